@@ -1,0 +1,72 @@
+"""Every error the product raises on purpose, sorted by what the caller can do about it.
+
+    QualifierError
+    ├── ConfigError            mend the file: prompt, definition, profile (file, place inside it, reason)
+    ├── ParseError             mend or skip the input
+    │   ├── UnsupportedFormat    not a format we read
+    │   ├── MalformedInput       a format we read, but broken beyond use
+    │   └── EmptyInput           nothing said in it
+    ├── LLMError               the model did not give a usable answer
+    │   ├── LLMUnavailable       network, time-out, 429, 5xx: worth another try later
+    │   ├── LLMRejected          key, request, refusal or content filter: trying again changes nothing
+    │   └── LLMInvalidOutput     truncated, not JSON, or another schema, even after the repair attempt
+    └── StoreError             the database or a cache file cannot be used
+
+Doors translate these (exit codes in ``cli``, HTTP status in ``api/errors.py``); nothing else catches the root.
+"""
+
+
+class QualifierError(Exception):
+    """Root of the tree; the message is one line, meant for the user's eyes."""
+
+
+class ConfigError(QualifierError):
+    """A prompt, definition or profile is wrong; says in which file, where inside it, and why."""
+
+    def __init__(self, reason: str, *, file: str | None = None, place: str | None = None) -> None:
+        self.reason, self.file, self.place = reason, file, place
+        super().__init__(": ".join(part for part in (file, place, reason) if part))
+
+
+class ParseError(QualifierError):
+    """The input could not be read as a conversation."""
+
+
+class UnsupportedFormat(ParseError):
+    """The bytes are of no format that we read."""
+
+
+class MalformedInput(ParseError):
+    """The format is known, the content is broken beyond use."""
+
+
+class EmptyInput(ParseError):
+    """The input holds nothing that anybody said."""
+
+
+class LLMError(QualifierError):
+    """The model gave no usable answer."""
+
+
+class LLMUnavailable(LLMError):
+    """Network, time-out, rate limit or server fault: another try later may succeed."""
+
+    def __init__(self, reason: str, *, retry_after: float | None = None) -> None:
+        self.retry_after = retry_after
+        super().__init__(reason)
+
+
+class LLMRejected(LLMError):
+    """The provider or the model refuses this request: key, size, refusal or content filter."""
+
+
+class LLMInvalidOutput(LLMError):
+    """The answer is truncated, no JSON, or does not fit the schema; keeps the raw text."""
+
+    def __init__(self, reason: str, *, raw: str = "") -> None:
+        self.raw = raw
+        super().__init__(reason)
+
+
+class StoreError(QualifierError):
+    """A database or cache file cannot be read or written."""
