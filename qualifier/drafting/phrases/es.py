@@ -1,0 +1,76 @@
+"""Spanish."""
+
+from qualifier.drafting.phrases.shape import Calendar, Phrases, Steps, Subjects
+
+SPANISH = Phrases(
+    greet={"warm": "Hola, {name}:", "neutral": "Buenos días, {name}:", "formal": "Buenos días, {name}:"},
+    greet_first={"warm": "Hola, {name}:", "neutral": "Hola, {name}:", "formal": "Buenos días, {name}:"},
+    greet_nobody={"warm": "Hola:", "neutral": "Buenos días:", "formal": "Buenos días:"},
+    thanks={
+        "email": "Gracias por {su|tu} mensaje.",
+        "chat": "Gracias por {su|tu} mensaje.",
+        "call": "Gracias por la conversación {placed}.",
+        "call_undated": "Gracias por la conversación.",
+    },
+    thanks_open="Gracias por hablarme con tanta claridad.",
+    pain="He tomado nota de lo que hay que mejorar: {pain}.",
+    pain_call="De nuestra conversación me quedo con lo que hay que mejorar: {pain}.",
+    targets={
+        "decision": "Tengo presente {su|tu} fecha para decidir: {bare}.",
+        "go_live": "Tengo presente {su|tu} fecha para empezar: {bare}.",
+        "contract_end": "Tengo presente el final de {su|tu} contrato actual: {bare}.",
+        "event": "Tengo presente la fecha que cuenta para {ustedes|vosotros}: {bare}.",
+    },
+    documents_due="{Necesita|Necesitas} nuestros documentos para {bare}: [confirmar: los tendrá a tiempo].",
+    price="Entiendo lo que {me dice|me dices} del precio. Antes de volver a hablar de cifras, prefiero ver con "
+    "{usted|vosotros} qué {necesitan|necesitáis} de verdad.",
+    answer="{Me pregunta|Me preguntas}: {question}",
+    answers="Sobre {sus|tus} preguntas:",
+    open_one="[nombre] {le|te} responderá a este punto antes del [fecha]: {question}",
+    open_many="[nombre] {le|te} responderá a estos puntos antes del [fecha]:",
+    rest="[nombre] completará este punto antes del [fecha].",
+    translate="[traducir: {fact}]",
+    steps=Steps(
+        meeting="[confirmar: {slot} nos viene bien], y {le|te} envío la invitación.",
+        documents="[confirmar: tendrá los documentos para {bare}], y quedo a {su|tu} disposición para repasarlos.",
+        booking="Lo más sencillo es que {elija|elijas} aquí el momento que mejor {le|te} venga para una llamada corta: {link}",
+        booking_before="Lo más sencillo es que {elija|elijas} aquí el momento que mejor {le|te} venga para una llamada "
+        "corta, a ser posible hasta {bare}: {link}",
+        call="¿{Le|Te} vendría bien una llamada corta {placed} para ver los próximos pasos?",
+        call_open="¿Cuándo {le|te} vendría bien una llamada corta en los próximos días?",
+        ask={
+            "need": "Para responder a {su|tu} situación: ¿qué debería funcionar mejor que hoy?",
+            "timeline": "Una pregunta para planificar bien: ¿para cuándo {quieren|queréis} tenerlo en marcha?",
+            "authority": "Una pregunta para contar con todos: ¿quién más participa en la decisión?",
+            "budget": "Una pregunta para acertar con la propuesta: ¿qué presupuesto {tienen|tenéis} previsto para esto?",
+        },
+        come_back="Vuelvo a escribir{le|te} {placed}, como me {pidió|pediste}, y hasta entonces no {le|te} molesto.",
+        leave_open="No {le|te} voy a insistir. Si el tema vuelve a surgir, basta con una línea.",
+        door="Cuando el tema cobre actualidad, basta con una línea.",
+        colleague="Me dirijo directamente a {person} para no molestar{le|te} más.",
+        who_else="¿{Podría|Podrías} decirme quién se ocupa de esto en {su|tu} empresa?",
+        satisfied="Me alegro de que todo funcione bien. Si eso cambia, basta con una línea.",
+        attach="Aquí {tiene|tienes} la información que {pidió|pediste}: [adjuntar: presentación].",
+    ),
+    closing={"warm": "Un saludo afectuoso", "neutral": "Un cordial saludo", "formal": "Atentamente"},
+    subjects=Subjects(
+        prefix="RE: ",
+        call="Tras nuestra llamada {placed}: próximos pasos",
+        call_undated="Tras nuestra llamada: próximos pasos",
+        chat="Nuestra conversación: próximos pasos",
+        nothing="{Su|Tu} consulta",
+    ),
+    calendar=Calendar(
+        weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+        months=("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+                "noviembre", "diciembre"),
+        quarters=("primer", "segundo", "tercer", "cuarto"),
+        day="{weekday} {day} de {month}",
+        year=" de {year}",
+        bare={"day": "el {day}", "week": "la semana del {day}", "month": "{month} de {year}",
+              "quarter": "el {nth} trimestre de {year}", "months": "de {month} a {end_month} de {year}", "range": "el periodo del {day} al {end}"},
+        placed={"day": "el {day}", "week": "en la semana del {day}", "month": "en {month} de {year}",
+                "quarter": "en el {nth} trimestre de {year}", "months": "entre {month} y {end_month} de {year}", "range": "entre el {day} y el {end}"},
+        either=" o ",
+    ),
+)  # fmt: skip

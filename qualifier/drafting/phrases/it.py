@@ -1,0 +1,76 @@
+"""Italian."""
+
+from qualifier.drafting.phrases.shape import Calendar, Phrases, Steps, Subjects
+
+ITALIAN = Phrases(
+    greet={"warm": "Buongiorno {name},", "neutral": "Buongiorno {name},", "formal": "Buongiorno {name},"},
+    greet_first={"warm": "Ciao {name},", "neutral": "Buongiorno {name},", "formal": "Buongiorno {name},"},
+    greet_nobody={"warm": "Buongiorno,", "neutral": "Buongiorno,", "formal": "Buongiorno,"},
+    thanks={
+        "email": "grazie per il {Suo|tuo} messaggio.",
+        "chat": "grazie per il {Suo|tuo} messaggio.",
+        "call": "grazie per la conversazione {placed}.",
+        "call_undated": "grazie per la conversazione.",
+    },
+    thanks_open="grazie per avermi detto con franchezza come stanno le cose.",
+    pain="Ho preso nota di che cosa deve migliorare: {pain}.",
+    pain_call="Dalla nostra conversazione mi porto via che cosa deve migliorare: {pain}.",
+    targets={
+        "decision": "Tengo presente la {Sua|tua} data per decidere: {bare}.",
+        "go_live": "Tengo presente la {Sua|tua} data di avvio: {bare}.",
+        "contract_end": "Tengo presente la fine del {Suo|tuo} contratto attuale: {bare}.",
+        "event": "Tengo presente la data che conta per voi: {bare}.",
+    },
+    documents_due="I nostri documenti {Le|ti} servono entro {bare}: [confermare: arriveranno in tempo].",
+    price="Capisco l'osservazione sul prezzo. Prima di riparlare di cifre, preferisco vedere insieme di che cosa avete "
+    "davvero bisogno.",
+    answer="{Mi chiede|Mi chiedi}: {question}",
+    answers="Sulle {Sue|tue} domande:",
+    open_one="[nome] {Le|ti} risponderà entro il [data] su questo punto: {question}",
+    open_many="[nome] {Le|ti} risponderà entro il [data] su questi punti:",
+    rest="[nome] completerà questo punto entro il [data].",
+    translate="[tradurre: {fact}]",
+    steps=Steps(
+        meeting="[confermare: {slot} per noi va bene], e {Le|ti} mando l'invito.",
+        documents="[confermare: i documenti arrivano entro {bare}], e resto a disposizione per rivederli insieme.",
+        booking="La cosa più semplice è scegliere qui il momento più comodo per una breve telefonata: {link}",
+        booking_before="La cosa più semplice è scegliere qui il momento più comodo per una breve telefonata, possibilmente "
+        "entro {bare}: {link}",
+        call="{Le|Ti} andrebbe bene una breve telefonata {placed} per vedere i prossimi passi?",
+        call_open="Quando {Le|ti} andrebbe bene una breve telefonata nei prossimi giorni?",
+        ask={
+            "need": "Per rispondere in modo mirato: che cosa dovrebbe funzionare meglio di oggi?",
+            "timeline": "Una domanda per organizzarmi bene: entro quando vorreste essere operativi?",
+            "authority": "Una domanda per coinvolgere le persone giuste: chi altro partecipa alla decisione?",
+            "budget": "Una domanda per proporre la soluzione adatta: quale budget avete previsto?",
+        },
+        come_back="Mi faccio risentire {placed}, come d'accordo, e fino ad allora non {La|ti} disturbo.",
+        leave_open="Non {La|ti} solleciterò. Se il tema torna d'attualità, basta una riga.",
+        door="Quando il tema diventerà attuale, basta una riga.",
+        colleague="Mi rivolgo direttamente a {person}, così non {La|ti} disturbo oltre.",
+        who_else="{Può|Puoi} dirmi chi se ne occupa da voi?",
+        satisfied="Mi fa piacere che tutto funzioni bene. Se qualcosa cambia, basta una riga.",
+        attach="Ecco il materiale richiesto: [allegare: presentazione].",
+    ),
+    closing={"warm": "Un caro saluto", "neutral": "Cordiali saluti", "formal": "Distinti saluti"},
+    subjects=Subjects(
+        prefix="R: ",
+        call="Dopo la nostra telefonata {placed}: prossimi passi",
+        call_undated="Dopo la nostra telefonata: prossimi passi",
+        chat="La nostra conversazione: prossimi passi",
+        nothing="La {Sua|tua} richiesta",
+    ),
+    calendar=Calendar(
+        weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
+        months=("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre",
+                "novembre", "dicembre"),
+        quarters=("primo", "secondo", "terzo", "quarto"),
+        day="{weekday} {day} {month}",
+        year=" {year}",
+        bare={"day": "{day}", "week": "la settimana di {day}", "month": "{month} {year}",
+              "quarter": "il {nth} trimestre {year}", "months": "da {month} a {end_month} {year}", "range": "il periodo da {day} a {end}"},
+        placed={"day": "{day}", "week": "nella settimana di {day}", "month": "a {month} {year}",
+                "quarter": "nel {nth} trimestre {year}", "months": "tra {month} e {end_month} {year}", "range": "tra {day} e {end}"},
+        either=" o ",
+    ),
+)  # fmt: skip

@@ -1,0 +1,76 @@
+"""Dutch."""
+
+from qualifier.drafting.phrases.shape import Calendar, Phrases, Steps, Subjects
+
+DUTCH = Phrases(
+    greet={"warm": "Beste {name},", "neutral": "Beste {name},", "formal": "Geachte {name},"},
+    greet_first={"warm": "Hoi {name},", "neutral": "Beste {name},", "formal": "Beste {name},"},
+    greet_nobody={"warm": "Goedendag,", "neutral": "Goedendag,", "formal": "Geachte heer, mevrouw,"},
+    thanks={
+        "email": "Bedankt voor {uw|je} bericht.",
+        "chat": "Bedankt voor {uw|je} bericht.",
+        "call": "Bedankt voor het gesprek {placed}.",
+        "call_undated": "Bedankt voor het gesprek.",
+    },
+    thanks_open="Bedankt voor {uw|je} eerlijke antwoord.",
+    pain="Ik heb genoteerd wat er bij {u|jullie} beter moet: {pain}.",
+    pain_call="Uit ons gesprek neem ik mee wat er beter moet: {pain}.",
+    targets={
+        "decision": "{Uw|Jullie} datum voor de beslissing heb ik voor ogen: {bare}.",
+        "go_live": "{Uw|Jullie} datum voor de start heb ik voor ogen: {bare}.",
+        "contract_end": "Het einde van {uw|jullie} huidige contract heb ik voor ogen: {bare}.",
+        "event": "De datum die voor {u|jullie} telt, heb ik voor ogen: {bare}.",
+    },
+    documents_due="{U hebt|Je hebt} onze documenten nodig uiterlijk {bare}: [bevestigen: dan zijn ze er].",
+    price="{Uw|Je} opmerking over de prijs neem ik serieus. Voor we het weer over bedragen hebben, kijk ik liever met "
+    "{u|je} naar wat er echt nodig is.",
+    answer="{U vraagt|Je vraagt}: {question}",
+    answers="Over {uw|je} vragen:",
+    open_one="[naam] geeft {u|je} uiterlijk [datum] antwoord op dit punt: {question}",
+    open_many="[naam] geeft {u|je} uiterlijk [datum] antwoord op deze punten:",
+    rest="[naam] vult dit punt uiterlijk [datum] aan.",
+    translate="[vertalen: {fact}]",
+    steps=Steps(
+        meeting="[bevestigen: {slot} past bij ons], en ik stuur {u|je} de uitnodiging.",
+        documents="[bevestigen: {u hebt|je hebt} de documenten uiterlijk {bare}], en bij vragen help ik graag.",
+        booking="Het makkelijkst {kiest u|kies je} hier een moment voor een kort telefoongesprek: {link}",
+        booking_before="Het makkelijkst {kiest u|kies je} hier een moment voor een kort telefoongesprek, liefst uiterlijk "
+        "{bare}: {link}",
+        call="Schikt een kort telefoongesprek {placed}, om de volgende stappen door te nemen?",
+        call_open="Wanneer schikt {u|je} de komende dagen een kort telefoongesprek?",
+        ask={
+            "need": "Zodat mijn antwoord bij {uw|jullie} situatie past: wat moet er beter gaan dan vandaag?",
+            "timeline": "Eén vraag om goed te kunnen plannen: wanneer {wilt u|willen jullie} dit rond hebben?",
+            "authority": "Eén vraag om niemand over te slaan: wie beslist er bij {u|jullie} nog mee?",
+            "budget": "Eén vraag voor een passend voorstel: welk budget {hebt u|hebben jullie} hiervoor in gedachten?",
+        },
+        come_back="Ik neem {placed} weer contact op, zoals gevraagd, en laat {u|je} tot dan met rust.",
+        leave_open="Ik zal niet aandringen. Als het onderwerp weer speelt, is één regel genoeg.",
+        door="Zodra het onderwerp bij {u|jullie} speelt, is één regel genoeg.",
+        colleague="Ik neem rechtstreeks contact op met {person}, dan {hebt u|heb je} er verder geen werk aan.",
+        who_else="{Kunt u|Kun je} mij zeggen wie hier bij {u|jullie} over gaat?",
+        satisfied="Fijn dat het bij {u|jullie} goed geregeld is. Verandert dat, dan is één regel genoeg.",
+        attach="Hier is de gevraagde informatie: [bijvoegen: overzicht].",
+    ),
+    closing={"warm": "Hartelijke groet", "neutral": "Met vriendelijke groet", "formal": "Hoogachtend"},
+    subjects=Subjects(
+        prefix="RE: ",
+        call="Ons gesprek {placed}: volgende stappen",
+        call_undated="Ons gesprek: volgende stappen",
+        chat="Onze chat: volgende stappen",
+        nothing="{Uw|Je} vraag",
+    ),
+    calendar=Calendar(
+        weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+        months=("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+                "november", "december"),
+        quarters=("eerste", "tweede", "derde", "vierde"),
+        day="{weekday} {day} {month}",
+        year=" {year}",
+        bare={"day": "{day}", "week": "de week van {day}", "month": "{month} {year}",
+              "quarter": "het {nth} kwartaal van {year}", "months": "{month} tot en met {end_month} {year}", "range": "de periode van {day} tot en met {end}"},
+        placed={"day": "op {day}", "week": "in de week van {day}", "month": "in {month} {year}",
+                "quarter": "in het {nth} kwartaal van {year}", "months": "tussen {month} en {end_month} {year}", "range": "tussen {day} en {end}"},
+        either=" of ",
+    ),
+)  # fmt: skip

@@ -1,0 +1,95 @@
+"""Cues: what people say, as patterns with a label. One automaton a language looks for all of them at once.
+
+A table is a mapping from label to language to patterns. Patterns are written as people write, with accents; table and
+text are folded to one spelling before they meet (``values.folding``). ``<word>`` stands for a macro. Matching is RE2, so
+it is linear on any text; look-arounds do not exist, and ``\\b`` works because folded letters are ASCII.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+import re2
+
+from qualifier.values.folding import fold
+
+CueTable = Mapping[str, Mapping[str, Sequence[str]]]
+"""label -> ISO 639-1 code (or "*" for any language) -> patterns."""
+
+ANY_LANGUAGE = "*"
+_AUTOMATON_BYTES = 128 << 20
+
+
+class CueHit(NamedTuple):
+    """A cue found in a text, at positions of that text."""
+
+    label: str
+    start: int
+    end: int
+
+
+_ESCAPE = re.compile(r"\\.")
+_MACRO = re.compile(r"<([a-z_]+)>")
+
+
+def _folded_pattern(pattern: str, macros: Mapping[str, str]) -> str:
+    """Folds a pattern's letters but not its escapes (``\\B`` is not ``\\b``), and fills in macros."""
+    filled = _MACRO.sub(lambda found: f"(?:{macros[found[1]]})", pattern)
+    parts: list[str] = []
+    position = 0
+    for escape in _ESCAPE.finditer(filled):
+        parts += [fold(filled[position : escape.start()]), escape[0]]
+        position = escape.end()
+    return "".join((*parts, fold(filled[position:])))
+
+
+class _Automaton:
+    """The cues of one language."""
+
+    def __init__(self, patterns: Iterable[tuple[str, str]]) -> None:
+        self._options = re2.Options()
+        self._options.never_capture = True
+        self._options.max_mem = _AUTOMATON_BYTES
+        self._set = re2.Set.SearchSet(self._options)
+        self._cues = tuple(patterns)
+        self._compiled: dict[int, re2._Regexp[str]] = {}
+        for _, pattern in self._cues:
+            self._set.Add(pattern)
+        self._set.Compile()
+
+    def _pattern(self, number: int) -> "re2._Regexp[str]":
+        """Compiled when first needed: of some thousand cues a conversation meets a few dozen."""
+        if number not in self._compiled:
+            self._compiled[number] = re2.compile(self._cues[number][1], options=self._options)
+        return self._compiled[number]
+
+    def find(self, folded: str) -> Iterable[CueHit]:
+        for number in self._set.Match(folded) or ():
+            found = self._pattern(number).search(folded)
+            if found is not None and found.end() > found.start():
+                yield CueHit(self._cues[number][0], found.start(), found.end())
+
+
+class CueIndex:
+    """All cues of some tables, searched together."""
+
+    def __init__(self, tables: Sequence[CueTable], macros: Mapping[str, str]) -> None:
+        self._macros = macros
+        self._patterns: dict[str, list[tuple[str, str]]] = {}
+        for table in tables:
+            for label, languages in table.items():
+                for language, patterns in languages.items():
+                    self._patterns.setdefault(language, []).extend((label, pattern) for pattern in patterns)
+        self._automata: dict[str, _Automaton] = {}
+
+    def _automaton(self, language: str) -> _Automaton:
+        """Built when a conversation of the language comes first, so that others do not pay for it."""
+        if language not in self._automata:
+            patterns = self._patterns.get(language, ())
+            self._automata[language] = _Automaton((label, _folded_pattern(one, self._macros)) for label, one in patterns)
+        return self._automata[language]
+
+    def find(self, folded: str, languages: Iterable[str]) -> list[CueHit]:
+        """The first place of every cue of these languages in a folded text, in the order of the text."""
+        hits = [hit for language in (ANY_LANGUAGE, *languages) for hit in self._automaton(language).find(folded)]
+        return sorted(hits, key=lambda hit: (hit.start, hit.end))

@@ -1,0 +1,64 @@
+"""Which kind of conversation this is: headers first, then what the other side talks about."""
+
+from collections.abc import Sequence
+
+from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.records.vocabulary import Kind
+
+_MACHINE_WORDS = 1
+_PITCH = 2
+_SUPPORT = 2
+_OTHER = 2
+
+
+def classify_kind(reading: Reading) -> Kind:
+    """sales unless the headers or several cues of another kind outweigh the signs of a buyer."""
+    said = _outside_words(reading)
+    traits = reading.conversation.traits
+    if "delivery_report" in traits or _count(said, "kind.bounce") >= 2:
+        return "bounce"
+    if "auto_submitted" in traits or _is_absence_note(reading, said):
+        return "auto_reply"
+    buying = _buying(said)
+    if _count(said, "kind.newsletter") >= 2 - ("bulk" in traits) and ("bulk" in traits or not buying):
+        return "newsletter"
+    for kind, least in _THRESHOLDS:
+        found = _count(said, f"kind.{kind}")
+        if found >= least and found > buying * _PATIENCE[kind]:
+            return kind
+    return "sales"
+
+
+_THRESHOLDS: tuple[tuple[Kind, int], ...] = (
+    ("recruiting", 2),
+    ("vendor_pitch", 2),
+    ("support", 2),
+    ("personal", 1),
+    ("other", 1),
+)
+_PATIENCE: dict[Kind, float] = {"recruiting": 0.7, "vendor_pitch": 0.7, "support": 1.2, "personal": 1.0, "other": 1.0}
+"""How many cues of the kind outweigh one sign of a buyer."""
+
+
+def _outside_words(reading: Reading) -> Sequence[Passage]:
+    """What the other side says; everything if sides are unknown, as in a first mail of a stranger."""
+    return reading.prospect or [one for one in reading.passages if one.side != "seller"]
+
+
+def _count(passages: Sequence[Passage], label: str) -> int:
+    return sum(passage.has(label) for passage in passages)
+
+
+def _is_absence_note(reading: Reading, said: Sequence[Passage]) -> bool:
+    """The last message is an absence note and little else."""
+    if not said:
+        return False
+    last = [passage for passage in said if passage.turn.index == said[-1].turn.index]
+    found = _count(last, "kind.auto_reply")
+    return found >= 2 or (found == 1 and not any(passage.is_question for passage in last) and len(last) <= 6)
+
+
+def _buying(said: Sequence[Passage]) -> int:
+    """Signs of a buyer: own need, own price question, own situation."""
+    labels = ("signal.pricing_request", "signal.demo_request", "signal.proposal_request", "need.pain", "kind.sales")
+    return sum(passage.has(*labels) and not passage.has("kind.vendor_pitch", "kind.recruiting") for passage in said)

@@ -1,0 +1,16 @@
+"""What people say, a table a topic. Tables are data: a label, a language, patterns (see ``rules.cues``)."""
+
+from qualifier.extraction.rules.lexicon.authority import AUTHORITY
+from qualifier.extraction.rules.lexicon.budget import BUDGET
+from qualifier.extraction.rules.lexicon.frames import FRAMES
+from qualifier.extraction.rules.lexicon.kinds import KINDS
+from qualifier.extraction.rules.lexicon.macros import MACROS
+from qualifier.extraction.rules.lexicon.need import NEED
+from qualifier.extraction.rules.lexicon.prospect import PROSPECT
+from qualifier.extraction.rules.lexicon.signals import SIGNALS
+from qualifier.extraction.rules.lexicon.stages import STAGES
+from qualifier.extraction.rules.lexicon.timeline import TIMELINE
+
+TABLES = (FRAMES, KINDS, BUDGET, AUTHORITY, NEED, TIMELINE, SIGNALS, STAGES, PROSPECT)
+
+__all__ = ["MACROS", "TABLES"]

@@ -1,0 +1,5 @@
+"""Cues: money of their own."""
+
+from qualifier.extraction.rules.cues import CueTable
+
+BUDGET: CueTable = {}

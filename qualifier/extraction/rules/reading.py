@@ -1,0 +1,133 @@
+"""A conversation prepared for the recognizers: sentences with speaker, side and day, and every cue found in them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from qualifier.conversation import Conversation, Side, Turn
+from qualifier.extraction.rules.cues import CueHit, CueIndex
+from qualifier.profile import Profile
+from qualifier.records import Quote
+from qualifier.values.folding import fold
+from qualifier.values.sentences import split_sentences
+
+READ_LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "nl"})
+"""Languages the cue tables cover."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence in its place: who says it, on which side, on which day."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    turn: Turn
+    order: int
+    """Position among all passages of the conversation."""
+    said_on: date | None
+    hits: tuple[CueHit, ...] = field(default=())
+    """Cues found, at positions of ``text``."""
+
+    @property
+    def side(self) -> Side:
+        return self.turn.side
+
+    @property
+    def is_question(self) -> bool:
+        return self.text.rstrip("\"'”’) ").endswith("?")
+
+    def has(self, *labels: str) -> bool:
+        """Whether one of the labels was found; a label ending in a dot stands for all labels that begin with it."""
+        return any(_matches(hit.label, label) for hit in self.hits for label in labels)
+
+    def hit(self, *labels: str) -> CueHit | None:
+        """The first hit of one of the labels."""
+        return next((hit for hit in self.hits if any(_matches(hit.label, label) for label in labels)), None)
+
+    @property
+    def quote(self) -> Quote:
+        """The whole sentence as proof; one line of it if a line break would split the source's lines."""
+        return Quote(quote=self.text, turn=self.turn.index)
+
+    def cut(self, start: int, end: int) -> Quote:
+        """The clause around positions ``start:end`` of the sentence, as short as still reads well."""
+        return Quote(quote=_clause(self.text, start, end), turn=self.turn.index)
+
+
+def _matches(label: str, wanted: str) -> bool:
+    return label.startswith(wanted) if wanted.endswith(".") else label == wanted
+
+
+_CLAUSE_SIGNS = ",;:()–\n"
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """Widens to the nearest clause signs on both sides, but keeps at least four words if there are as many."""
+    left, right = start, end
+    while left > 0 and text[left - 1] not in _CLAUSE_SIGNS:
+        left -= 1
+    while right < len(text) and text[right] not in _CLAUSE_SIGNS:
+        right += 1
+    clause = text[left:right].strip(" \n.-")
+    return clause if len(clause.split()) >= 4 else text
+
+
+class Reading:
+    """What the recognizers look at. Built once a conversation; nothing in it changes afterwards."""
+
+    def __init__(self, conversation: Conversation, profile: Profile, index: CueIndex) -> None:
+        self.conversation = conversation
+        self.profile = profile
+        language = conversation.language
+        self.languages = frozenset({"en", language} if language in READ_LANGUAGES else READ_LANGUAGES)
+        self.passages = tuple(self._read(index))
+
+    def _read(self, index: CueIndex) -> Iterator[Passage]:
+        order = 0
+        for turn in self.conversation.turns:
+            said_at = self.conversation.said_at(turn)
+            for sentence in split_sentences(self.conversation.text_of(turn)):
+                folded = fold(sentence.text)
+                yield Passage(
+                    text=sentence.text, folded=folded, start=turn.start + sentence.start, end=turn.start + sentence.end,
+                    turn=turn, order=order, said_on=said_at.date() if said_at else None,
+                    hits=tuple(index.find(folded, self.languages)),
+                )  # fmt: skip
+                order += 1
+
+    @cached_property
+    def prospect(self) -> tuple[Passage, ...]:
+        """What the prospect's side says, signatures and disclaimers left out, in the order of time."""
+        return tuple(one for one in self.passages if one.side == "prospect" and one.turn.kind in ("body", "quoted"))
+
+    @cached_property
+    def seller(self) -> tuple[Passage, ...]:
+        """What the seller's side says, signatures and disclaimers left out."""
+        return tuple(one for one in self.passages if one.side == "seller" and one.turn.kind in ("body", "quoted"))
+
+    @cached_property
+    def signatures(self) -> tuple[Passage, ...]:
+        """The prospect side's signatures."""
+        return tuple(one for one in self.passages if one.side == "prospect" and one.turn.kind == "signature")
+
+    def with_cue(self, *labels: str, among: Iterable[Passage] | None = None) -> list[Passage]:
+        """The prospect's passages (or those given) in which one of the labels was found."""
+        return [one for one in (self.prospect if among is None else among) if one.has(*labels)]
+
+    def before(self, passage: Passage) -> Passage | None:
+        """The sentence said just before, by whomever."""
+        return self.passages[passage.order - 1] if passage.order else None
+
+    def after(self, passage: Passage) -> Passage | None:
+        """The sentence said just after, by whomever."""
+        return self.passages[passage.order + 1] if passage.order + 1 < len(self.passages) else None
+
+    def answered_question(self, passage: Passage) -> Passage | None:
+        """The seller's question that this passage answers: the last sentence of the turn before; None if there is none."""
+        for earlier in reversed(self.passages[max(0, passage.order - 8) : passage.order]):
+            if earlier.turn.index < passage.turn.index:
+                return earlier if earlier.side == "seller" and earlier.is_question else None
+        return None

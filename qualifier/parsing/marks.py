@@ -1,0 +1,214 @@
+"""Finds the lines of a pasted transcript or chat that say who speaks next, in the shapes that tools export and people type.
+
+Timed shapes carry a clock time, a date or a place in the recording; the plain shape is ``Name: text``. What counts as a
+mark is decided over the whole text: one line alone proves nothing.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qualifier.conversation import Seller
+from qualifier.parsing.names import is_speaker_label, split_label
+from qualifier.parsing.sides import role_side, side_of
+
+_TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\b\.?)?"
+_DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
+_NAME = r"[^:\[\]\n]{1,60}?"
+_STAMP = rf"(?:[^\[\]():\n]{{0,40}}?[ ,T])?{_TIME}(?: ?(?:[A-Z]{{2,4}}|UTC[+-]\d{{1,2}}))?"
+
+_BRACKETED = re.compile(rf"\[({_STAMP})\] ?[-–]? ?(?:({_NAME}):(?: (.*)|$)|(.+))")
+_ROUND = re.compile(rf"\(({_TIME})\) ?({_NAME}):(?: (.*)|$)")
+_DATED = re.compile(rf"({_DATE},? {_TIME}) [-–] (?:({_NAME}):(?: (.*)|$)|(.+))")
+_ZOOM_CHAT = re.compile(rf"({_TIME})\s+From\s+({_NAME})\s+[Tt]o\s+[^:\n]{{1,80}}:\s*(.*)")
+_TIME_FIRST = re.compile(rf"({_TIME})(?: ?[-–|,] ?|\s{{1,8}})({_NAME}):(?: (.*)|$)")
+_TIME_DASH = re.compile(rf"({_TIME})\s{{1,8}}([^:\[\]\n]{{1,50}}?) [-–—] (.+)")
+_NAME_BRACKET = re.compile(rf"([^:\[\]\n]{{1,70}}?) ?[\[(]({_STAMP})[\])] ?(?::(?: (.*)|$)|$)")
+_NAME_TIME = re.compile(
+    rf"([^:\[\]\n]{{1,80}}?)(?:\s{{2,12}}|\t|\s?[·•|]\s?|, | [-–—] | at )((?:[^:\[\]()\n]{{0,34}}?[ ,])?{_TIME})\s{{0,4}}(?::(?: (.*)|$)|$)"
+)
+_NAME_SPACE_TIME = re.compile(rf"([^:\[\]\n,]{{1,60}}?) ({_TIME})$")
+_TIME_ALONE = re.compile(rf"[\[(]?({_TIME})[\])]?$")
+_PLAIN = re.compile(r"<([^<>:\n]{1,60})>\s+(.*)|([^:\n]{1,80}?) ?[:：](?:\s+(.*)|$)")
+_DECORATION = re.compile(r"\*\*|__|^[#>\-*•]{1,4} ")
+_LINE_LIMIT = 4000
+_CUT_NAME = re.compile(r"[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){0,2}$")
+
+
+class Mark(NamedTuple):
+    """The line at ``first`` (or the lines up to ``end``) names who says what follows."""
+
+    first: int
+    end: int
+    speaker: str | None
+    stamp: str | None
+    rest: str
+    style: str
+
+
+class Marked(NamedTuple):
+    """All marks of a text in order; empty if it is no transcript."""
+
+    marks: tuple[Mark, ...]
+    timed: bool
+
+
+def find_marks(lines: Sequence[str], seller: Seller) -> Marked:
+    """The marks of the shape that rules the text."""
+    timed = _joined_names(lines, _timed_marks(lines))
+    if _are_a_talk(timed, lines):
+        return Marked(tuple(timed), True)
+    plain = _plain_marks(lines, seller)
+    return Marked(tuple(plain), False)
+
+
+def _timed_marks(lines: Sequence[str]) -> list[Mark]:
+    marks = [mark for at, line in enumerate(lines) if (mark := _timed_mark(at, line)) is not None]
+    alone = [at for at, line in enumerate(lines) if ":" in line and len(line) < 20 and _TIME_ALONE.match(line.strip())]
+    if len(alone) >= 2 and len(alone) > len(marks):
+        return _standing_alone(lines, alone)
+    return marks
+
+
+def _timed_mark(at: int, line: str) -> Mark | None:
+    if ":" not in line:
+        return None
+    text = _tidy(line)
+    if not any(letter.isdigit() for letter in text[:140]):
+        return None
+    if text[:1] == "[":
+        return _bracketed(at, text)
+    if text[:1] == "(" and (found := _ROUND.match(text)):
+        return _named(at, found[2], found[1], found[3], "bracket")
+    if text[:1].isdigit():
+        return _leading_digit(at, text)
+    return _name_first(at, text)
+
+
+def _bracketed(at: int, text: str) -> Mark | None:
+    found = _BRACKETED.match(text)
+    if found is None:
+        return None
+    if found[2] is None:
+        return Mark(at, at + 1, None, found[1], found[4] or "", "bracket")
+    return _named(at, found[2], found[1], found[3], "bracket")
+
+
+def _leading_digit(at: int, text: str) -> Mark | None:
+    if found := _DATED.match(text):
+        if found[2] is None:
+            return Mark(at, at + 1, None, found[1], found[4] or "", "dated")
+        return _named(at, found[2], found[1], found[3], "dated")
+    if found := _ZOOM_CHAT.match(text):
+        return _named(at, found[2], found[1], found[3], "chat")
+    if found := _TIME_FIRST.match(text):
+        return _named(at, found[2], found[1], found[3], "time")
+    if found := _TIME_DASH.match(text):
+        return _named(at, found[2], found[1], found[3], "time")
+    return None
+
+
+def _name_first(at: int, text: str) -> Mark | None:
+    if len(text) > 160 and not (_NAME_BRACKET.match(text) or _NAME_TIME.match(text)):
+        return None
+    for pattern in (_NAME_BRACKET, _NAME_TIME):
+        if found := pattern.match(text):
+            return _named(at, found[1], found[2], found[3], "name")
+    if found := _NAME_SPACE_TIME.match(text):
+        return _named(at, found[1], found[2], "", "name")
+    return None
+
+
+def _named(at: int, name: str, stamp: str, rest: str | None, style: str) -> Mark | None:
+    name = name.strip(" -–,·|")
+    if style in ("time", "name") and not is_speaker_label(name, handle=style == "time"):
+        return None
+    return Mark(at, at + 1, name, stamp.strip(), (rest or "").strip(), style) if name else None
+
+
+def _standing_alone(lines: Sequence[str], alone: Sequence[int]) -> list[Mark]:
+    """Time and name on lines of their own: ``Name`` above ``0:12``, or below it."""
+    above = [at for at in alone if at and is_speaker_label(lines[at - 1])]
+    below = [at for at in alone if at + 1 < len(lines) and is_speaker_label(lines[at + 1].rstrip(":"))]
+    if len(above) >= max(2, len(below), len(alone) * 0.6):
+        return [Mark(at - 1, at + 1, lines[at - 1].strip(), lines[at].strip(" []()"), "", "name") for at in above]
+    if len(below) >= max(2, len(alone) * 0.6):
+        return [Mark(at, at + 2, lines[at + 1].strip(" :"), lines[at].strip(" []()"), "", "name") for at in below]
+    return []
+
+
+def _are_a_talk(marks: Sequence[Mark], lines: Sequence[str]) -> bool:
+    named = [mark for mark in marks if mark.speaker]
+    if len(named) < 2:
+        return False
+    filled = sum(1 for line in lines if line.strip())
+    speakers = {mark.speaker for mark in named}
+    return len(speakers) < len(named) or len(named) >= filled / 4
+
+
+def _joined_names(lines: Sequence[str], marks: list[Mark]) -> list[Mark]:
+    """Puts names together that a narrow column cut: ``Ailbhe`` above ``Roche  0:16``."""
+    names = Counter(mark.speaker for mark in marks)
+    cut = {mark.first: _cut_part(lines, mark) for mark in marks if mark.end == mark.first + 1}
+    pairs = Counter(f"{part} {mark.speaker}" for mark in marks if (part := cut.get(mark.first)))
+    joined = []
+    for mark in marks:
+        part = cut.get(mark.first)
+        whole = f"{part} {mark.speaker}" if part else None
+        if whole and (names[whole] or pairs[whole] > 1):
+            mark = mark._replace(first=mark.first - 1, speaker=whole)
+        joined.append(mark)
+    return joined
+
+
+def _cut_part(lines: Sequence[str], mark: Mark) -> str | None:
+    above = lines[mark.first - 1].strip() if mark.first else ""
+    if not above or mark.speaker is None or " " in mark.speaker or not _CUT_NAME.match(above) or not above[0].isupper():
+        return None
+    blank_before = mark.first < 2 or not lines[mark.first - 2].strip() or mark.first - 2 >= 0
+    return above if blank_before and above.istitle() else None
+
+
+def _plain_marks(lines: Sequence[str], seller: Seller) -> list[Mark]:
+    found: list[Mark] = []
+    for at, line in enumerate(lines):
+        match = _PLAIN.match(_tidy(line)) if ":" in line[:90] or "：" in line[:90] or line[:1] == "<" else None
+        if match is None:
+            continue
+        name = (match[1] or match[3] or "").strip()
+        if is_speaker_label(name) and not _has_date_digits(name):
+            found.append(Mark(at, at + 1, name, None, (match[2] or match[4] or "").strip(), "plain"))
+    found = _joined_names(lines, found)
+    seen = Counter(mark.speaker for mark in found)
+    filled = sum(1 for line in lines if line.strip())
+    usual = len(found) >= filled / 2
+    trusted = {name for name, times in seen.items() if name and (usual or times > 1 or _is_role(name) or _is_ours(name, seller))}
+    marks = [mark for mark in found if mark.speaker in trusted]
+    return marks if _is_a_plain_talk(marks, seller) else []
+
+
+def _is_a_plain_talk(marks: Sequence[Mark], seller: Seller) -> bool:
+    """Form fields come once each; speakers come back, or are known by role or company."""
+    seen = Counter(mark.speaker for mark in marks)
+    if len(marks) < 2 or len(seen) < 2:
+        return False
+    identified = sum(1 for name in seen if name and (_is_role(name) or _is_ours(name, seller)))
+    return identified > 0 or sum(1 for times in seen.values() if times > 1) >= 2 or (max(seen.values()) > 1 and len(seen) == 2)
+
+
+def _is_role(name: str) -> bool:
+    return role_side(name) is not None or split_label(name).is_role
+
+
+def _is_ours(name: str, seller: Seller) -> bool:
+    return side_of(name, None, seller) == "seller"
+
+
+def _has_date_digits(name: str) -> bool:
+    return any(letter.isdigit() for letter in name) and not re.fullmatch(r"\D{2,20} ?#?\d{1,2}", name)
+
+
+def _tidy(line: str) -> str:
+    text = line[:_LINE_LIMIT].strip() if len(line) <= _LINE_LIMIT else line.strip()
+    return _DECORATION.sub("", text, count=4) if text[:1] in "*_#>-•" or "**" in text[:120] else text

@@ -1,0 +1,96 @@
+"""The corridor's pure middle: conversation in, assessment out. No clock, network, file or randomness of its own."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from qualifier import __version__
+from qualifier.conversation import Conversation
+from qualifier.drafting import check_draft, wants_draft
+from qualifier.errors import LLMError
+from qualifier.grounding import InjectionDetector, ground
+from qualifier.ports import Drafted, Drafter, Extracted, Extractor
+from qualifier.profile import Profile
+from qualifier.records import Assessment, Draft, Provenance, Record, Usage
+from qualifier.scoring import Definition, score
+
+
+class Corridor(NamedTuple):
+    """The parts an assessment is made with; build one and keep it for many conversations."""
+
+    extractor: Extractor
+    drafter: Drafter | None
+    """None: no drafts are wanted."""
+    profile: Profile
+    definition: Definition
+    detector: InjectionDetector
+    clock: Callable[[], float]
+    """Seconds, for the provenance only."""
+
+
+def assess(name: str, conversation: Conversation, corridor: Corridor, *, now: datetime | None = None) -> Assessment:
+    """Extract, ground, score, draft, check.
+
+    Raises:
+        LLMError: the extractor is a model without fallback and gave no usable answer.
+    """
+    started = corridor.clock()
+    extracted = corridor.extractor.extract(conversation, corridor.profile)
+    record = ground(extracted.extraction, conversation, corridor.detector)
+    scored = score(record, corridor.profile, corridor.definition, conversation=conversation, now=now)
+    drafted = _draft(conversation, record, scored.temperature, corridor)
+    return Assessment(
+        id=name,
+        conversation=conversation,
+        extraction=extracted.extraction,
+        record=record,
+        score=scored.score,
+        temperature=scored.temperature,
+        reasons=scored.reasons,
+        missing=scored.missing,
+        service=scored.service,
+        draft=drafted.draft,
+        provenance=_provenance(extracted, drafted, corridor, corridor.clock() - started),
+    )
+
+
+class _Reply(NamedTuple):
+    """A checked draft, what making it cost, and what to tell the reader about it."""
+
+    draft: Draft | None = None
+    usage: Usage = Usage()
+    notes: tuple[str, ...] = ()
+
+
+def _draft(conversation: Conversation, record: Record, temperature: str, corridor: Corridor) -> _Reply:
+    if corridor.drafter is None or not wants_draft(record, temperature):
+        return _Reply()
+    try:
+        drafted: Drafted = corridor.drafter.draft(conversation, record, temperature, corridor.profile)
+    except LLMError as error:
+        return _Reply(notes=(f"no draft: {error}",))
+    return _Reply(check_draft(drafted, conversation, record, corridor.profile), drafted.usage, drafted.notes)
+
+
+def _provenance(extracted: Extracted, reply: _Reply, corridor: Corridor, seconds: float) -> Provenance:
+    return Provenance(
+        engine=extracted.engine,
+        model=extracted.model,
+        prompt=extracted.prompt,
+        definition=corridor.definition.label,
+        code=__version__,
+        usage=_sum(extracted.usage, reply.usage),
+        seconds=round(seconds, 4),
+        notes=(*extracted.notes, *reply.notes),
+    )
+
+
+def _sum(one: Usage, other: Usage) -> Usage:
+    costs = [usage.cost for usage in (one, other) if usage.cost is not None]
+    return Usage(
+        input_tokens=one.input_tokens + other.input_tokens,
+        cached_tokens=one.cached_tokens + other.cached_tokens,
+        output_tokens=one.output_tokens + other.output_tokens,
+        cost=sum(costs) if costs else None,
+        calls=one.calls + other.calls,
+    )

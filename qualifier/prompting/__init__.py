@@ -1,0 +1,25 @@
+"""Prompts as versioned files, what is rendered into them from the product's own types, and the asking itself.
+
+In: a task's name and variables, or a pydantic model. Out: the stable front and the body of a prompt, the strict JSON
+schema of the answer, the meaning of each field in words, and, through ``ask``, a validated answer. Schema and words
+come from the field descriptions alone, so that the schema, the prompt and the docs never disagree.
+"""
+
+from qualifier.prompting.answers import read_answer
+from qualifier.prompting.asking import Answer, add_usage, ask, cache_key
+from qualifier.prompting.files import (
+    Prompt,
+    RenderedPrompt,
+    check_manifest,
+    list_prompts,
+    live_version,
+    load_prompt,
+    parse_prompt,
+    render,
+)
+from qualifier.prompting.schema import label_definitions, output_schema
+
+__all__ = [
+    "Answer", "Prompt", "RenderedPrompt", "add_usage", "ask", "cache_key", "check_manifest", "label_definitions",
+    "list_prompts", "live_version", "load_prompt", "output_schema", "parse_prompt", "read_answer", "render",
+]  # fmt: skip

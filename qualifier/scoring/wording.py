@@ -1,0 +1,77 @@
+"""Trades compared by their words: stems, heads of phrases, and the tables of ``trades.py``."""
+
+import re
+
+from qualifier.scoring.trades import FAMILIES, GENERIC, PARENTS, TRADES
+from qualifier.values.folding import fold
+
+_WORD = re.compile(r"[^\W_]+")
+_LINKS = frozenset({
+    "of", "for", "from", "in", "de", "d", "des", "du", "di", "da", "del", "della", "dell", "van", "voor", "von", "fur", "pour",
+    "para", "per",
+})  # fmt: skip
+_SHORTEST_STEM = 5
+_STEM = 7
+
+
+def words_of(text: str) -> list[str]:
+    """Folded words in order."""
+    return _WORD.findall(fold(text))
+
+
+def content(text: str) -> list[str]:
+    """Folded words that tell a trade."""
+    return [word for word in words_of(text) if word not in GENERIC and len(word) > 1]
+
+
+def same_stem(one: str, other: str) -> bool:
+    """Whether two folded words are forms of one."""
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= _STEM and longer[:_STEM] == shorter[:_STEM]:
+        return True
+    if len(shorter) >= _SHORTEST_STEM:
+        return longer.startswith(shorter) and len(longer) - len(shorter) <= 3
+    return longer in (shorter + "s", shorter + "es", shorter + "n", shorter + "en")
+
+
+def same_words(said: str, wished: str) -> bool:
+    """Whether one description holds every telling word of the other."""
+    theirs, ours = content(said) or words_of(said), content(wished) or words_of(wished)
+    return _within(theirs, ours) or _within(ours, theirs)
+
+
+def _within(part: list[str], whole: list[str]) -> bool:
+    return bool(part) and all(any(same_stem(one, other) for other in whole) for one in part)
+
+
+def head(text: str) -> str:
+    """The word that says what the thing is: the last one, or the one before "of", "de", "für" and their like."""
+    words = words_of(text)
+    telling = [word for word in words if word not in _LINKS]
+    for place, word in enumerate(words[1:], 1):
+        if word in _LINKS:
+            return words[place - 1]
+    return telling[-1] if telling else ""
+
+
+def known_trades(text: str) -> frozenset[str]:
+    """Trades of the table that a description names."""
+    return frozenset(trade for trade, terms in TRADES.items() if names_any(text, terms))
+
+
+def names_any(text: str, terms: tuple[str, ...]) -> bool:
+    """Whether the text holds one of the terms at the beginning of a word (``*``: anywhere)."""
+    spaced = " " + " ".join(fold(text).replace("/", " ").replace(",", " ").replace("&", " ").split())
+    return any(term[1:] in spaced if term[0] == "*" else f" {term}" in spaced for term in terms)
+
+
+def widened(trades: frozenset[str]) -> frozenset[str]:
+    """The trades and the wider ones that they are cases of."""
+    return trades | {PARENTS[trade] for trade in trades if trade in PARENTS}
+
+
+def related(theirs: frozenset[str], wished: frozenset[str]) -> bool:
+    """Whether a trade of one set is a neighbour of one of the other."""
+    return any(family & theirs and family & wished for family in FAMILIES)

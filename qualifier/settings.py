@@ -1,0 +1,126 @@
+"""What the environment says: read once at a door, then passed on as values.
+
+Every setting has the prefix ``QUALIFIER_``; the keys and the address that providers' own tools use are understood too.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import AliasChoices, Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from qualifier.conversation import Frozen
+
+DEFAULT_MODEL = "openai:gpt-5-mini"
+_OPENAI = "openai"
+_CACHE_FILE = "completions.sqlite"
+
+_KEYS: dict[str, tuple[str, ...]] = {
+    "anthropic": ("ANTHROPIC_API_KEY",),
+    "azure_openai": ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN"),
+    "cohere": ("COHERE_API_KEY", "CO_API_KEY"),
+    "deepseek": ("DEEPSEEK_API_KEY",),
+    "google_genai": ("GOOGLE_API_KEY", "GEMINI_API_KEY"),
+    "groq": ("GROQ_API_KEY",),
+    "mistralai": ("MISTRAL_API_KEY",),
+    "xai": ("XAI_API_KEY",),
+}
+"""Where a provider's key is expected. Providers not listed (ollama, bedrock) need none or find it by themselves."""
+
+
+class Price(Frozen):
+    """Price per million tokens."""
+
+    input: float = Field(ge=0, description="Tokens read.")
+    cached: float = Field(ge=0, description="Tokens read from the provider's prompt cache.")
+    output: float = Field(ge=0, description="Tokens written.")
+
+
+SHIPPED_PRICES: dict[str, Price] = {
+    "gpt-5": Price(input=1.25, cached=0.125, output=10.0),
+    "gpt-5-mini": Price(input=0.25, cached=0.025, output=2.0),
+    "gpt-5-nano": Price(input=0.05, cached=0.005, output=0.4),
+    "gpt-4.1": Price(input=2.0, cached=0.5, output=8.0),
+    "gpt-4.1-mini": Price(input=0.4, cached=0.1, output=1.6),
+}
+"""US dollars, as published in 2025: a starting point only. ``QUALIFIER_PRICES`` holds your own table, as JSON."""
+
+
+class Settings(BaseSettings):
+    """The model path's settings."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="QUALIFIER_", frozen=True, extra="ignore", populate_by_name=True, env_ignore_empty=True,
+        protected_namespaces=(),
+    )  # fmt: skip
+
+    chosen_model: str | None = Field(
+        None,
+        validation_alias=AliasChoices("QUALIFIER_MODEL", "chosen_model"),
+        description="Model as provider:name; a bare name is OpenAI's. Without it a default, if OpenAI is configured.",
+    )
+    base_url: str | None = Field(
+        None,
+        validation_alias=AliasChoices("QUALIFIER_BASE_URL", "OPENAI_BASE_URL", "base_url"),
+        description="Address of an OpenAI-compatible server.",
+    )
+    openai_api_key: SecretStr | None = Field(
+        None,
+        validation_alias=AliasChoices("OPENAI_API_KEY", "openai_api_key"),
+        description="Key for OpenAI or the compatible server.",
+    )
+    providers: frozenset[str] = Field(
+        default_factory=lambda: providers_with_key(os.environ), description="Other providers whose key is at hand."
+    )
+    timeout: float = Field(120.0, gt=0, description="Seconds that one attempt may take.")
+    attempts: int = Field(4, ge=1, le=20, description="Attempts on time-outs, rate limits and server faults.")
+    window_characters: int = Field(60_000, ge=4_000, description="Most characters of a conversation shown in one call.")
+    cache_path: Path | None = Field(
+        default_factory=lambda: default_cache_path(os.environ, sys.platform),
+        description="File of answers already paid for. QUALIFIER_CACHE=off turns it off.",
+    )
+    cache: bool = Field(True, description="Whether answers are kept and used again.")
+    prices: dict[str, Price] = Field(
+        default_factory=lambda: dict(SHIPPED_PRICES), description="Price of each model per million tokens."
+    )
+
+    @property
+    def model(self) -> str | None:
+        """The model to use, as provider:name; None if none is configured."""
+        if self.chosen_model:
+            return self.chosen_model if ":" in self.chosen_model else f"{_OPENAI}:{self.chosen_model}"
+        return DEFAULT_MODEL if self.openai_api_key or self.base_url else None
+
+    def model_configured(self) -> bool:
+        """Whether a model is named and its key, if it needs one, is there."""
+        if self.model is None:
+            return False
+        provider = self.model.partition(":")[0]
+        if provider == _OPENAI:
+            return bool(self.openai_api_key or self.base_url)
+        return provider not in _KEYS or provider in self.providers
+
+
+def providers_with_key(environ: Mapping[str, str]) -> frozenset[str]:
+    """The providers, beside OpenAI, whose key is in the environment."""
+    return frozenset(provider for provider, names in _KEYS.items() if any(environ.get(name) for name in names))
+
+
+def default_cache_path(environ: Mapping[str, str], platform: str) -> Path | None:
+    """The file in the user's cache folder, where the platform wants it; None if there is no home."""
+    folder = _cache_folder(environ, platform)
+    return folder / "qualifier" / _CACHE_FILE if folder else None
+
+
+def _cache_folder(environ: Mapping[str, str], platform: str) -> Path | None:
+    home = environ.get("USERPROFILE" if platform == "win32" else "HOME")
+    if platform == "win32":
+        local = environ.get("LOCALAPPDATA")
+        return Path(local) if local else (Path(home) / "AppData" / "Local" if home else None)
+    if platform == "darwin":
+        return Path(home) / "Library" / "Caches" if home else None
+    if explicit := environ.get("XDG_CACHE_HOME"):
+        return Path(explicit)
+    return Path(home) / ".cache" if home else None

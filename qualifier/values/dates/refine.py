@@ -1,0 +1,187 @@
+"""Refiners: which proposals are no dates after all, and which speak of the past. A bad guess is worse than none."""
+
+from datetime import timedelta
+
+from qualifier.values.dates.almanac import Range
+from qualifier.values.dates.lexicon import Lexicon
+from qualifier.values.dates.phrase import Draft
+from qualifier.values.dates.scene import Scene
+
+_NAMES = frozenset({"april", "june", "may", "august", "jan", "mai", "juni", "juli", "augusto", "july"})
+_SHORT = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec okt dez mrz ago ene abr dic gen mag giu lug set ott mrt sat sun mon wed febr avr".split()
+)
+_VERBS = frozenset({"may", "march", "mars", "marches"})
+_SPEAKERS = frozenset(
+    "from and & said says asked told will has is was wrote thinks wants can could would i you we they he she it be not need have also the"
+    " are do does did with who".split()
+)
+_STREETS = frozenset(
+    "street st road rd avenue ave lane drive blvd boulevard court square place way straße strasse str platz weg allee rue avenue calle via"
+    " plaza piazza viale corso straat laan plein avenida paseo quai cours".split()
+)
+_FIRMS = frozenset(
+    "networks systems ltd inc gmbh ag solutions labs group software capital partners technologies media consulting llc plc bv sa srl"
+    " ventures energy holdings digital logistics studio foods health corp".split()
+)
+_FOLLOWS_DAY = frozenset(
+    ". , ; : ! ? ) - – — / & at or to and if for in of on by works work is would with we i you then because so but latest please before after"
+    " when as it they he she um uh uns wir ist oder und um à et ou si nous pour sera est y o nos e per se en dat we als om zijn ok okay"
+    " through noon ten nine eight eleven onwards onward though from morning afternoon maybe instead early unless since".split()
+)
+_BOUNDS = frozenset({"by", "before", "until", "after", "from"})
+
+
+def refined(scene: Scene, drafts: list[Draft], words: Lexicon) -> list[Draft]:
+    kept: list[Draft] = []
+    for draft in drafts:
+        follows = bool(kept) and kept[-1].stop in (draft.start - 1, draft.start - 2, draft.start)
+        if _stands(scene, draft, follows=follows):
+            kept.append(_timed(scene, _weekday_ahead(scene, draft), words))
+    return kept
+
+
+def _stands(scene: Scene, draft: Draft, *, follows: bool) -> bool:
+    if _is_address(scene, draft) or _is_firm(scene, draft) or _is_other_number(scene, draft):
+        return False
+    weak = draft.period.weak
+    if weak in ("ordinal", "number"):
+        return _stands_alone_day(scene, draft, follows=follows)
+    if weak == "written":
+        return draft.relation is not None or _padded(scene, draft.core)
+    if weak in ("year", "half"):
+        return draft.past or (draft.relation in _BOUNDS | {"in", "around"} and not _counts_things(scene, draft))
+    if weak == "day end":
+        return draft.relation in ("by", "until", "before") or len(scene.low(draft.core)) == 3
+    if draft.stop - draft.core == 1:
+        return _single_word(scene, draft)
+    return True
+
+
+def _single_word(scene: Scene, draft: Draft) -> bool:
+    token = scene.tokens[draft.core]
+    low = token.low.removesuffix("'s")
+    if "month" in token.senses and _unlikely_month(scene, draft, low):
+        return False
+    if "weekday" in token.senses and low in ("sat", "sun", "mon", "wed"):
+        return draft.relation in _BOUNDS | {"on"} or _clock_follows(scene, draft.stop) or scene.has(draft.stop, "slash")
+    if "season" in token.senses or "feast" in token.senses:
+        return draft.relation is not None or draft.past or draft.period.fixed is not None or "feast" in token.senses
+    return True
+
+
+def _unlikely_month(scene: Scene, draft: Draft, low: str) -> bool:
+    supported = draft.past or (draft.relation is not None and draft.relation != "on")
+    capital = _capital(scene, draft.core)
+    after = scene.low(draft.stop)
+    if low in _VERBS:
+        return not supported or (not capital and after in _SPEAKERS) or (capital and after in ("i", "be", "you", "we"))
+    if low in _NAMES:
+        named = after in _SPEAKERS - {"is", "would", "will", "the", "we", "i"} or _capital(scene, draft.stop)
+        return not supported and (named or not capital or scene.low(draft.core - 1) in ("hi", "hello", "dear", "thanks", ",", "hallo", "liebe"))
+    if low in _SHORT:
+        return not supported
+    return False
+
+
+def _capital(scene: Scene, index: int) -> bool:
+    return 0 <= index < len(scene.tokens) and scene.tokens[index].capital
+
+
+def _clock_follows(scene: Scene, index: int) -> bool:
+    return scene.has(index, "clock") or scene.low(index) == "at"
+
+
+def _stands_alone_day(scene: Scene, draft: Draft, *, follows: bool) -> bool:
+    after = scene.low(draft.stop)
+    ends = after in _FOLLOWS_DAY or after in ("", "\n\n") or scene.has(draft.stop, "clock")
+    if not ends or after in ("%", "€", "$", "£"):
+        return False
+    digit = scene.low(draft.core)[:1].isdigit()
+    if draft.period.weak == "number" and not (draft.relation in ("by", "before", "until", "from") or scene.low(draft.core - 1) in ("le", "el", "il")):
+        return False
+    if draft.relation is None:
+        return follows and digit
+    if draft.relation in ("in", "around", "after") and not digit:
+        return False
+    return scene.has(draft.core - 1, "art") or scene.low(draft.core - 1) in ("am", "zum", "bis zum", "le", "el", "il", "al", "au", "del", "vom", "dal") or (
+        draft.relation in _BOUNDS and scene.has(draft.core - 1, "rel") and digit
+    )
+
+
+def _padded(scene: Scene, index: int) -> bool:
+    return "0" in (scene.low(index)[0], scene.low(index)[3:4])
+
+
+def _counts_things(scene: Scene, draft: Draft) -> bool:
+    return scene.low(draft.stop) in ("%", "€", "$", "£", "people", "users", "euros", "euro", "stores", "units", "employees")
+
+
+def _is_address(scene: Scene, draft: Draft) -> bool:
+    before = {scene.low(index) for index in range(max(0, draft.start - 3), draft.core)}
+    after = scene.low(draft.stop)
+    if after in _STREETS and (_capital(scene, draft.stop) or after in ("street", "road", "avenue")) and "weekday" not in draft.period.known:
+        return True
+    return bool(before & (_STREETS - {"st", "way", "place", "via", "cours"})) or ("via" in before and _capital_word(scene, draft.start - 1, "via"))
+
+
+def _capital_word(scene: Scene, index: int, word: str) -> bool:
+    return any(scene.low(at) == word and _capital(scene, at) for at in range(index - 2, index + 1))
+
+
+def _is_firm(scene: Scene, draft: Draft) -> bool:
+    return scene.low(draft.stop) in _FIRMS and _capital(scene, draft.stop) or (
+        scene.has(draft.core, "quarter") and scene.low(draft.core - 1) in ("audi", "model", "modell")
+    )
+
+
+def _is_other_number(scene: Scene, draft: Draft) -> bool:
+    """Part of a longer number or code: a version, an order number, a fraction."""
+    if not scene.low(draft.core)[:1].isdigit():
+        return False
+    before = scene.low(draft.core - 1)
+    glued = draft.core > 0 and scene.tokens[draft.core - 1].end == scene.tokens[draft.core].start
+    if glued and before not in ("(", '"', "'", "“", "„", "–", "—", ",", "-", "*", "_", ">", ":"):
+        return True
+    if glued and before == "-" and draft.period.weak in ("written", "ordinal", "number"):
+        return True
+    return before in ("#", "no", "nr", "version", "v", "n°", "№", "release", "iso", "din", "suite", "item") or (
+        before in (".",) and scene.low(draft.core - 2) in ("no", "nr", "v", "art", "abs")
+    )
+
+
+def _weekday_ahead(scene: Scene, draft: Draft) -> Draft:
+    """On a Friday, "Friday" alone is the next one; "by Friday" and "this Friday" are today."""
+    fixed = draft.period.fixed
+    if draft.period.weak != "weekday" or fixed is None or draft.past or scene.said_on != fixed.first:
+        return draft
+    if draft.relation in ("by", "until"):
+        return draft
+    moved = Range(fixed.first + timedelta(days=7), fixed.last + timedelta(days=7))
+    return draft._replace(period=draft.period._replace(fixed=moved))
+
+
+def _timed(scene: Scene, draft: Draft, words: Lexicon) -> Draft:
+    if draft.past or draft.relation in ("by", "before", "until", "after", "from") or draft.period.relation:
+        return draft
+    if "year" in draft.period.known and draft.period.fixed and scene.said_on and draft.period.fixed.first > scene.said_on:
+        return draft
+    if "distance" in draft.period.known:
+        return draft
+    cues = _clause(scene, draft)
+    tells = bool(cues & words.past) and not cues & words.future
+    return draft._replace(past=tells)
+
+
+def _clause(scene: Scene, draft: Draft) -> set[str]:
+    """The words of the clause around a phrase, a dozen each way."""
+    found: set[str] = set()
+    for index in range(draft.start - 1, max(-1, draft.start - 13), -1):
+        if scene.low(index) in (".", "?", "!", ";", "\n\n", ",", "but", "aber", "mais", "pero", "ma", "maar"):
+            break
+        found.add(scene.low(index))
+    for index in range(draft.stop, min(len(scene.tokens), draft.stop + 12)):
+        if scene.low(index) in (".", "?", "!", ";", "\n\n", ",", "but", "aber", "mais", "pero", "ma", "maar", "and", "und", "et"):
+            break
+        found.add(scene.low(index))
+    return found

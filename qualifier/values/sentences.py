@@ -1,0 +1,75 @@
+"""Sentences of business mail, chat and speech, with spans: line wrapping undone, abbreviations and ordinals kept whole."""
+
+import re
+from typing import NamedTuple
+
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr st prof sr jr no nr vs etc inc ltd co corp approx ca bzw inkl exkl zzgl evtl ggf usw str tel abs
+    z b d h i e g p a u s o art abt fr hr dipl ing max min mind mio mrd tsd jan feb mar apr jun jul aug sep sept oct okt
+    nov dec dez m mme mlle env av bd dhr mevr mw bijv incl excl resp sig sra dott ing avv ud uds cia""".split()
+)
+_BREAK = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+")
+_BULLET = re.compile(r"\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_LAST_WORD = re.compile(r"([^\W_]+)\.$")
+_NUMERIC_DATE = re.compile(r"\d\.\d{1,2}\.$")
+_ENDED = re.compile(r"[.!?:;…][\"'”’)\]]*\s*$")
+_SHORT_LINE = 45
+"""A line below this many characters was ended by its writer, not wrapped by a mail client."""
+
+
+class Sentence(NamedTuple):
+    """A sentence and its half-open range in the text it was found in."""
+
+    text: str
+    start: int
+    end: int
+
+
+def split_sentences(text: str) -> list[Sentence]:
+    """The sentences of a text in order; white space around them is left out."""
+    sentences: list[Sentence] = []
+    start = 0
+    for found in _BREAK.finditer(text):
+        if _continues(text, start, found):
+            continue
+        _append(sentences, text, start, found.end())
+        start = found.end()
+    _append(sentences, text, start, len(text))
+    return sentences
+
+
+def _append(sentences: list[Sentence], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    stripped = piece.strip()
+    if stripped:
+        first = start + len(piece) - len(piece.lstrip())
+        sentences.append(Sentence(stripped, first, first + len(stripped)))
+
+
+def _continues(text: str, start: int, found: re.Match[str]) -> bool:
+    if found[0][0] == "\n":
+        return _wrapped(text, start, found)
+    if found[0] != ".":
+        return False
+    word = _LAST_WORD.search(text, max(start, found.start() - 20), found.end())
+    if word is None:
+        return False
+    following = text[found.end() : found.end() + 2].strip(" ")
+    if word[1].isdigit():
+        if _NUMERIC_DATE.search(text, max(start, found.start() - 6), found.end()):
+            return following[:1].islower() or following[:1].isdigit()
+        return len(word[1]) <= 2 and following[:1].isalnum() and not _BULLET.match(text, start)
+    return word[1].lower() in _ABBREVIATIONS and following != "\n"
+
+
+def _wrapped(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether a line break stands inside a sentence because a client wrapped the line."""
+    if len(found[0]) > 1 or _ENDED.search(text, max(start, found.start() - 4), found.start()):
+        return False
+    if _BULLET.match(text, found.end()):
+        return False
+    line_start = text.rfind("\n", 0, found.start()) + 1
+    following = text[found.end() : found.end() + 1]
+    if following.islower():
+        return True
+    return found.start() - line_start >= _SHORT_LINE

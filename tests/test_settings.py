@@ -1,0 +1,81 @@
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from qualifier.settings import DEFAULT_MODEL, SHIPPED_PRICES, Price, Settings, default_cache_path
+
+NAMES = (
+    "QUALIFIER_MODEL", "QUALIFIER_BASE_URL", "OPENAI_API_KEY", "OPENAI_BASE_URL", "ANTHROPIC_API_KEY", "GOOGLE_API_KEY",
+    "GEMINI_API_KEY", "QUALIFIER_TIMEOUT", "QUALIFIER_ATTEMPTS", "QUALIFIER_CACHE_PATH", "QUALIFIER_CACHE", "QUALIFIER_PRICES",
+)  # fmt: skip
+
+
+@pytest.fixture
+def settings(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Settings:
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+    for name, value in request.param.items():
+        monkeypatch.setenv(name, value)
+    return Settings()
+
+
+@pytest.mark.parametrize(
+    ("settings", "model", "configured"),
+    [
+        ({}, None, False),
+        ({"OPENAI_API_KEY": "k"}, DEFAULT_MODEL, True),
+        ({"OPENAI_BASE_URL": "http://127.0.0.1:1/v1"}, DEFAULT_MODEL, True),
+        ({"OPENAI_BASE_URL": ""}, None, False),
+        ({"QUALIFIER_MODEL": "gpt-5", "OPENAI_API_KEY": "k"}, "openai:gpt-5", True),
+        ({"QUALIFIER_MODEL": "gpt-5"}, "openai:gpt-5", False),
+        ({"QUALIFIER_MODEL": "anthropic:claude-x", "ANTHROPIC_API_KEY": "k"}, "anthropic:claude-x", True),
+        ({"QUALIFIER_MODEL": "anthropic:claude-x", "OPENAI_API_KEY": "k"}, "anthropic:claude-x", False),
+        ({"QUALIFIER_MODEL": "google_genai:g", "GEMINI_API_KEY": "k"}, "google_genai:g", True),
+        ({"QUALIFIER_MODEL": "ollama:llama"}, "ollama:llama", True),
+        ({"ANTHROPIC_API_KEY": "k"}, None, False),
+    ],
+    indirect=["settings"],
+)
+def test_which_model_is_configured(settings: Settings, model: str | None, configured: bool) -> None:
+    assert settings.model == model
+    assert settings.model_configured() is configured
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{"QUALIFIER_TIMEOUT": "7.5", "QUALIFIER_ATTEMPTS": "2", "QUALIFIER_CACHE": "off", "QUALIFIER_CACHE_PATH": "x/y.sqlite",
+      "QUALIFIER_PRICES": '{"own": {"input": 1, "cached": 0.5, "output": 2}}', "OPENAI_API_KEY": "secret-key"}],
+    indirect=True,
+)  # fmt: skip
+def test_values_are_read_from_the_environment(settings: Settings) -> None:
+    assert (settings.timeout, settings.attempts, settings.cache) == (7.5, 2, False)
+    assert settings.cache_path == Path("x/y.sqlite")
+    assert settings.prices == {"own": Price(input=1, cached=0.5, output=2)}
+    assert "secret-key" not in repr(settings)
+
+
+@pytest.mark.parametrize("settings", [{}], indirect=True)
+def test_they_are_frozen_and_have_defaults(settings: Settings) -> None:
+    assert settings.prices == SHIPPED_PRICES
+    with pytest.raises(ValidationError, match="frozen"):
+        settings.timeout = 1.0
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform", "folder"),
+    [
+        ({"HOME": "/home/a"}, "linux", "/home/a/.cache"),
+        ({"HOME": "/home/a", "XDG_CACHE_HOME": "/c"}, "linux", "/c"),
+        ({"HOME": "/Users/a"}, "darwin", "/Users/a/Library/Caches"),
+        ({"LOCALAPPDATA": "C:/L"}, "win32", "C:/L"),
+        ({"USERPROFILE": "C:/U"}, "win32", "C:/U/AppData/Local"),
+    ],
+)
+def test_the_cache_lies_where_the_platform_wants_it(environ: dict[str, str], platform: str, folder: str) -> None:
+    assert default_cache_path(environ, platform) == Path(folder) / "qualifier" / "completions.sqlite"
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
+def test_without_a_home_there_is_no_cache(platform: str) -> None:
+    assert default_cache_path({}, platform) is None
