@@ -59,7 +59,7 @@ def test_values_are_read_from_the_environment(settings: Settings) -> None:
 def test_they_are_frozen_and_have_defaults(settings: Settings) -> None:
     assert settings.prices == SHIPPED_PRICES
     with pytest.raises(ValidationError, match="frozen"):
-        settings.timeout = 1.0
+        settings.timeout = 1.0  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(

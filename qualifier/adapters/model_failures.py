@@ -40,7 +40,8 @@ def as_llm_error(error: Exception, model: str) -> QualifierError:
 
 
 def _by_status(error: Exception, status: int, reason: str) -> LLMError:
-    if any(code in str(error) for code in _OUT_OF_CREDIT):
+    told = f"{error} {getattr(error, 'code', '')} {getattr(error, 'body', '')}"
+    if any(code in told for code in _OUT_OF_CREDIT):
         return LLMRejected(f"{reason} (the account is out of credit)")
     if status in _RETRYABLE or status >= 500:
         return LLMUnavailable(f"{reason} (HTTP {status})", retry_after=_retry_after(_headers(error), datetime.now(UTC)))

@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
     from langchain_core.messages import AIMessage
 
-ChatMessages = list[tuple[str, str]]
+Content = str | list[str | dict[str, Any]]
+ChatMessages = list[tuple[str, Content]]
 
-_OPENAI = "openai"
+_OPENAI, _ANTHROPIC = "openai", "anthropic"
 _OPENAI_STYLE = frozenset({_OPENAI, "azure_openai"})
 _NO_TEMPERATURE = ("gpt-5", "o1", "o3", "o4")
 _CUT_OFF = frozenset({"length", "max_tokens", "max_output_tokens", "model_length", "model_context_window_exceeded"})
@@ -72,6 +73,8 @@ class ChatModel:
     ) -> None:
         provider, mark, model = name.partition(":")
         self._provider, self._model = (provider, model) if mark else (_OPENAI, name)
+        if not (self._provider and self._model):
+            raise ConfigError("names no model; write provider:name or, for OpenAI, a bare name", place=f"model {name}")
         self._connection = connection or Connection()
         self._price = _price(self._provider, self._model, prices or {})
         self._sleep = sleep
@@ -107,7 +110,7 @@ class ChatModel:
         return Completion(text=_text(message), model=self.name, usage=self._usage(message))
 
     def _invoke(self, chat: "BaseChatModel", request: CompletionRequest) -> "AIMessage":
-        messages = _messages(request)
+        messages = _messages(request, self._provider)
         if self._provider in _OPENAI_STYLE:
             return chat.invoke(messages, response_format=_response_format(request))
         titled = {"title": request.schema_name, "description": "The answer.", **request.output_schema}
@@ -152,12 +155,20 @@ class ChatModel:
         return usage.model_copy(update={"cost": _cost(usage, self._price)}) if self._price else usage
 
 
-def _messages(request: CompletionRequest) -> ChatMessages:
-    messages = [("system", request.front), ("user", request.body)]
+def _messages(request: CompletionRequest, provider: str) -> ChatMessages:
+    messages: ChatMessages = [("system", _front(request, provider)), ("user", _sendable(request.body))]
     if request.repair:
         answer, wrong = request.repair
-        messages += [("assistant", answer or "(nothing)"), ("user", wrong)]
-    return [(role, _sendable(text)) for role, text in messages]
+        messages += [("assistant", _sendable(answer) or "(nothing)"), ("user", _sendable(wrong))]
+    return messages
+
+
+def _front(request: CompletionRequest, provider: str) -> Content:
+    """Anthropic caches only what is marked; the others cache a stable front by themselves."""
+    front = _sendable(request.front)
+    if provider != _ANTHROPIC:
+        return front
+    return [{"type": "text", "text": front, "cache_control": {"type": "ephemeral"}}]
 
 
 def _sendable(text: str) -> str:

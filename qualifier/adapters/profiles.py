@@ -36,12 +36,12 @@ class _Loader(yaml.SafeLoader):
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
     depth = 0
 
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:  # type: ignore[override]
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if self.check_event(yaml.AliasEvent):
-            raise _refused("aliases (*name) are not allowed; write the value out", self.peek_event().start_mark)
+            raise _refused("aliases (*name) are not allowed; write the value out", self.peek_event().start_mark)  # type: ignore[no-untyped-call]
         self.depth += 1
         if self.depth > _DEEPEST:
-            raise _refused("nested too deeply", self.peek_event().start_mark)
+            raise _refused("nested too deeply", self.peek_event().start_mark)  # type: ignore[no-untyped-call]
         node = super().compose_node(parent, index)
         self.depth -= 1
         return node
@@ -128,7 +128,7 @@ def _plain(node: yaml.Node, place: Place, lines: dict[Place, int]) -> JsonValue:
         return _mapping(node, place, lines)
     if isinstance(node, yaml.SequenceNode):
         return [_plain(entry, (*place, str(number)), lines) for number, entry in enumerate(node.value)]
-    if not node.tag.startswith("tag:yaml.org,2002:"):
+    if node.tag not in (_STR, _INT, _FLOAT, _BOOL, _NULL):
         raise _refused(f"tags such as {node.tag} are not allowed", node.start_mark)
     return _scalar(node.tag, str(node.value))
 

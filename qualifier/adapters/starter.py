@@ -64,7 +64,8 @@ ideal_customer:
   seniority: []               # owner c_level vp director manager individual
   min_budget: null            # smallest deal worth having, such as {{amount: 5000, currency: USD, period: year}}
 
-# Whom we never want, a phrase an entry: "one-person businesses", "fewer than 15 employees", "outside Europe", "software resellers".
+# Whom we never want, a phrase an entry, such as "one-person businesses", "fewer than 15 employees", "outside Europe",
+# "software resellers".
 disqualify: {disqualify}
 
 # How drafts sound. No draft is ever sent by the machine.
@@ -79,7 +80,8 @@ reply:
 #   rules:
 #     price_objection: null
 #     need_explicit: {{points: 20}}
-#     wants_references: {{axis: intent, points: 3, when: {{fact: signal.reference_request, is: true}}, label: "They ask for references"}}
+#     references:
+#       {{axis: intent, points: 3, label: "They ask for references", when: {{fact: signal.reference_request, is: true}}}}
 #   hot:
 #     timeframe: {{when: {{fact: days_to_timeframe, at_most: 60}}}}
 #   service: {{hot: 30}}

@@ -33,6 +33,7 @@ _GREETINGS = re.compile(
     r"buenas|estimad|ciao|buongiorno|gentile|egregio|beste|hoi|geachte|goedendag|dag)\b"
 )
 _LONGEST_GREETING = 60
+_LONGEST_SENTENCE = 2_000
 
 
 class _Verdict(NamedTuple):
@@ -75,7 +76,9 @@ def _check(sentence: Sentence, drafted: Drafted, support: Support) -> Check:
 
 
 def _judge(sentence: Sentence, drafted: Drafted, support: Support) -> _Verdict:
-    text = _without_blanks(sentence.text)
+    if len(sentence.text) > _LONGEST_SENTENCE:
+        return _Verdict("unsupported", f"longer than {_LONGEST_SENTENCE} characters: no sentence that can be checked")
+    text = support.without_quotations(_without_blanks(sentence.text))
     blank = _BLANK.search(sentence.text)
     proposal = bool(_PROPOSES.search(fold(text)))
     if reason := find_unsupported(Statement(text, drafted.language, proposal), support):

@@ -3,7 +3,6 @@
 A claim is a date, a sum, a percentage, a number, a name, an address, a promise, or an ability of the product.
 """
 
-from datetime import date
 from typing import NamedTuple
 
 from qualifier.conversation import Span
@@ -33,6 +32,8 @@ class Statement(NamedTuple):
 def find_unsupported(statement: Statement, support: Support) -> str | None:
     """Why the sentence may not stand; None if everything in it is supported."""
     if not statement.text.strip():
+        return None
+    if support.repeats(statement.text):
         return None
     taken: list[Span] = []
     return (
@@ -68,17 +69,18 @@ def _days(statement: Statement, support: Support, taken: list[Span]) -> str | No
 
 def _day(written: WrittenDay, statement: Statement, support: Support) -> str | None:
     words = statement.text[written.start : written.end]
-    known = [day for day in support.days if written.fits(day)] or [
-        period.last for period in support.thread_periods if written.fits(period.last)
-    ]
-    meant = known or [day for day in (written.near(support.today),) if day is not None]
+    known = [day for day in support.days if written.fits(day)]
+    near = written.near(support.today)
+    ahead = near is not None and (support.today is None or near >= support.today)
+    allowed = (
+        bool(known) or (statement.proposal and ahead) or any(reading in support.written for reading in written.readings)
+    )
+    if not known and not (statement.proposal and ahead):
+        known = [period.last for period in support.thread_periods if written.fits(period.last)]
+    meant = known or ([near] if near is not None else [])
     if written.weekday is not None and meant and all(day.weekday() != written.weekday for day in meant):
         return f"{meant[0].isoformat()} is a {_WEEKDAYS[meant[0].weekday()]}, not a {_WEEKDAYS[written.weekday]}"
-    if known or any(reading in support.written for reading in written.readings):
-        return None
-    if statement.proposal and meant and (support.today is None or meant[0] >= support.today):
-        return None
-    return f"nobody has named the date “{words}”"
+    return None if allowed or known else f"nobody has named the date “{words}”"
 
 
 def _sums(statement: Statement, support: Support, taken: list[Span]) -> str | None:
@@ -89,6 +91,8 @@ def _sums(statement: Statement, support: Support, taken: list[Span]) -> str | No
             continue
         taken.append(span)
         words = statement.text[span.start : span.end]
+        if support.stands(words, own=own_price):
+            continue
         for figure in (mention.min, mention.max):
             if figure is None:
                 continue
@@ -123,17 +127,16 @@ def _periods(statement: Statement, support: Support, taken: list[Span]) -> str |
 
 def _known_period(period: Period, support: Support) -> bool:
     """The period itself, or one that holds a date of the record (a month or a year named beside its day)."""
-    if period in support.periods or period in support.thread_periods:
+    if period in support.periods or any(period.first <= day <= period.last for day in support.days):
         return True
-    days: frozenset[date] = support.days
-    return any(period.first <= day <= period.last for day in days) or any(
-        period.first == known.first or period.last == known.last for known in support.thread_periods
-    )
+    return any(period.first == known.first or period.last == known.last for known in support.thread_periods)
 
 
 def _numbers(statement: Statement, support: Support, taken: list[Span]) -> str | None:
     for mention in find_numbers(statement.text, language=statement.language, country=support.record.prospect.country):
         if _overlaps(Span(mention.start, mention.end), taken) or mention.value == 1 or statement.proposal:
+            continue
+        if support.stands(mention.text) or {mention.value, mention.alternative} & support.figures:
             continue
         if not {mention.value, mention.alternative} & support.numbers:
             return f"nobody has named the number “{mention.text}”"

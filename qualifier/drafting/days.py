@@ -10,6 +10,8 @@ from qualifier.drafting.phrases import Calendar
 _WEEKEND = 5
 _NEAR = timedelta(days=75)
 """Within this distance people think in weekdays; beyond it the date alone reads better."""
+_ALWAYS_WEEKDAY = frozenset({"it"})
+"""Italian needs an article before a bare date, none before a weekday."""
 _AMERICAN = frozenset({"US", "CA"})
 
 
@@ -50,7 +52,7 @@ class DayWriter(NamedTuple):
         near = self.today is not None and abs(day - self.today) <= _NEAR
         if self.language == "en" and self.country in _AMERICAN:
             return "{weekday}, {month} {day}" if near else "{month} {day}"
-        if near:
+        if near or self.language in _ALWAYS_WEEKDAY:
             return self.calendar.day
         return self.calendar.day.removeprefix("{weekday},").removeprefix("{weekday}").lstrip()
 

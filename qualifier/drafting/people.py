@@ -12,6 +12,8 @@ _HONORIFIC = (
     r"mevrouw|meneer|"
     r"heer|Dott\.ssa|Dott\.)"
 )
+_BEFORE_NAME = re.compile(rf"\b({_HONORIFIC}) (?:Dr\.? |Prof\.? ){{0,2}}(?:[\w'’-]{{1,20}} )?$", re.IGNORECASE)
+_TITLE_REACH = 50
 _GREETING = (
     r"(?:hi|hello|hey|dear|morning|good morning|hallo|liebe[rs]?|lieber|guten (?:tag|morgen)|servus|moin|bonjour|"
     r"salut|cher|chère|"
@@ -75,12 +77,13 @@ def _short(first: str, name: str) -> str:
 
 def _honorific(conversation: Conversation, last: str) -> str | None:
     """Mr, Frau, Madame ... if anybody in the thread puts it before this name, always the same one."""
-    pattern = re.compile(
-        rf"\b({_HONORIFIC}) (?:Dr\.? |Prof\.? ){{0,2}}(?:[\w'’-]{{1,20}} )?{re.escape(last)}\b", re.IGNORECASE
-    )
-    found = {match[1] for match in pattern.finditer(conversation.text)}
-    plain = {_DUTCH.get(one.lower(), _ARTICLES.get(one, one)) for one in found}
-    return plain.pop() if len(plain) == 1 else None
+    found: set[str] = set()
+    text, position = conversation.text, conversation.text.find(last)
+    while position >= 0:
+        if match := _BEFORE_NAME.search(text[max(0, position - _TITLE_REACH) : position]):
+            found.add(_DUTCH.get(match[1].lower(), _ARTICLES.get(match[1], match[1])))
+        position = text.find(last, position + len(last))
+    return found.pop() if len(found) == 1 else None
 
 
 def _on_first_names(conversation: Conversation, first: str) -> bool:

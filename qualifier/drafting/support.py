@@ -132,8 +132,36 @@ class Support:
         return self._money(self.own_words)
 
     @cached_property
+    def figures(self) -> frozenset[float]:
+        """Counts that a letter may make of the record, and the years of its dates."""
+        record = self.record
+        counts = map(len, (record.questions, record.need.pains, record.deadlines, record.authority.people))
+        return frozenset({*map(float, counts), *(float(part) for day in self.days for part in (day.year, day.day))})
+
+    @cached_property
+    def own_sentences(self) -> frozenset[str]:
+        return frozenset(_bare(sentence.text) for sentence in split_sentences(self.stated))
+
+    def repeats(self, sentence: str) -> bool:
+        """Whether it is a whole sentence of the profile."""
+        return _bare(sentence) in self.own_sentences
+
+    def without_quotations(self, sentence: str) -> str:
+        """The sentence without the prospect's own questions and pains, blotted out: to repeat them claims nothing. A
+        question counts only as one (asked or in quotation marks), since without its mark it may be a concession."""
+        for question in self.record.questions:
+            words = re.escape(_bare(" ".join(question.text.split())))
+            pattern = rf"(?:{words} ?\?|“{words}[.?!]?”)"
+            sentence = (
+                re.sub(pattern, lambda match: " " * len(match[0]), sentence, flags=re.IGNORECASE) if words else sentence
+            )
+        for pain in self.record.need.pains:
+            sentence = sentence.replace(pain, " " * len(pain))
+        return sentence
+
+    @cached_property
     def numbers(self) -> frozenset[float]:
-        """Figures named by anybody, and the counts a letter may make of the record."""
+        """Figures named by anybody."""
         language = self.conversation.language
         found = {
             1.0,
@@ -142,13 +170,16 @@ class Support:
         for text in (self.thread, self.stated):
             for one in find_numbers(text, language=language, country=self.record.prospect.country):
                 found.update(figure for figure in (one.value, one.alternative) if figure is not None)
-        record = self.record
-        counts = map(len, (record.questions, record.need.pains, record.deadlines, record.authority.people))
-        return frozenset({*found, *map(float, counts), *(float(day.year) for day in self.days)})
+        return frozenset(found)
 
     @cached_property
     def percents(self) -> frozenset[float]:
         return percents_in(f"{self.thread}\n{self.stated}")
+
+    def stands(self, words: str, *, own: bool = False) -> bool:
+        """Whether a figure stands literally in the texts, not as a part of a longer one; spares most letters the parsing."""
+        texts = (self.own_words,) if own else (self.thread, self.stated)
+        return any(_stands(words, text) for text in texts)
 
     def promised(self, pattern: re.Pattern[str]) -> bool:
         """Whether our own side has used such words, other than to deny it."""
@@ -180,6 +211,21 @@ class Support:
                 position = max(position, span.end)
         text.append(self.conversation.text[position:end])
         return " ".join(text)
+
+
+def _bare(text: str) -> str:
+    return text.strip(" \n–-•*.?!").casefold()
+
+
+def _stands(words: str, text: str) -> bool:
+    position = text.find(words)
+    while position >= 0:
+        before, after = text[max(0, position - 1) : position], text[position + len(words) : position + len(words) + 2]
+        cut = after[:1].isalnum() or (after[:1] in (".", ",") and after[1:].isdigit())
+        if not (before.isalnum() or before in (".", ",") or cut):
+            return True
+        position = text.find(words, position + 1)
+    return False
 
 
 def percents_in(text: str) -> frozenset[float]:

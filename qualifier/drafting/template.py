@@ -30,7 +30,8 @@ class TemplateDrafter:
     def draft(self, conversation: Conversation, record: Record, temperature: str, profile: Profile) -> Drafted:
         situation = read_situation(conversation, record, profile)
         language = situation.language if situation.language in PHRASES else "en"
-        letter = _Letter(conversation, record, temperature, profile, situation._replace(language=language))
+        address = address_of(conversation, record, language, formal=profile.reply.tone == "formal")
+        letter = _Letter(conversation, record, temperature, profile, situation._replace(language=language), address)
         notes = (
             ()
             if language == situation.language
@@ -47,6 +48,7 @@ class _Letter(NamedTuple):
     temperature: str
     profile: Profile
     situation: Situation
+    address: Address
 
     @property
     def phrases(self) -> Phrases:
@@ -60,10 +62,6 @@ class _Letter(NamedTuple):
     def days(self) -> DayWriter:
         now, language = self.situation, self.situation.language
         return DayWriter(self.phrases.calendar, now.today, self.record.prospect.country, language)
-
-    @property
-    def address(self) -> Address:
-        return address_of(self.conversation, self.record, self.situation.language, formal=self.tone == "formal")
 
     def say(self, phrase: str, **values: str) -> str:
         return say(phrase, values, familiar=self.address.familiar)
@@ -240,6 +238,8 @@ class _Letter(NamedTuple):
 
 
 def _asked(question: str) -> str:
-    """The question as a line of its own; one without any ending is taken as asked."""
+    """The question on a line of its own; a request that is no question stands in quotation marks, as theirs."""
     text = capitalise(question)
-    return text if text[-1] in ".?!" else f"{text}?"
+    if text[-1] in ".!":
+        return f"“{text.rstrip('.!')}”"
+    return text if text[-1] == "?" else f"{text}?"

@@ -17,7 +17,7 @@ from qualifier.parsing.cleaning import clean_text
 from qualifier.parsing.names import is_speaker_label, people_of, split_label
 from qualifier.parsing.sides import settle_sides
 
-_TIMING = re.compile(r"[ \t]*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]*-->")
+_TIMING = re.compile(r"[ \t]*((?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,7})?)[ \t]*-->")
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^>\n]{1,200})>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,120}>|<\d[\d:.]{1,15}>|\{\\an?\d\}")
 _PREFIX = re.compile(r"(?:>>+ ?|- )?([^:\n<>]{1,80}):[ \t]+(?=\S)|(?:>>+ ?|- )?\[([^\]\n:]{1,60})\]:?[ \t]+(?=\S)")
@@ -52,14 +52,10 @@ def call_of(
     participants: Sequence[Participant] = (),
 ) -> Conversation:
     """A call from its utterances: neighbours merged, sides settled, times set if the start is known."""
-    pieces = [
-        Piece(one.text, one.speaker, sent_at=_moment(started, one.offset), kind="body") for one in merge_neighbours(said)
-    ]
+    pieces = [Piece(one.text, one.speaker, sent_at=_moment(started, one.offset), kind="body") for one in merge_neighbours(said)]
     people = people_of(participants, (piece.speaker for piece in pieces))
     settled = settle_sides(pieces, people, seller, channel="call")
-    return assemble(
-        settled.pieces, channel="call", participants=settled.participants, subject=subject, reference_time=started
-    )
+    return assemble(settled.pieces, channel="call", participants=settled.participants, subject=subject, reference_time=started)
 
 
 def merge_neighbours(said: Iterable[Utterance]) -> Iterator[Utterance]:
@@ -129,6 +125,8 @@ def _plain(text: str) -> str:
 
 def _named(cues: Sequence[_Cue]) -> Iterator[Utterance]:
     trusted = _prefix_names(cues)
+    cues = _names_moved_in(cues) if not trusted else cues
+    trusted = trusted or _prefix_names(cues)
     speaker: str | None = None
     for cue in cues:
         if "<v" in cue.text and _VOICE.search(cue.text):
@@ -152,6 +150,14 @@ def _voices(cue: _Cue) -> Iterator[Utterance]:
         said = _plain(cue.text[mark.end() : end])
         if said:
             yield Utterance(_plain(mark[1]) or None, said, cue.offset)
+
+
+def _names_moved_in(cues: Sequence[_Cue]) -> Sequence[_Cue]:
+    """Transcripts that Teams exports name the speaker on the first line of a cue: puts it before a colon."""
+    heads = [head for cue in cues if "\n" in cue.text and is_speaker_label(head := cue.text.split("\n", 1)[0])]
+    if len(heads) < 2 or len(heads) < len(cues) * 0.6:
+        return cues
+    return [cue._replace(text=cue.text.replace("\n", ": ", 1)) if cue.text.split("\n", 1)[0] in heads else cue for cue in cues]
 
 
 class _Prefixed(NamedTuple):

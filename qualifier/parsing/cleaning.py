@@ -1,4 +1,5 @@
-"""Makes hostile or untidy text safe to measure: one line end, one kind of space, nothing that is invisible or reverses the reading order.
+"""Makes hostile or untidy text safe to measure: one line end, one kind of space, nothing invisible, nothing that turns
+the reading order.
 
 Every parser sends what it read through ``clean_text`` before spans are computed; nothing removed here can be seen on a page.
 """
@@ -18,9 +19,11 @@ _INVISIBLE = re.compile(
     "]"
 )
 
+_SUSPECT = re.compile("|".join(pattern.pattern for pattern in (_LINE_ENDS, _SPACES, _INVISIBLE)))
+
 
 def clean_text(text: str) -> str:
     """The text without invisible characters, with plain spaces and line feeds."""
-    if text.isascii() and text.isprintable():
+    if not _SUSPECT.search(text):
         return text
     return _INVISIBLE.sub("", _SPACES.sub(" ", _LINE_ENDS.sub("\n", text)))

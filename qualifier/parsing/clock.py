@@ -8,6 +8,7 @@ the American habit (no leading zeros, capital AM/PM); else the day comes first.
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta, tzinfo
+from itertools import pairwise
 from typing import NamedTuple
 
 from qualifier.parsing.stamps import YEARS, find_stamp
@@ -48,9 +49,7 @@ class _Clock(NamedTuple):
         return time(hour, self.second, self.third or 0) if valid else None
 
 
-def read_stamps(
-    stamps: Sequence[str | None], *, days: Sequence[datetime | None], last: datetime | None, chat: bool
-) -> Reading:
+def read_stamps(stamps: Sequence[str | None], *, days: Sequence[datetime | None], last: datetime | None, chat: bool) -> Reading:
     """``days`` are what lines around the stamps name as their date; ``last`` is the time of the last message, or of the call."""
     clocks = [_clock(stamp) for stamp in stamps]
     near = last or next((day for day in days if day is not None), None)
@@ -68,11 +67,10 @@ def _changes(days: Sequence[datetime | None]) -> list[datetime | None]:
 
 
 def _clock(stamp: str | None) -> _Clock | None:
-    found = None
-    for found in _TIME.finditer(stamp or ""):
-        pass
-    if found is None:
+    times = list(_TIME.finditer((stamp or "")[:200]))
+    if not times:
         return None
+    found = times[-1]
     third = int(found[3]) if found[3] else None
     return _Clock(int(found[1]), int(found[2]), third, (found[4] or "").lower())
 
@@ -135,7 +133,7 @@ def _day_first(stamps: Sequence[str | None]) -> bool:
 
 def _rises(days: Sequence[date | None]) -> bool:
     known = [day for day in days if day is not None]
-    return len(known) == len(days) and all(first <= second for first, second in zip(known, known[1:], strict=False))
+    return len(known) == len(days) and all(first <= second for first, second in pairwise(known))
 
 
 def _moments(
@@ -159,7 +157,7 @@ def _moments(
 
 def _midnights(clocks: Sequence[_Clock | None]) -> int:
     times = [said for clock in clocks if clock is not None and (said := clock.time()) is not None]
-    return sum(1 for first, second in zip(times, times[1:], strict=False) if _past_midnight(first, second))
+    return sum(1 for first, second in pairwise(times) if _past_midnight(first, second))
 
 
 def _past_midnight(before: time, after: time) -> bool:

@@ -41,13 +41,29 @@ _BINARY: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", "an RTF document"),
 )
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_TIMING = re.compile(r"^[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]*-->", re.MULTILINE)
+_TIMING = re.compile(r"^[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,7})?[ \t]*-->", re.MULTILINE)
 _JSON_START = re.compile(r"\{\s*[\"}]|\[\s*(?:[\[{\"\]]|$)")
 _MBOX_LINE = re.compile(r"From \S+ .{0,60}\d{1,2}:\d{2}.{0,40}\d{4}[^\n]{0,20}\n")
 _HEADER = re.compile(r"([!-9;-~]{1,60}):[ \t]?(.{0,300})")
 _MACHINE_HEADERS = frozenset(
-    """message-id mime-version received return-path delivered-to content-type content-transfer-encoding dkim-signature
-    in-reply-to references x-mailer auto-submitted arc-seal list-id list-unsubscribe thread-topic""".split()
+    [
+        "message-id",
+        "mime-version",
+        "received",
+        "return-path",
+        "delivered-to",
+        "content-type",
+        "content-transfer-encoding",
+        "dkim-signature",
+        "in-reply-to",
+        "references",
+        "x-mailer",
+        "auto-submitted",
+        "arc-seal",
+        "list-id",
+        "list-unsubscribe",
+        "thread-topic",
+    ]
 )
 _MAIL_DATE = re.compile(r"(?:[A-Za-z]{3},? )?\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{2,4})")
 _TEXT_CONTROLS = frozenset(b"\t\n\r\f\v\x1b\x08")

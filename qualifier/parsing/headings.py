@@ -167,11 +167,20 @@ class _Finder:
             if joined.endswith((":", "：")):
                 deeper = self._next_depth(end + 1) > depth
                 author = _read_wording(joined, near, deeper)
-                if author is None:
+                if author is None or self._starts_later(at, end, near, deeper):
                     break
                 best = Heading(at, end + 1, depth, author[0], author[1])
                 break
         return best
+
+    def _starts_later(self, at: int, end: int, near: datetime | None, deeper: bool) -> bool:
+        """Would the heading be complete without its first line? Then that line is the end of a message."""
+        for start in range(at + 1, end + 1):
+            joined = " ".join(line.text.strip() for line in self._lines[start : end + 1])
+            found = _read_wording(joined, near, deeper) if _DATE_STARTERS.match(joined[:40]) else None
+            if found is not None and found[1] is not None:
+                return True
+        return False
 
     def _next_depth(self, at: int) -> int:
         for line in self._lines[at : at + 4]:
@@ -215,6 +224,8 @@ class _Finder:
                 continue
             parts = _INLINE_LABEL.split(text) if len(text) < 1500 else [text]
             found = _label(parts[0])
+            if found is not None and found[0] != "other" and any(entry[1] == found[0] for entry in entries):
+                break
             if found is None:
                 if blank or not _continues(entries, text):
                     break
@@ -231,9 +242,9 @@ class _Finder:
             return None
         author = read_mailbox_text(values["from"])
         stamp = find_stamp(values.get("date", ""), near=near)
-        if not author.known or ("date" not in values and "to" not in values):
+        if not (author.address or is_name_like(author.name)) or ("date" not in values and "to" not in values):
             return None
-        if stamp is None and not author.address and "to" not in values:
+        if stamp is None and ("to" not in values or not (author.address or len(values) > 2)):
             return None
         to = values.get("to", "") + (";" + values["cc"] if values.get("cc") else "")
         return Heading(
@@ -271,7 +282,7 @@ class _Finder:
             else:
                 break
             hits, end = hits + 1, position + 1
-        if hits < 2 or not author.known or (sent_at is None and not recipients and not author.address and subject is None):
+        if hits < 2 or not (author.address or is_name_like((author.name or "").title())) or (sent_at is None and not recipients and not author.address and subject is None):
             return None
         return Heading(at, end, self._lines[at].depth, author, sent_at, recipients, subject)
 

@@ -63,9 +63,14 @@ def find_marks(lines: Sequence[str], seller: Seller) -> Marked:
     return Marked(tuple(plain), False)
 
 
+def is_time_line(line: str) -> bool:
+    """Does the line hold nothing but a time? Meeting tools put one between the turns every few minutes."""
+    return len(line) < 20 and _TIME_ALONE.match(line.strip()) is not None
+
+
 def _timed_marks(lines: Sequence[str]) -> list[Mark]:
     marks = [mark for at, line in enumerate(lines) if (mark := _timed_mark(at, line)) is not None]
-    alone = [at for at, line in enumerate(lines) if ":" in line and len(line) < 20 and _TIME_ALONE.match(line.strip())]
+    alone = [at for at, line in enumerate(lines) if ":" in line and is_time_line(line)]
     if len(alone) >= 2 and len(alone) > len(marks):
         return _standing_alone(lines, alone)
     return marks
@@ -135,6 +140,10 @@ def _standing_alone(lines: Sequence[str], alone: Sequence[int]) -> list[Mark]:
         return [Mark(at - 1, at + 1, lines[at - 1].strip(), lines[at].strip(" []()"), "", "name") for at in above]
     if len(below) >= max(2, len(alone) * 0.6):
         return [Mark(at, at + 2, lines[at + 1].strip(" :"), lines[at].strip(" []()"), "", "name") for at in below]
+    beside = [(at, found) for at in alone if at + 1 < len(lines) and (found := _plain_mark(at + 1, lines[at + 1])) is not None]
+    plain = sum(1 for at, line in enumerate(lines) if _plain_mark(at, line) is not None)
+    if len(beside) >= max(2, len(alone) * 0.6, plain * 0.8):
+        return [Mark(at, at + 2, mark.speaker, lines[at].strip(" []()"), mark.rest, "name") for at, mark in beside]
     return []
 
 
@@ -144,7 +153,7 @@ def _are_a_talk(marks: Sequence[Mark], lines: Sequence[str]) -> bool:
         return False
     filled = sum(1 for line in lines if line.strip())
     speakers = {mark.speaker for mark in named}
-    return len(speakers) < len(named) or len(named) >= filled / 4
+    return len(speakers) < len(named) or len(named) >= filled / 2
 
 
 def _joined_names(lines: Sequence[str], marks: list[Mark]) -> list[Mark]:
@@ -152,11 +161,12 @@ def _joined_names(lines: Sequence[str], marks: list[Mark]) -> list[Mark]:
     names = Counter(mark.speaker for mark in marks)
     cut = {mark.first: _cut_part(lines, mark) for mark in marks if mark.end == mark.first + 1}
     pairs = Counter(f"{part} {mark.speaker}" for mark in marks if (part := cut.get(mark.first)))
+    narrow = any(times > 1 for times in pairs.values())
     joined = []
     for mark in marks:
         part = cut.get(mark.first)
         whole = f"{part} {mark.speaker}" if part else None
-        if whole and (names[whole] or pairs[whole] > 1):
+        if whole and (names[whole] or pairs[whole] > 1 or narrow):
             mark = mark._replace(first=mark.first - 1, speaker=whole)
         joined.append(mark)
     return joined
@@ -173,19 +183,32 @@ def _cut_part(lines: Sequence[str], mark: Mark) -> str | None:
 def _plain_marks(lines: Sequence[str], seller: Seller) -> list[Mark]:
     found: list[Mark] = []
     for at, line in enumerate(lines):
-        match = _PLAIN.match(_tidy(line)) if ":" in line[:90] or "：" in line[:90] or line[:1] == "<" else None
-        if match is None:
-            continue
-        name = (match[1] or match[3] or "").strip()
-        if is_speaker_label(name) and not _has_date_digits(name):
-            found.append(Mark(at, at + 1, name, None, (match[2] or match[4] or "").strip(), "plain"))
-    found = _joined_names(lines, found)
+        mark = _plain_mark(at, line)
+        if mark is not None:
+            found.append(mark)
+    found = _joined_names(lines, found or _lower_case_marks(lines))
     seen = Counter(mark.speaker for mark in found)
     filled = sum(1 for line in lines if line.strip())
     usual = len(found) >= filled / 2
     trusted = {name for name, times in seen.items() if name and (usual or times > 1 or _is_role(name) or _is_ours(name, seller))}
     marks = [mark for mark in found if mark.speaker in trusted]
     return marks if _is_a_plain_talk(marks, seller) else []
+
+
+def _plain_mark(at: int, line: str, *, handle: bool = False) -> Mark | None:
+    match = _PLAIN.match(_tidy(line)) if ":" in line[:90] or "：" in line[:90] or line[:1] == "<" else None
+    if match is None:
+        return None
+    name = (match[1] or match[3] or "").strip()
+    if not is_speaker_label(name, handle=handle) or _has_date_digits(name):
+        return None
+    return Mark(at, at + 1, name, None, (match[2] or match[4] or "").strip(), "plain")
+
+
+def _lower_case_marks(lines: Sequence[str]) -> list[Mark]:
+    """``priya: hello``: believed only if nearly every line looks like that."""
+    marks = [mark for at, line in enumerate(lines) if (mark := _plain_mark(at, line, handle=True)) is not None]
+    return marks if len(marks) >= 0.8 * sum(1 for line in lines if line.strip()) else []
 
 
 def _is_a_plain_talk(marks: Sequence[Mark], seller: Seller) -> bool:

@@ -34,6 +34,9 @@ _HEAD_LINE = re.compile(rb"^[!-9;-~]{1,70}:", re.M)
 _MISSING_BOUNDARY = re.compile(r"^--([^\s-][^\r\n]{0,200}?)(?:--)?\s*$", re.M)
 _TINY_WORDS = 25
 _MAX_NESTING = 20
+_MOST_TEXT = 4_000_000
+_MOST_HTML = 4 * _MOST_TEXT
+_TOO_LONG = f"The mail's text has more than {_MOST_TEXT:,} characters: that is no conversation. Cut it to the part that matters."
 
 Headers = Mapping[str, str]
 
@@ -61,12 +64,16 @@ class _Content:
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
+        self.size = 0
         self.attachments: list[str] = []
         self.traits: set[Trait] = set()
         self.enclosed: list[Mail] = []
         self.returned: list[list[Line]] = []
 
     def add_lines(self, lines: list[Line]) -> None:
+        self.size += sum(len(line.text) for line in lines)
+        if self.size > _MOST_TEXT:
+            raise MalformedInput(_TOO_LONG)
         if self.lines and lines:
             self.lines.append(Line(0, ""))
         self.lines.extend(lines)
@@ -257,6 +264,8 @@ def _collect_leaf(part: Part, kind: str, content: _Content) -> None:
     data = _payload(part)
     charset = _parameter(part, "charset")
     if kind == "text/html":
+        if len(data) > _MOST_HTML:
+            raise MalformedInput(_TOO_LONG)
         content.add_lines(html_lines(_from_bytes(data, charset or _meta_charset(data))))
     else:
         content.add_lines(_plain_lines(data, charset))
@@ -304,19 +313,19 @@ def _from_bytes(data: bytes, charset: str | None) -> str:
     if data.isascii() and (charset or "").replace("_", "-") not in ("utf-7", "iso-2022-jp", "hz-gb-2312", "iso-2022-kr"):
         return data.decode("ascii")
     western = charset in (None, "us-ascii", "ascii", "iso-8859-1", "latin1", "latin-1", "windows-1252", "cp1252", "unknown-8bit", "8bit", "default")
-    for name in ("utf-8", "cp1252") if western else (charset or "utf-8", "utf-8", "cp1252"):
+    for name in ("utf-8",) if western else (charset or "utf-8", "utf-8"):
         try:
             return data.decode(name)
         except (LookupError, UnicodeError, ValueError):
             continue
-    return data.decode("utf-8" if _mostly_utf8(data) else "latin-1", "replace")
+    return data.decode("utf-8" if _mostly_utf8(data) else "cp1252", "replace")
 
 
 def _mostly_utf8(data: bytes) -> bool:
     """A few broken bytes in a text that is UTF-8 otherwise."""
     sample = data[:20000].decode("utf-8", "replace")
     wide = sum(1 for sign in sample if ord(sign) > 127)
-    return wide > 0 and sample.count("\ufffd") * 3 < wide
+    return wide > sample.count("\ufffd")
 
 
 def _decode_words(text: str) -> str:

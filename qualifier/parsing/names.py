@@ -8,19 +8,49 @@ from qualifier.conversation import Participant
 from qualifier.parsing.sides import role_side
 from qualifier.values.folding import fold
 
-_SMALL_WORDS = frozenset("van von de der den del della di da dos du la le el al bin ter ten zu zur y und and of at the und".split())
+_SMALL_WORDS = frozenset(
+    [
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ter",
+        "ten",
+        "zu",
+        "zur",
+        "y",
+        "und",
+        "and",
+        "of",
+        "at",
+        "the",
+        "from",
+    ]
+)
 _NOT_NAMES = frozenset(
-    """note notes remember question questions answer answers summary re fw fwd aw wg subject betreff objet asunto oggetto
-    onderwerp date datum fecha data time from von de van to an para cc bcc sent gesendet p.s ps warning example important
-    update action actions next steps total price tel phone mobile fax email e-mail mail web address http https attachment
-    attachments budget timeline deadline location where when why how what who title duration participants attendees
-    meeting call transcript recording topic agenda hinweis frage antwort nota pregunta respuesta domanda risposta vraag
-    antwoord opmerking remarque reponse option options step plus minus pro con pros cons also and but so yes no ok okay
-    first second third finally however tl;dr tldr eta fyi asap""".split()
+    """note notes remember question questions answer answers summary re fw fwd aw wg subject betreff objet asunto
+    oggetto onderwerp date datum fecha data time from von de van to an para cc bcc sent gesendet p.s ps warning
+    example important update action actions next steps total price tel phone mobile fax email e-mail mail web
+    address http https attachment attachments budget timeline deadline location where when why how what who title
+    duration participants attendees meeting call transcript recording topic agenda hinweis frage antwort nota
+    pregunta respuesta domanda risposta vraag antwoord opmerking remarque reponse option options step plus minus pro
+    con pros cons also and but so yes no ok okay first second third finally however tl;dr tldr eta fyi asap""".split()  # noqa: SIM905
 )
 _WORD = re.compile(r"[^\s,()\[\]|/]+")
 _PARENTHESIS = re.compile(r"\(([^()]{1,80})\)|\[([^\[\]]{1,80})\]")
-_SENTENCE_SIGN = re.compile(r"[!?;\"<>{}=$€£%]|\.\s+[a-z]|\d{3,}|https?$")
+_SENTENCE_SIGN = re.compile(r"[!?;:\"<>{}=$€£%]|\.\s+[a-z]|\d{3,}|https?$")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
 
@@ -77,8 +107,21 @@ def person_of(label: str) -> Participant:
     found = _ADDRESS.search(label)
     if found and found[0] == label.strip("<> "):
         return Participant(address=found[0].lower())
-    note = split_label(label).note
-    return Participant(name=label, address=found[0].lower() if found else None, title=note if _is_title(note) else None)
+    name, title = without_title(label)
+    return Participant(name=name, address=found[0].lower() if found else None, title=title)
+
+
+class Titled(NamedTuple):
+    """A display name and the job title that stood in brackets behind it."""
+
+    name: str
+    title: str | None
+
+
+def without_title(label: str) -> Titled:
+    """``Henrike V. (Finance Director)`` is ``Henrike V.``; ``Ailbhe (Corda)`` stays as it is, for it tells the side."""
+    base = split_label(label)
+    return Titled(base.name, base.note) if _is_title(base.note) else Titled(label, None)
 
 
 def _is_title(note: str | None) -> bool:

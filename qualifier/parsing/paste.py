@@ -15,10 +15,10 @@ from qualifier.parsing.cleaning import clean_text
 from qualifier.parsing.clock import Reading, read_stamps
 from qualifier.parsing.headings import find_headings, is_date_line
 from qualifier.parsing.mail import pieces_of
-from qualifier.parsing.marks import Mark, Marked, find_marks
+from qualifier.parsing.marks import Mark, Marked, find_marks, is_time_line
 from qualifier.parsing.merging import once_each
 from qualifier.parsing.mime import bare_subject
-from qualifier.parsing.names import people_of, split_label
+from qualifier.parsing.names import people_of, person_of, without_title
 from qualifier.parsing.people import Register
 from qualifier.parsing.preamble import Preamble, is_notice, read_preamble
 from qualifier.parsing.quoting import read_lines
@@ -58,6 +58,7 @@ def _mail(text: str, seller: Seller, reference_time: datetime | None) -> Convers
     top = min((message.depth for message in messages), default=0)
     newest_first = [message._replace(depth=message.depth - top) for message in reversed(messages)]
     messages = in_order_of_time(once_each(newest_first))
+    messages = [*messages[:-1], *(message._replace(depth=0) for message in messages[-1:])]
     register = Register(seller)
     for message in messages:
         register.add_all((message.author, *message.recipients, *(part.author for part in message.parts)))
@@ -93,13 +94,14 @@ def _talk(lines: Sequence[str], marked: Marked, seller: Seller, reference_time: 
     said = [one for one in _spoken(lines, marked.marks, preamble.when) if one.text.strip()]
     if not said:
         raise EmptyInput("the transcript names speakers, but nobody says anything")
-    said = _one_label_each(_dated_first(said))
+    said = _dated_first(said)
     reading = _read_times(said, preamble, reference_time, marked)
     channel = _channel(preamble, reading, said, marked)
-    people = people_of(preamble.people, (preamble.full_name(one.mark.speaker) for one in said))
+    titled = (person_of(one.mark.speaker) for one in said if one.mark.speaker and without_title(one.mark.speaker).title)
+    names = [_display_name(one.mark.speaker, preamble) for one in said]
+    people = people_of((*preamble.people, *dict.fromkeys(titled)), names)
     pieces = [
-        Piece(one.text.strip(), preamble.full_name(one.mark.speaker), sent_at=moment)
-        for one, moment in zip(said, reading.moments, strict=True)
+        Piece(one.text.strip(), name, sent_at=moment) for one, name, moment in zip(said, names, reading.moments, strict=True)
     ]
     pieces = _merged(pieces) if channel == "call" else pieces
     settled = settle_sides(pieces, people, seller, channel=channel)
@@ -109,11 +111,17 @@ def _talk(lines: Sequence[str], marked: Marked, seller: Seller, reference_time: 
     )  # fmt: skip
 
 
+def _display_name(label: str | None, preamble: Preamble) -> str | None:
+    return preamble.full_name(without_title(label).name) if label else None
+
+
 def _spoken(lines: Sequence[str], marks: Sequence[Mark], day: datetime | None) -> Iterable[_Said]:
     ends = [mark.first for mark in marks[1:]] + [len(lines)]
     for mark, end in zip(marks, ends, strict=True):
         text, next_day = [mark.rest], day
         for line in lines[mark.end : end]:
+            if mark.stamp is None and ":" in line and is_time_line(line):
+                continue
             if line.strip() and is_date_line(line.strip(" -–—=_*#")) and (found := parse_stamp(line, near=day)):
                 next_day = found
             else:
@@ -129,15 +137,6 @@ def _dated_first(said: list[_Said]) -> list[_Said]:
     days = [one.day for one in said if one.day is not None]
     falling = [first > second for first, second in pairwise(days) if first != second]
     return said[::-1] if falling and all(falling) else said
-
-
-def _one_label_each(said: Sequence[_Said]) -> list[_Said]:
-    """``Henrike V. (Finance Director)`` goes on as ``Henrike V.``: one person, the fuller label throughout."""
-    labels = {one.mark.speaker for one in said if one.mark.speaker}
-    fuller = {split_label(label).name: label for label in labels if split_label(label).name != label}
-    return [
-        one._replace(mark=one.mark._replace(speaker=fuller.get(one.mark.speaker or "", one.mark.speaker))) for one in said
-    ]
 
 
 def _read_times(said: Sequence[_Said], preamble: Preamble, reference_time: datetime | None, marked: Marked) -> Reading:

@@ -16,6 +16,7 @@ _TRIM = " \t\"'“”„«»*_,;:：<>[]|-–—、，·"
 _COMPANY_MARK = re.compile(r"\b(?:inc|ltd|llc|gmbh|ag|bv|b\.v|nv|sa|sarl|srl|spa|corp|co|kg|plc|jr|sr|phd|md|esq)\b\.?$", re.I)
 _VIA = re.compile(r"\s+(?:via|über|durch|on behalf of|im auftrag von|de la part de)\s.{1,80}$", re.I)
 _COPY = re.compile(r"^\s*(?:b?cc|copy|kopie)\b[:\s]\s*", re.I)
+_EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]|<\s*>")
 _MAX_WORDS = 7
 
 
@@ -65,9 +66,7 @@ def tidy_name(raw: str, address: str | None = None) -> str | None:
     name = _VIA.sub("", raw)
     if address:
         name = re.sub(re.escape(address), " ", name, flags=re.I)
-    name = " ".join(name.split()).strip(_TRIM)
-    if name.endswith(("(", "()")):
-        name = name.rstrip("() ")
+    name = " ".join(_EMPTY_BRACKETS.sub(" ", name).split()).strip(_TRIM)
     if not name or "@" in name:
         return None
     last, comma, first = name.partition(", ")

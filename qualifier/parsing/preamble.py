@@ -88,7 +88,9 @@ def _people(lines: Iterable[str]) -> Iterable[Participant]:
                 yield _identified(found[2].strip(" .,"), side)
         if listed := _LIST.match(fold(line[:700])):
             names = line[listed.start(1) : listed.end(1)]
-            yield from (person_of(name) for part in re.split(r"[;,](?![^(]*\))", names) if is_speaker_label(name := part.strip(" .")))
+            yield from (
+                person_of(name) for part in re.split(r"[;,](?![^(]*\))", names) if is_speaker_label(name := part.strip(" ."))
+            )
 
 
 def _identified(text: str, side: Side) -> Participant:
@@ -103,5 +105,7 @@ def _identified(text: str, side: Side) -> Participant:
 
 
 def _full_names(text: str) -> tuple[str, ...]:
-    found = re.finditer(r"(?:\b(?:with|w/|mit|avec|con|met|and|und|et|y|e|en|&|,) ?)([A-Z][\w'’-]{1,20} [A-Z][\w'’-]{1,25})(?! ?[A-Z])\b", text)
+    found = re.finditer(
+        r"(?:\b(?:with|w/|mit|avec|con|met|and|und|et|y|e|en|&|,) ?)([A-Z][\w'’-]{1,20} [A-Z][\w'’-]{1,25})(?! ?[A-Z])\b", text
+    )
     return tuple(dict.fromkeys(match[1] for match in found))

@@ -1,9 +1,7 @@
 """Lines of a mail body with their quote level, before anybody asks who wrote them."""
 
-import re
 from typing import NamedTuple
 
-_MARKS = re.compile(r"(?:[ \t]{0,3}>)+ ?")
 _STRAY_LIMIT = 40
 _WRAP_COLUMN = 60
 _SENTENCE_END = (".", "!", "?", ":", ";")
@@ -20,10 +18,9 @@ def read_lines(text: str) -> list[Line]:
     """Splits plain text at its line ends and takes the ``>`` marks off."""
     lines: list[Line] = []
     for raw in text.split("\n"):
-        if ">" in raw[:4] and (found := _MARKS.match(raw)):
-            lines.append(Line(found[0].count(">"), raw[found.end() :]))
-        else:
-            lines.append(Line(0, raw))
+        marks = raw[: len(raw) - len(raw.lstrip("> \t"))] if ">" in raw[:4] else ""
+        depth = marks.count(">")
+        lines.append(Line(depth, raw[marks.rfind(">") + 1 :].removeprefix(" ")) if depth else Line(0, raw))
     return _rejoin_strays(lines) if any(line.depth for line in lines) else lines
 
 

@@ -37,7 +37,9 @@ def _call(recording: Recording, seller: Seller, reference_time: datetime | None)
 
 
 def _chat(recording: Recording, seller: Seller, reference_time: datetime | None) -> Conversation:
-    pieces = [Piece(one.text, one.speaker, sent_at=moment) for one, moment in zip(recording.said, recording.moments, strict=False)]
+    pieces = [
+        Piece(one.text, one.speaker, sent_at=moment) for one, moment in zip(recording.said, recording.moments, strict=False)
+    ]
     people = people_of(recording.people, (piece.speaker for piece in pieces))
     settled = settle_sides(pieces, people, seller, channel="chat")
     last = next((piece.sent_at for piece in reversed(pieces) if piece.sent_at is not None), recording.started)
@@ -80,5 +82,9 @@ def _seen(content: object) -> str:
         return f"the keys {', '.join(keys)}" if keys else "an empty object"
     if isinstance(content, list):
         first = content[0] if content else None
-        return f"a list of objects with {', '.join(str(key)[:40] for key in list(first)[:12])}" if isinstance(first, dict) else "a list"
+        return (
+            f"a list of objects with {', '.join(str(key)[:40] for key in list(first)[:12])}"
+            if isinstance(first, dict)
+            else "a list"
+        )
     return f"a single {type(content).__name__}"

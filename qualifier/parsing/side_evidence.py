@@ -56,7 +56,8 @@ def speech_points(texts: Iterable[str]) -> int:
 def judge_speech(
     speech: Mapping[str, list[str]], known: Mapping[str, Side], strangers: frozenset[str] = frozenset(), *, reading: bool
 ) -> dict[str, Side]:
-    """``strangers`` sign with a firm that is not ours. The known sides plus those that speech proves; ``unknown`` marks a speaker who must not be decided by the rest."""
+    """The known sides plus those that speech proves. ``strangers`` sign with a firm that is not ours; ``unknown`` marks a
+    speaker who must not be decided by the rest."""
     sides = dict(known)
     open_speakers = [name for name in speech if name not in known]
     sold = "seller" in known.values()
@@ -93,15 +94,20 @@ def _lone(points: Mapping[str, int]) -> dict[str, Side]:
 
 def _opposed(points: Mapping[str, int]) -> dict[str, Side]:
     highest, lowest = max(points.values()), min(points.values())
-    if highest - lowest < MARGIN or highest < 0 or lowest > 0 or not _one_is_clear(highest, lowest):
+    if not _is_clear(highest, lowest):
         return {}
     if len(points) == 2:
         return {name: "seller" if score == highest else "prospect" for name, score in points.items()}
     return {name: _by_points(score) for name, score in points.items()}
 
 
-def _one_is_clear(highest: int, lowest: int) -> bool:
-    return highest >= CLEAR or -lowest >= CLEAR
+def _is_clear(highest: int, lowest: int) -> bool:
+    """A wide margin across zero with one side clear, or one far ahead of another who sells too, in a trade of his own."""
+    if highest - lowest < MARGIN:
+        return False
+    if lowest > 0:
+        return highest >= 2 * CLEAR and lowest * 3 <= highest
+    return highest >= 0 and (highest >= CLEAR or -lowest >= CLEAR or highest - lowest > MARGIN + 1)
 
 
 def _by_points(score: int) -> Side:

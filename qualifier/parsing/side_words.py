@@ -4,7 +4,30 @@ All entries are written as ``values.folding.fold`` leaves text: lower case, no a
 regular expression with its points; points for the seller count up, points for the prospect count down.
 """
 
+# ruff: noqa: E501, F541
+
 from typing import NamedTuple
+
+
+GREETING = (
+    r"(?:best|kind|warm|many|thank|thanks|regards|cheers|all the|with|sent|mit|viele|cordial|bien|saludos|un saludo|distinti|met)\b"
+)
+"""How a line begins that closes a letter and names no firm."""
+
+_PART = (
+    r"(?:colleague|boss|manager|director|engineer|specialist|consultant|assistant|lead|head|cfo|ceo|coo|cto|partner|architect|"
+    r"accountant|controller|team ?mate|supervisor|expert|representative)"
+)
+_OUR = r"(?:our|my|unsere?r?|mein|notre|mon|nuestr[oa]|il nostro|onze|ons)"
+COLLEAGUE = (
+    rf"\b(\w{{2,20}}),? (?:who |he |she )?(?:runs|leads|heads|handles|manages|looks after|is|he's|she's|ist|leitet|est|es|e|dirige) {_OUR}\b"
+    rf"|\b(\w{{2,20}}), {_OUR} (?:\w+ ){{0,2}}{_PART}\b"
+    rf"|\b(?:my|our) (?:\w+ )?(?:{_PART}|husband|wife|brother|sister|son|daughter),? (\w{{2,20}})\b"
+    r"|\b(\w{2,20}) (?:from|on) (?:our|my) (?:team|side|office|company|it|finance|implementation|onboarding|sales|technical)\b"
+    r"|\b(\w{2,20}) from (?:finance|it|hr|operations|legal|procurement|purchasing|accounting|sales) is (?:here|with me|on|joining)\b"
+    r"|\bi(?:'ve got| have|'m joined by|'m here with|'ve brought) (\w{2,20})(?:,| with me| here)"
+)
+"""Introduces a person as one of the speaker's own; the groups hold the first name."""
 
 
 class Phrase(NamedTuple):
@@ -30,24 +53,26 @@ PROSPECT_ROLES = frozenset(
     """prospect|customer|client|buyer|visitor|lead|guest|caller|user|contact|enquirer|inquirer|website visitor|
     interessent|interessentin|kunde|kundin|kaufer|besucher|besucherin|anrufer|anruferin|gast|
     cliente|prospecto|comprador|compradora|visitante|acheteur|acheteuse|visiteur|visiteuse|cliente potencial|
-    acquirente|visitatore|potenziale cliente|klant|koper|bezoeker|beller"""
+    him|her|them|they|he|she|cust|acquirente|visitatore|potenziale cliente|klant|koper|bezoeker|beller"""
     .replace("\n", "").replace("|    ", "|").split("|")
 )  # fmt: skip
 
-LEGAL_FORMS = frozenset("inc ltd llc plc gmbh ag kg ug bv nv sa sas sarl srl spa oy ab as corp limited pty co".split())
+LEGAL_FORMS = frozenset(
+    """inc ltd llc plc gmbh ag kg ug bv nv sa sas sarl srl spa oy ab as corp limited pty co""".split()  # noqa: SIM905
+)
 
 COMMON_FIRST_WORDS = frozenset(
     """blue green black white north south east west northern southern eastern western global national international
-    united general first prime smart open cloud data city central royal golden grand great alpha omega delta american
-    british european german deutsche french canadian australian pacific atlantic union digital simply simple better best
-    hotel haus house team group groupe gruppe pro the der die das les las los new neue service services software systems
-    solutions studio labs tech media works home field market trade""".split()
+    united general first prime smart open cloud data city central royal golden grand great alpha omega delta
+    american british european german deutsche french canadian australian pacific atlantic union digital simply
+    simple better best hotel haus house team group groupe gruppe pro the der die das les las los new neue service
+    services software systems solutions studio labs tech media works home field market trade""".split()  # noqa: SIM905
 )
 """First words of company names that too many others share to stand for the company alone."""
 
 AFFILIATION_WORDS = frozenset(
     """support team sales bot service services help desk helpdesk hr it customer success care payroll software app
-    vertrieb kundenservice commercial ventes soporte ventas supporto vendite verkoop assistant live chat""".split()
+    vertrieb kundenservice commercial ventes soporte ventas supporto vendite verkoop assistant live chat""".split()  # noqa: SIM905
 )
 """What may follow a company's short form in a display name: ``Priti, Fieldnote Support``."""
 
@@ -115,6 +140,8 @@ SELLER_PHRASES: tuple[Phrase, ...] = (
     Phrase(r"\b(?:and )?what does (?:that|it) (?:cost|mean for|do to) you\b|\bis (?:it|that|the pain|the typing) (?:the|still the) (?:pain|biggest)\b|\bwhat would make you comfortable\b", 2),
     Phrase(r"\bis (?:anyone|anybody|somebody) (?:looking at|working on) changing\b|\bis anything changing\b|\bcan you get out\?", 2),
     Phrase(r"\bthanks for connecting\b|\b(?:we )?could save you\b|\bsave you \d|\bhow do you run \w+ (?:today|at|these days|now)\b", 2),
+    Phrase(r"\bwe help (?:\w+ ){1,3}(?:to )?(?:cut|reduce|save|grow|automate|improve|avoid|get|manage|find|increase|speed)", 3),
+    Phrase(r"\b(?:have you got|do you have|got) (?:a|two|five|a few|a couple of) (?:quick )?(?:min|mins|minutes?)\b|\bwould you be open to\b|\bwe have an? dedicated\b", 2),
     # what a seller offers
     Phrase(r"\b(?:would it make sense|would you be open|would you like) to (?:see|look|have|get|meet|talk|jump)\b|\bwould you like (?:to see it|a (?:demo|trial|call|look))\b", 3),
     Phrase(r"\b(?:should|shall|could|can) (?:we|i) (?:put in|plan|schedule|set up|book|get|do|have|find) (?:a |an |some |the |in )?(?:\w+ )?(?:session|meeting|call|demo|time|slot|follow-?up|walkthrough)\b", 2),

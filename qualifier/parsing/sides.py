@@ -13,6 +13,8 @@ from typing import NamedTuple
 from qualifier.conversation import Channel, Participant, Piece, Seller, Side
 from qualifier.parsing.side_evidence import judge_speech
 from qualifier.parsing.side_words import (
+    COLLEAGUE,
+    GREETING,
     AFFILIATION_WORDS,
     COMMON_FIRST_WORDS,
     LEGAL_FORMS,
@@ -25,12 +27,9 @@ _WORD = re.compile(r"\w+")
 _APPENDED = re.compile(r"(?:[(\[|/@,–—·-]|\bat\b|\bfrom\b|\bbei\b|\bchez\b|\bvon\b|\bvan\b)\s*([^()\[\]|/@,]{2,60})")
 _TRAILING_COUNT = re.compile(r"\s*#?\d{1,3}$")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
-_GREETING = re.compile(r"(?:best|kind|warm|many|thank|thanks|regards|cheers|all the|with|sent|mit|viele|cordial|bien|saludos|un saludo|distinti|met)\b")
-_COLLEAGUE = re.compile(
-    r"\b(\w{2,20}),? (?:who |he |she )?(?:runs|leads|heads|handles|manages|looks after|is|he's|she's|ist|leitet|est|es|e|dirige) (?:our|my|unsere?r?|mein|notre|nuestr[oa]|il nostro|onze|ons)\b"
-    r"|\b(?:my|our) (?:colleague|boss|manager|husband|wife|brother|partner|business partner|team ?mate|director|cfo|ceo|coo|engineer|specialist|assistant),? (\w{2,20})\b"
-    r"|\b(\w{2,20}) (?:from|on) (?:our|my) (?:team|side|office|company|it|finance|implementation|onboarding|sales|technical)\b"
-)
+_GREETING = re.compile(GREETING)
+_COLLEAGUE = re.compile(COLLEAGUE)
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
 _NAME_LIMIT = 200
 
 
@@ -112,9 +111,9 @@ def _from_signatures(pieces: Iterable[Piece], known: Mapping[str, Side], seller:
         if piece.kind != "signature" or not piece.speaker or piece.speaker in known:
             continue
         addresses = _ADDRESS.findall(piece.text[:2000])
-        if any(_is_our_address(address, seller) for address in addresses):
-            found[piece.speaker] = "seller"
-        elif not addresses and ours is not None and ours.search(fold(piece.text[:2000])):
+        if any(_is_our_address(address, seller) for address in addresses) or (
+            not addresses and ours is not None and ours.search(fold(piece.text[:2000]))
+        ):
             found[piece.speaker] = "seller"
     return found
 
@@ -124,7 +123,9 @@ def _strangers(pieces: Iterable[Piece], seller: Seller) -> frozenset[str]:
     if not _companies(seller):
         return frozenset()
     return frozenset(
-        piece.speaker for piece in pieces if piece.kind == "signature" and piece.speaker and _names_a_firm(piece.text, piece.speaker)
+        piece.speaker
+        for piece in pieces
+        if piece.kind == "signature" and piece.speaker and _names_a_firm(piece.text, piece.speaker)
     )
 
 
@@ -132,7 +133,10 @@ def _names_a_firm(signature: str, speaker: str) -> bool:
     own = set(_words(speaker))
     lines = [line for line in signature.split("\n") if line.strip()]
     return any(
-        len(words) >= 3 and (set(words) & own or at > 0) and not _GREETING.match(fold(line)) and sum(word[:1].isupper() for word in line.split()) >= 2
+        len(words) >= 3
+        and (set(words) & own or at > 0)
+        and not _GREETING.match(fold(line))
+        and sum(word[:1].isupper() for word in line.split()) >= 2
         for at, line in enumerate(lines)
         if (words := [word for word in _words(line) if word not in own or len(lines) == 1])
     )
@@ -144,7 +148,11 @@ def _vouched(speech: Mapping[str, list[str]], known: Mapping[str, Side]) -> dict
     first_names: dict[str, list[str]] = {}
     for name in speech:
         first_names.setdefault(_words(name)[0] if _words(name) else "", []).append(name)
-    unclear = {first: names[0] for first, names in first_names.items() if len(names) == 1 and len(first) > 1 and names[0] not in known or known.get(names[0]) == "unknown"}
+    unclear = {
+        first: names[0]
+        for first, names in first_names.items()
+        if (len(names) == 1 and len(first) > 1 and names[0] not in known) or known.get(names[0]) == "unknown"
+    }
     for speaker, side in known.items():
         if side == "unknown" or speaker not in speech or not unclear:
             continue
@@ -157,7 +165,7 @@ def _introduced(texts: Iterable[str]) -> set[str]:
     found: set[str] = set()
     for text in texts:
         for match in _COLLEAGUE.finditer(fold(text[:5000])):
-            found.add(match[1] or match[2] or match[3])
+            found.add(next(name for name in match.groups() if name))
     return found
 
 
@@ -283,7 +291,13 @@ def _from_metadata(pieces: Iterable[Piece], participants: Sequence[Participant],
 def _own_evidence(name: str | None, address: str | None, given: Side, seller: Seller) -> Side:
     if given != "unknown":
         return given
-    return side_of(name, address, seller) or role_side(name) or "unknown"
+    return side_of(name, address, seller) or role_side(name) or _noted_role(name) or "unknown"
+
+
+def _noted_role(name: str | None) -> Side | None:
+    """``Lee (Visitor)``: the role in brackets behind the name."""
+    found = _IN_BRACKETS.search((name or "")[:_NAME_LIMIT])
+    return role_side(found[1]) if found else None
 
 
 def _complete(known: Mapping[str, Side], speakers: Sequence[str], participants: Sequence[Participant]) -> dict[str, Side]:
@@ -292,8 +306,9 @@ def _complete(known: Mapping[str, Side], speakers: Sequence[str], participants: 
     undecided = {name for name, side in known.items() if side == "unknown"}
     people = [*speakers, *(key for one in participants for key in (one.name, one.address) if key)]
     if "seller" in sides.values():
-        twins = {name: "seller" for name in people if name not in sides and _is_twin(name, sides)}
-        return {**{name: "prospect" for name in people if name not in undecided}, **twins, **sides}
+        twins: dict[str, Side] = {name: "seller" for name in people if name not in sides and _is_twin(name, sides)}
+        buyers: dict[str, Side] = {name: "prospect" for name in people if name not in undecided}
+        return {**buyers, **twins, **sides}
     others = [name for name in speakers if name not in sides]
     if len(speakers) == 2 and len(others) == 1 and "prospect" in sides.values():
         return {**sides, others[0]: "seller"}
@@ -317,5 +332,5 @@ def _with_side(piece: Piece, known: Mapping[str, Side]) -> Piece:
 def _participant_with_side(one: Participant, known: Mapping[str, Side]) -> Participant:
     if one.side != "unknown":
         return one
-    keys = [key for key in (one.name, one.address) if key in known]
-    return one.model_copy(update={"side": known[keys[0]]}) if keys else one
+    side = next((known[key] for key in (one.name, one.address) if key and key in known), None)
+    return one.model_copy(update={"side": side}) if side else one

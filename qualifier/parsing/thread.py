@@ -53,7 +53,11 @@ def split_thread(
     lines = read_lines(text) if isinstance(text, str) else text
     draft = _Draft(author, sent_at)
     draft.read(lines, find_headings(lines, near=sent_at or near))
-    return in_order_of_time(draft.messages())
+    found = draft.messages()
+    if not found and any(line.text.strip() for line in lines):
+        words = "\n".join(line.text for line in lines).strip("\n")
+        found = [Message((Part(words, author, sent_at),), author, sent_at)]
+    return in_order_of_time(found)
 
 
 def in_order_of_time(messages: Iterable[Message]) -> list[Message]:

@@ -28,8 +28,32 @@ _SPEAKER_KEYS = (
     "author", "author_name", "sender", "sender_name", "from", "user", "users", "participant", "role", "speaker_label", "speaker_id",
     "speakerId",
 )  # fmt: skip
-_TEXT_KEYS = ("text", "spokenText", "transcript", "content", "message", "body", "raw_text", "utterance", "sentence", "words", "sentences")
-_OFFSET_KEYS = ("start", "start_time", "startTime", "startOffset", "start_ms", "offset", "ts", "begin", "time", "timestamp", "start_timestamp")
+_TEXT_KEYS = (
+    "text",
+    "spokenText",
+    "transcript",
+    "content",
+    "message",
+    "body",
+    "raw_text",
+    "utterance",
+    "sentence",
+    "words",
+    "sentences",
+)
+_OFFSET_KEYS = (
+    "start",
+    "start_time",
+    "startTime",
+    "startOffset",
+    "start_ms",
+    "offset",
+    "ts",
+    "begin",
+    "time",
+    "timestamp",
+    "start_timestamp",
+)
 _MOMENT_KEYS = (
     "createdDateTime", "startDateTime", "created_at", "createdAt", "sent_at", "sentAt", "timestamp", "date", "datetime", "time",
     "ts", "start_time", "startTime", "start",
@@ -74,7 +98,10 @@ def _envelopes(content: object) -> Iterator[Fields]:
         if not isinstance(current, dict):
             return
         yield current
-        current = next((current[key] for key in ("data", "transcript", "result", "response", "call") if isinstance(current.get(key), dict)), None)
+        current = next(
+            (current[key] for key in ("data", "transcript", "result", "response", "call") if isinstance(current.get(key), dict)),
+            None,
+        )
 
 
 def _gong(file: Fields) -> Recording | None:
@@ -110,7 +137,11 @@ def _fireflies(file: Fields) -> Recording | None:
     if not sentences or not any("speaker_name" in one or "raw_text" in one for one in sentences):
         return None
     said = [
-        Utterance(_plain(one.get("speaker_name")) or _numbered(one.get("speaker_id")), _first(one, ("text", "raw_text")) or "", _number(one.get("start_time")))
+        Utterance(
+            _plain(one.get("speaker_name")) or _numbered(one.get("speaker_id")),
+            _first(one, ("text", "raw_text")) or "",
+            _number(one.get("start_time")),
+        )
         for one in sentences
     ]
     attendees = [_person(one, _name_of(one, None), "unknown") for one in _objects(file.get("meeting_attendees"))]
@@ -125,8 +156,13 @@ def _graph_chat(file: Fields) -> Recording | None:
 
 
 def _messages_of_graph(messages: Sequence[Fields]) -> Recording:
-    spoken = [one for one in messages if _plain(one.get("messageType") or "message") == "message" and not one.get("deletedDateTime")]
-    timed = sorted(((_moment_of(one, ("createdDateTime",)), at) for at, one in enumerate(spoken)), key=lambda pair: (_sortable(pair[0]), pair[1]))
+    spoken = [
+        one for one in messages if _plain(one.get("messageType") or "message") == "message" and not one.get("deletedDateTime")
+    ]
+    timed = sorted(
+        ((_moment_of(one, ("createdDateTime",)), at) for at, one in enumerate(spoken)),
+        key=lambda pair: (_sortable(pair[0]), pair[1]),
+    )
     said, moments = [], []
     for moment, at in timed:
         message = spoken[at]
@@ -170,9 +206,15 @@ def _deepgram(file: Fields) -> Recording | None:
         return None
     utterances = _objects(results.get("utterances"))
     if utterances:
-        said = [Utterance(_numbered(one.get("speaker")), _plain(one.get("transcript")), _number(one.get("start"))) for one in utterances]
+        said = [
+            Utterance(_numbered(one.get("speaker")), _plain(one.get("transcript")), _number(one.get("start")))
+            for one in utterances
+        ]
         return Recording("Deepgram", said)
-    return Recording("Deepgram", [one for at, channel in enumerate(_objects(results.get("channels"))) for one in _deepgram_channel(channel, at)])
+    return Recording(
+        "Deepgram",
+        [one for at, channel in enumerate(_objects(results.get("channels"))) for one in _deepgram_channel(channel, at)],
+    )
 
 
 def _deepgram_channel(channel: Fields, at: int) -> list[Utterance]:
@@ -264,7 +306,9 @@ def _speaker(one: Fields) -> str | None:
         if isinstance(value, list) and value:
             value = value[0]
         if isinstance(value, dict):
-            name = _first(value, ("name", "displayName", "display_name", "username", "label", "email", "id")) or _graph_sender(one)
+            name = _first(value, ("name", "displayName", "display_name", "username", "label", "email", "id")) or _graph_sender(
+                one
+            )
             if name:
                 return name
         if isinstance(value, bool) or value is None:
@@ -277,7 +321,12 @@ def _speaker(one: Fields) -> str | None:
 
 
 def _scale(entries: Sequence[Fields]) -> float:
-    values = [value for one in entries for key in _OFFSET_KEYS if isinstance(value := one.get(key), (int, float)) and not isinstance(value, bool)]
+    values = [
+        value
+        for one in entries
+        for key in _OFFSET_KEYS
+        if isinstance(value := one.get(key), (int, float)) and not isinstance(value, bool)
+    ]
     whole = all(isinstance(value, int) for value in values)
     return 0.001 if values and whole and max(values) > _MILLISECONDS_FROM else 1.0
 
@@ -309,7 +358,12 @@ def _number(value: object, scale: float = 1.0) -> float | None:
 def _matched(addresses: Iterable[str], said: Sequence[Utterance], attendees: Sequence[Participant]) -> list[Participant]:
     """Attendees, plus addresses, each joined to the speaker whose name it spells."""
     speakers = list(dict.fromkeys(one.speaker for one in said if one.speaker))
-    people = [one if one.name in speakers or not one.address else one.model_copy(update={"name": _spelled(one.address, speakers) or one.name}) for one in attendees]
+    people = [
+        one
+        if one.name in speakers or not one.address
+        else one.model_copy(update={"name": _spelled(one.address, speakers) or one.name})
+        for one in attendees
+    ]
     known = {one.address for one in people}
     for address in dict.fromkeys(address.lower() for address in addresses if "@" in address):
         if address not in known:

@@ -170,7 +170,7 @@ def load_definition(overrides: Mapping[str, JsonValue] | None = None) -> Definit
     shipped = importlib.resources.files("qualifier.scoring").joinpath("default.yaml").read_text(encoding="utf-8")
     raw: dict[str, JsonValue] = yaml.load(shipped, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     if overrides:
-        raw = _merged(raw, _by_name(overrides), "")
+        raw = _without_dropped(_merged(raw, _by_name(overrides), ""), raw)
     return read_definition(raw)
 
 
@@ -232,6 +232,18 @@ def _merged(base: Mapping[str, JsonValue], changes: Mapping[str, JsonValue], pla
             merged[key] = _merged(old, change, here)
         else:
             merged[key] = copy.deepcopy(change)
+    return merged
+
+
+def _without_dropped(merged: dict[str, JsonValue], shipped: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+    """Forgets the names of dropped conditions where others cover them."""
+    hot, before = merged.get("hot"), shipped["hot"]
+    if isinstance(hot, dict) and isinstance(before, dict):
+        dropped = before.keys() - hot.keys()
+        for demand in hot.values():
+            covers = demand.get("covers") if isinstance(demand, dict) else None
+            if isinstance(demand, dict) and isinstance(covers, list):
+                demand["covers"] = [name for name in covers if name not in dropped]
     return merged
 
 

@@ -12,7 +12,7 @@ from qualifier.scoring.catalog import CATALOG
 from qualifier.scoring.conditions import Fact
 from qualifier.scoring.definition import Definition
 from qualifier.scoring.fit import fit_facts
-from qualifier.scoring.phrases import matching_phrase
+from qualifier.scoring.phrases import descriptions, matching_phrase
 from qualifier.scoring.sentences import KIND_WORDS, date_words, signal_words
 
 _NEXT_STEPS: tuple[DeadlineKind, ...] = ("meeting", "proposal_due")
@@ -123,8 +123,9 @@ def _strengths(record: Record, signals: Fact) -> int:
 
 
 def _exclusion_facts(case: Case) -> dict[str, Fact]:
-    unwanted = matching_phrase(case.profile.disqualify, case.record, case.conversation)
-    nobody = matching_phrase(case.definition.text.no_customers, case.record, case.conversation)
+    described = descriptions(case.record, case.conversation)
+    unwanted = matching_phrase(case.profile.disqualify, case.record, described)
+    nobody = matching_phrase(case.definition.text.no_customers, case.record, described)
     return {
         "disqualifier": Fact(unwanted is not None, unwanted.evidence if unwanted else (), unwanted.words if unwanted else ""),
         "no_customer": Fact(nobody is not None, nobody.evidence if nobody else (), nobody.words if nobody else ""),

@@ -4,14 +4,16 @@ A phrase that cannot be read never matches: ruling out a buyer by mistake costs 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from qualifier.conversation import Conversation
 from qualifier.records import Evidence, Record
 from qualifier.scoring.countries import COUNTRIES, REGIONS
-from qualifier.scoring.trades import SORTS
-from qualifier.scoring.wording import content, head, known_trades, names_any, same_stem, words_of
+from qualifier.scoring.fit import quotes_with
+from qualifier.scoring.trades import SORTS, TRADES
+from qualifier.scoring.wording import content, head, holds, known_trades, names_any, same_stem, spaced, words_of
 from qualifier.values.folding import fold
 
 _PEOPLE = (
@@ -24,7 +26,8 @@ _NUMBER = r"(\d[\d.,' ]{0,9}\d|\d|one|two|three|five|ten|twenty|fifty|hundred)"
 _FEWER = re.compile(rf"\b{_BELOW} {_NUMBER} (?:\w+ )?{_PEOPLE}\b")
 _MORE = re.compile(rf"\b{_ABOVE} {_NUMBER} (?:\w+ )?{_PEOPLE}\b")
 _UP_TO = re.compile(
-    rf"\b(?:up to|at most|bis zu|jusqu'a|hasta|fino a|tot) {_NUMBER} {_PEOPLE}\b|\b{_NUMBER} (?:{_PEOPLE} )?or (?:fewer|less)\b"
+    rf"\b(?:up to|at most|bis zu|jusqu'a|hasta|fino a|tot) {_NUMBER} {_PEOPLE}\b"
+    rf"|\b{_NUMBER} (?:{_PEOPLE} )?or (?:fewer|less)\b"
 )
 _SMALL_NUMBERS = {"one": 1, "two": 2, "three": 3, "five": 5, "ten": 10, "twenty": 20, "fifty": 50, "hundred": 100}
 _OUTSIDE = re.compile(
@@ -32,18 +35,21 @@ _OUTSIDE = re.compile(
     r"(?:the |der |des |l'|la |el |de )?(.{2,40})"
 )
 _INSIDE = re.compile(r"\b(?:based in|located in|in|from|aus|en|dans|uit)\b (?:the )?(.{2,40})")
-_PARTS = re.compile(r"\s*(?:,|;|/|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\bo\b|\bof\b(?= ))\s*")
+_PARTS = re.compile(r"\s*(?:,|;|/|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\bo\b)\s*")
 _SELF = re.compile(
-    r"\b(?:i am|i'm|im|we are|we're|as|i run|we run|ich bin|wir sind|als|je suis|nous sommes|en tant que|soy|somos|sono|siamo|"
-    r"ik ben|wij zijn|we zijn)\b ((?:[\w'-]+ ){0,6}[\w'-]+)"
+    r"\b(?:i(?: am|'m|m| run|ch bin|k ben)|we(?: are|'re| run| zijn)|wi(?:r sind|j zijn)|as (?=an? )|je suis|nous sommes|"
+    r"en tant que|so(?:y|mos|no)|siamo) ?((?:[\w'-]{1,40} ){0,6}[\w'-]{1,40})"
 )
+_SUPPOSED = ("if ", "wenn ", "falls ", "si ", "se ", "als ")
+_MOST_DESCRIPTIONS = 200
 _STOP = re.compile(
-    r"\b(?:at|in|with|who|that|which|and|but|for|based|from|looking|mit|und|die|der|aber|bei|avec|qui|et|con|che|que|met|bij)\b"
+    r"\b(?:i|ich|je|we|at|in|with|who|that|which|and|but|for|based|from|looking|mit|und|die|der|aber|bei|avec|qui|et|con|che|que|met|bij)\b"
 )
-_NEGATED = re.compile(r"^(?:not|no|never|nicht|kein|keine|pas|non|geen|niet|if|if we were)\b")
+_NO_DESCRIPTION = re.compile(r"(?:not|no|never|nicht|kein|keine|pas|non|geen|niet|if|(?!staff|temp|consult)\w{1,30}ing)\b")
 _ALONE = re.compile(
     r"\b(?:one|single)[- ](?:man|woman|person)[- ](?:band|business|shop|show|company|operation|outfit|firm)\b"
-    r"|\b(?:sole trader|self[- ]employed|ein-mann-betrieb|einzelunternehmer\w*|auto-entrepreneur|eenmanszaak|zzp'er)\b"
+    r"|\b(?:sole trader|sole proprietor|self[- ]employed|freelancer?|ein-mann-betrieb|einzelunternehmer\w{0,6}"
+    r"|freiberufler\w{0,4}|auto-?entrepreneur|autonomo|libero professionista|eenmanszaak|zzp'?er)\b"
 )
 _MODIFIERS_ALIKE = (frozenset({"software", "saas", "it", "tech", "technology", "cloud"}),)
 
@@ -55,6 +61,14 @@ class Excluded(NamedTuple):
     evidence: tuple[Evidence, ...] = ()
 
 
+class Description(NamedTuple):
+    """A few words that say what the prospect is."""
+
+    text: str
+    evidence: tuple[Evidence, ...]
+    of_self: bool = False
+
+
 class _HeadCount(NamedTuple):
     """Head counts that a phrase rules out, both ends included."""
 
@@ -62,24 +76,29 @@ class _HeadCount(NamedTuple):
     high: int
 
 
-def matching_phrase(phrases: Iterable[str], record: Record, conversation: Conversation) -> Excluded | None:
+def matching_phrase(phrases: Iterable[str], record: Record, described: Sequence[Description]) -> Excluded | None:
     """The first phrase that describes the prospect; None if none surely does."""
     if record.kind != "sales":
         return None
-    selves: list[str] | None = None
-    for phrase in phrases:
-        counts = head_count(phrase)
-        if counts is not None:
-            if record.prospect.employees is not None and counts.low <= record.prospect.employees <= counts.high:
-                return _found(phrase, record, str(record.prospect.employees))
-            continue
-        if selves is None:
-            selves = _descriptions(record, conversation)
-        if _region_excludes(phrase, record.prospect.country):
-            return _found(phrase, record, "")
-        for part in _PARTS.split(fold(phrase)):
-            if part and _describes(part, record, conversation, selves):
-                return _found(phrase, record, part)
+    return next((found for phrase in phrases if (found := _match(phrase, record, described))), None)
+
+
+def _match(phrase: str, record: Record, described: Sequence[Description]) -> Excluded | None:
+    employees = record.prospect.employees
+    counts = head_count(phrase)
+    if counts is not None:
+        inside = employees is not None and counts.low <= employees <= counts.high
+        return Excluded(phrase, quotes_with(record.prospect, str(employees))) if inside else None
+    if _region_excludes(phrase, record.prospect.country):
+        return Excluded(phrase)
+    for part in filter(None, _PARTS.split(fold(phrase))):
+        if names_any(part, SORTS["solo"]):
+            found = _alone(employees, record, described)
+        else:
+            sort = _sort_of(part)
+            found = next((one for one in described if _is_of(sort, one.text)), None)
+        if found:
+            return Excluded(phrase, found.evidence)
     return None
 
 
@@ -123,63 +142,67 @@ def _countries(names: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _descriptions(record: Record, conversation: Conversation) -> list[str]:
+def descriptions(record: Record, conversation: Conversation) -> list[Description]:
     """What the prospect is said to be: trade, company, title, and what people say of themselves."""
     prospect = record.prospect
     said = [text for text in (prospect.industry, prospect.company, prospect.contact.title) if text]
-    return [*said, *_self_descriptions(conversation)]
+    known = [Description(text, quotes_with(prospect, text)) for text in said]
+    return [*known, *islice(_self_descriptions(conversation), _MOST_DESCRIPTIONS)]
 
 
-def _self_descriptions(conversation: Conversation) -> Iterator[str]:
+def _self_descriptions(conversation: Conversation) -> Iterator[Description]:
     for turn in conversation.turns:
-        if turn.side == "seller" or turn.kind == "disclaimer":
+        if turn.side != "prospect" or turn.kind == "disclaimer":
             continue
-        for found in _SELF.finditer(fold(conversation.text_of(turn))):
-            if not _NEGATED.match(found[1]):
-                yield _STOP.split(found[1], maxsplit=1)[0]
+        folded = fold(conversation.text_of(turn))
+        for found in _SELF.finditer(folded):
+            if _NO_DESCRIPTION.match(found[1]) or folded.endswith(_SUPPOSED, max(0, found.start() - 6), found.start()):
+                continue
+            text = _STOP.split(found[1], maxsplit=1)[0].rstrip()
+            start, end = turn.start + found.start(), turn.start + found.start(1) + len(text)
+            proof = Evidence(quote=conversation.text[start:end], turn=turn.index, start=start, end=end, match="exact")
+            yield Description(text, (proof,), of_self=True)
 
 
-def _describes(part: str, record: Record, conversation: Conversation, selves: list[str]) -> bool:
-    if names_any(part, SORTS["solo"]):
-        return record.prospect.employees == 1 or (record.prospect.employees is None and _says_alone(conversation))
-    return any(_same_sort(part, text) for text in selves)
+def _alone(employees: int | None, record: Record, described: Sequence[Description]) -> Description | None:
+    if employees is not None:
+        return Description("", quotes_with(record.prospect, "1 one")) if employees == 1 else None
+    return next((one for one in described if one.of_self and _ALONE.search(one.text)), None)
 
 
-def _says_alone(conversation: Conversation) -> bool:
-    return any(
-        _ALONE.search(fold(conversation.text_of(turn)))
-        for turn in conversation.turns
-        if turn.side == "prospect" and turn.kind == "body"
-    )
+class _Sort(NamedTuple):
+    """What one part of a phrase looks for: terms of a known sort, a known trade, or just its own words."""
+
+    part: str
+    terms: tuple[str, ...]
+    trades: frozenset[str]
+    words: tuple[str, ...]
 
 
-def _same_sort(part: str, text: str) -> bool:
+def _sort_of(part: str) -> _Sort:
+    plain = spaced(part)
+    terms = next((terms for terms in SORTS.values() if holds(plain, terms)), ())
+    return _Sort(part, terms, frozenset() if terms else known_trades(part), tuple(content(part)))
+
+
+def _is_of(sort: _Sort, text: str) -> bool:
     """Whether a description names the sort that a phrase rules out, as its head and not in passing."""
-    for terms in SORTS.values():
-        if names_any(part, terms):
-            return names_any(head(text), terms) and _same_modifiers(part, text, terms)
-    ours, theirs = known_trades(part), known_trades(text)
-    if ours and len(theirs) == 1 and theirs <= ours and len(ours) == 1:
+    plain = spaced(text)
+    if sort.terms:
+        return holds(plain, sort.terms) and names_any(head(text), sort.terms) and _same_modifiers(sort, text)
+    if len(sort.trades) == 1 and holds(plain, TRADES[next(iter(sort.trades))]) and known_trades(text) == sort.trades:
         return True
-    ours_words = content(part)
-    return (
-        bool(ours_words)
-        and same_stem(head(part), head(text))
-        and all(any(same_stem(word, other) for other in words_of(text)) for word in ours_words)
-    )
+    if not sort.words or not same_stem(head(sort.part), head(text)):
+        return False
+    theirs = words_of(text)
+    return all(any(same_stem(word, other) for other in theirs) for word in sort.words)
 
 
-def _same_modifiers(part: str, text: str, terms: tuple[str, ...]) -> bool:
+def _same_modifiers(sort: _Sort, text: str) -> bool:
     """Software resellers are no car resellers; a bare "reseller" may be either."""
-    ours = [word for word in content(part) if not names_any(word, terms)]
-    theirs = [word for word in content(text) if not names_any(word, terms)]
+    ours = [word for word in sort.words if not names_any(word, sort.terms)]
+    theirs = [word for word in content(text) if not names_any(word, sort.terms)]
     if not ours or not theirs:
         return True
     alike = any({one, other} <= group for group in _MODIFIERS_ALIKE for one in ours for other in theirs)
     return alike or any(same_stem(one, other) for one in ours for other in theirs)
-
-
-def _found(phrase: str, record: Record, words: str) -> Excluded:
-    telling = content(words) or words_of(words)
-    proof = tuple(one for one in record.prospect.evidence if any(word in words_of(one.quote) for word in telling))
-    return Excluded(phrase, proof)

@@ -19,8 +19,9 @@ _DATE_WORDS = {
 }  # fmt: skip
 _SIGNAL_WORDS: dict[SignalName, str] = {
     "pricing_request": "the price", "legal_review": "contract terms", "procurement_step": "purchasing papers",
-    "implementation_question": "rollout", "integration_question": "integration", "competitor_comparison": "comparison with others",
-    "stakeholder_added": "colleagues brought in", "renewed_interest": "back after a pause",
+    "implementation_question": "rollout", "integration_question": "integration",
+    "competitor_comparison": "comparison with others", "stakeholder_added": "colleagues brought in",
+    "renewed_interest": "back after a pause",
 }  # fmt: skip
 
 

@@ -86,8 +86,8 @@ TRADES: dict[str, tuple[str, ...]] = {
         "sector publico", "ayuntamiento", "settore pubblico", "pubblica amministraz", "comune di", "gemeente", "overheid",
         "public administration"),
     "nonprofit": ("nonprofit", "non-profit", "not-for-profit", "charity", "charities", "ngo", "foundation", "gemeinnutzig",
-        "*stiftung", "*verein", "association loi", "ong", "onlus", "stichting", "church"),
-    "agriculture": ("agricultur", "farm", "landwirtschaft", "agricole", "agricol", "landbouw", "vineyard", "winery",
+        "*stiftung", "*verein", "association loi", "onlus", "stichting", "church"),
+    "agriculture": ("agricultur", "farms", "farming", "landwirtschaft", "agricole", "agricol", "landbouw", "vineyard", "winery",
         "horticultur", "forestry"),
     "energy": ("energy", "utility", "utilities", "solar", "photovolt", "*energie", "stadtwerke", "wind power", "renewable"),
 }  # fmt: skip

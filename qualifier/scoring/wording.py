@@ -10,6 +10,7 @@ _LINKS = frozenset({
     "of", "for", "from", "in", "de", "d", "des", "du", "di", "da", "del", "della", "dell", "van", "voor", "von", "fur", "pour",
     "para", "per",
 })  # fmt: skip
+_TO_BLANKS = str.maketrans("/,&", "   ")
 _SHORTEST_STEM = 5
 _STEM = 7
 
@@ -26,6 +27,7 @@ def content(text: str) -> list[str]:
 
 def same_stem(one: str, other: str) -> bool:
     """Whether two folded words are forms of one."""
+    one, other = (word[:-3] + "y" if word.endswith("ies") else word for word in (one, other))
     if one == other:
         return True
     shorter, longer = sorted((one, other), key=len)
@@ -58,13 +60,23 @@ def head(text: str) -> str:
 
 def known_trades(text: str) -> frozenset[str]:
     """Trades of the table that a description names."""
-    return frozenset(trade for trade, terms in TRADES.items() if names_any(text, terms))
+    plain = spaced(text)
+    return frozenset(trade for trade, terms in TRADES.items() if holds(plain, terms))
 
 
 def names_any(text: str, terms: tuple[str, ...]) -> bool:
-    """Whether the text holds one of the terms at the beginning of a word (``*``: anywhere)."""
-    spaced = " " + " ".join(fold(text).replace("/", " ").replace(",", " ").replace("&", " ").split())
-    return any(term[1:] in spaced if term[0] == "*" else f" {term}" in spaced for term in terms)
+    """Whether the text holds one of the terms."""
+    return holds(spaced(text), terms)
+
+
+def spaced(text: str) -> str:
+    """The folded text with one blank before each word, as ``holds`` wants it."""
+    return " " + " ".join(fold(text).translate(_TO_BLANKS).split())
+
+
+def holds(plain: str, terms: tuple[str, ...]) -> bool:
+    """Whether a spaced text holds one of the terms at the beginning of a word (``*``: anywhere)."""
+    return any(term[1:] in plain if term[0] == "*" else f" {term}" in plain for term in terms)
 
 
 def widened(trades: frozenset[str]) -> frozenset[str]:

@@ -31,7 +31,7 @@ _EASY_AFTER = frozenset(
     """max maximum tops approved allocated available budgeted earmarked reserved set ready left plus net gross excl incl including
     excluding ex all right total altogether freigegeben bewilligt genehmigt netto brutto maximal tout hors ht ttc pour
     aprobados disponibles iva mas maximo massimo approvati piu goedgekeurd beschikbaar maximaal hooguit monthly yearly annually
-    annual monatlich jahrlich upfront once ish tutto into somewhere something tops roughly max."""
+    annual monatlich jahrlich upfront once ish won don doesn isn aren wouldn couldn shouldn didn hasn tutto into somewhere something tops roughly max."""
     .split()
 )  # fmt: skip
 

@@ -45,7 +45,8 @@ def asked(sleep: Callable[[float], None], request: CompletionRequest = REQUEST) 
 
 def recorder(mode: str) -> vcr.VCR:
     return vcr.VCR(
-        cassette_library_dir=str(FOLDER), record_mode=mode, match_on=["method", "scheme", "host", "port", "path", "query", "body"],
+        cassette_library_dir=str(FOLDER), record_mode=mode,
+        match_on=["method", "scheme", "host", "port", "path", "query", "body"],
         before_record_request=_without_headers, before_record_response=_without_secret,
     )  # fmt: skip
 

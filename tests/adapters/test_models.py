@@ -52,7 +52,10 @@ def test_the_request_carries_front_body_and_strict_schema() -> None:
 def test_the_repair_is_a_dialogue() -> None:
     with serving(says(GOOD)) as stub:
         chat(stub).complete(REQUEST.model_copy(update={"repair": ("bad", "mend it")}))
-    assert [(one["role"], one["content"]) for one in stub.requests[0]["messages"][2:]] == [("assistant", "bad"), ("user", "mend it")]
+    assert [(one["role"], one["content"]) for one in stub.requests[0]["messages"][2:]] == [
+        ("assistant", "bad"),
+        ("user", "mend it"),
+    ]
 
 
 def test_a_server_of_ones_own_needs_no_key() -> None:

@@ -39,7 +39,9 @@ def test_one_window_stays_as_it_is() -> None:
 
 def test_a_sale_in_any_window_makes_it_a_sale() -> None:
     assert merge([Extraction(kind="other"), sale()]).kind == "sales"
-    assert merge([Extraction(kind="support"), Extraction(kind="other", injection=True)]) == Extraction(kind="support", injection=True)
+    assert merge([Extraction(kind="support"), Extraction(kind="other", injection=True)]) == Extraction(
+        kind="support", injection=True
+    )
 
 
 def test_later_statuses_overrule_and_empty_ones_do_not() -> None:

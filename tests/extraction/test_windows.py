@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -27,7 +28,7 @@ def test_long_ones_overlap_by_whole_turns_and_keep_their_indexes() -> None:
     conversation = talk(*("word " * 40 for _ in range(60)))
     parts = shown(conversation, budget=4_000)
     assert len(parts) > 3
-    for before, after in zip(parts, parts[1:], strict=False):
+    for before, after in pairwise(parts):
         assert after.turns[0].number <= before.turns[-1].number
         assert after.turns[-1].number > before.turns[-1].number
     assert {turn.number for part in parts for turn in part.turns} == set(range(60))

@@ -21,7 +21,9 @@ SNAPSHOT = Path(__file__).parent.parent / "snapshots" / "extract-v1.txt"
 ANSWER = (Path(__file__).parent.parent / "stub" / "answer.json").read_text(encoding="utf-8")
 
 EXAMPLE = re.compile(r"^## (?P<title>.+)\n\n(?P<turns>(?:> .+\n)+)\n```json\n(?P<answer>.+)\n```$", re.MULTILINE)
-TURN = re.compile(r"^> (?P<index>\d+) (?P<side>prospect|seller) \((?P<weekday>\w{3}) (?P<day>[\d-]{10})\): (?P<text>.+)$", re.MULTILINE)
+TURN = re.compile(
+    r"^> (?P<index>\d+) (?P<side>prospect|seller) \((?P<weekday>\w{3}) (?P<day>[\d-]{10})\): (?P<text>.+)$", re.MULTILINE
+)
 
 PROFILE = Profile(
     company=Company(name="Northwind Routes", domain=("northwind.example",), offer="Route planning.", pricing="29 EUR a van."),

@@ -69,13 +69,12 @@ def test_definitions_print_choices_only_where_the_meaning_does_not_name_them() -
         told: Literal["yes", "no"] = Field(description="yes if so, no if not.")
         bare: Literal["red", "blue"] | None = Field(None, description="Its colour.")
 
-    assert label_definitions(Sample) == (
-        "- told (one of these): yes if so, no if not.\n- bare (red | blue or null): Its colour."
-    )
+    assert label_definitions(Sample) == ("- told (one of these): yes if so, no if not.\n- bare (red | blue or null): Its colour.")
 
 
 @pytest.mark.parametrize(
-    "annotation", [dict[str, int], tuple[int, str], Annotated[str, Field(pattern="^a+$")], Annotated[list[int], Field(min_length=1)]]
+    "annotation",
+    [dict[str, int], tuple[int, str], Annotated[str, Field(pattern="^a+$")], Annotated[list[int], Field(min_length=1)]],
 )
 def test_what_no_provider_enforces_is_refused_with_its_place(annotation: type) -> None:
     model = type("Loose", (BaseModel,), {"__annotations__": {"inner": annotation}})

@@ -69,9 +69,11 @@ GERMAN = Phrases(
         day="{weekday}, {day}. {month}",
         year=" {year}",
         bare={"day": "{day}", "week": "die Woche ab {day}", "month": "{month} {year}",
-              "quarter": "das {nth} Quartal {year}", "months": "{month} bis {end_month} {year}", "range": "die Zeit von {day} bis {end}"},
+              "quarter": "das {nth} Quartal {year}", "months": "{month} bis {end_month} {year}",
+              "range": "die Zeit von {day} bis {end}"},
         placed={"day": "am {day}", "week": "in der Woche ab {day}", "month": "im {month} {year}",
-                "quarter": "im {nth}n Quartal {year}", "months": "zwischen {month} und {end_month} {year}", "range": "zwischen {day} und {end}"},
+                "quarter": "im {nth}n Quartal {year}", "months": "zwischen {month} und {end_month} {year}",
+              "range": "zwischen {day} und {end}"},
         either=" oder ",
     ),
 )  # fmt: skip

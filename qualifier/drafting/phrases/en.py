@@ -66,9 +66,11 @@ ENGLISH = Phrases(
         day="{weekday} {day} {month}",
         year=" {year}",
         bare={"day": "{day}", "week": "the week of {day}", "month": "{month} {year}",
-              "quarter": "the {nth} quarter of {year}", "months": "{month} to {end_month} {year}", "range": "{day} to {end}"},
+              "quarter": "the {nth} quarter of {year}", "months": "{month} to {end_month} {year}",
+              "range": "{day} to {end}"},
         placed={"day": "on {day}", "week": "in the week of {day}", "month": "in {month} {year}",
-                "quarter": "in the {nth} quarter of {year}", "months": "between {month} and {end_month} {year}", "range": "between {day} and {end}"},
+                "quarter": "in the {nth} quarter of {year}", "months": "between {month} and {end_month} {year}",
+              "range": "between {day} and {end}"},
         either=" or ",
     ),
 )  # fmt: skip

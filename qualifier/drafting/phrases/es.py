@@ -68,9 +68,11 @@ SPANISH = Phrases(
         day="{weekday} {day} de {month}",
         year=" de {year}",
         bare={"day": "el {day}", "week": "la semana del {day}", "month": "{month} de {year}",
-              "quarter": "el {nth} trimestre de {year}", "months": "de {month} a {end_month} de {year}", "range": "el periodo del {day} al {end}"},
+              "quarter": "el {nth} trimestre de {year}", "months": "de {month} a {end_month} de {year}",
+              "range": "el periodo del {day} al {end}"},
         placed={"day": "el {day}", "week": "en la semana del {day}", "month": "en {month} de {year}",
-                "quarter": "en el {nth} trimestre de {year}", "months": "entre {month} y {end_month} de {year}", "range": "entre el {day} y el {end}"},
+                "quarter": "en el {nth} trimestre de {year}", "months": "entre {month} y {end_month} de {year}",
+              "range": "entre el {day} y el {end}"},
         either=" o ",
     ),
 )  # fmt: skip

@@ -69,9 +69,11 @@ FRENCH = Phrases(
         day="{weekday} {day} {month}",
         year=" {year}",
         bare={"day": "{day}", "week": "la semaine du {day}", "month": "{month} {year}",
-              "quarter": "le {nth} trimestre {year}", "months": "de {month} à {end_month} {year}", "range": "la période du {day} au {end}"},
+              "quarter": "le {nth} trimestre {year}", "months": "de {month} à {end_month} {year}",
+              "range": "la période du {day} au {end}"},
         placed={"day": "le {day}", "week": "dans la semaine du {day}", "month": "en {month} {year}",
-                "quarter": "au {nth} trimestre {year}", "months": "entre {month} et {end_month} {year}", "range": "entre le {day} et le {end}"},
+                "quarter": "au {nth} trimestre {year}", "months": "entre {month} et {end_month} {year}",
+              "range": "entre le {day} et le {end}"},
         either=" ou ",
     ),
 )  # fmt: skip

@@ -68,9 +68,11 @@ ITALIAN = Phrases(
         day="{weekday} {day} {month}",
         year=" {year}",
         bare={"day": "{day}", "week": "la settimana di {day}", "month": "{month} {year}",
-              "quarter": "il {nth} trimestre {year}", "months": "da {month} a {end_month} {year}", "range": "il periodo da {day} a {end}"},
+              "quarter": "il {nth} trimestre {year}", "months": "da {month} a {end_month} {year}",
+              "range": "il periodo da {day} a {end}"},
         placed={"day": "{day}", "week": "nella settimana di {day}", "month": "a {month} {year}",
-                "quarter": "nel {nth} trimestre {year}", "months": "tra {month} e {end_month} {year}", "range": "tra {day} e {end}"},
+                "quarter": "nel {nth} trimestre {year}", "months": "tra {month} e {end_month} {year}",
+              "range": "tra {day} e {end}"},
         either=" o ",
     ),
 )  # fmt: skip

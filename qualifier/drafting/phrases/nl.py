@@ -68,9 +68,11 @@ DUTCH = Phrases(
         day="{weekday} {day} {month}",
         year=" {year}",
         bare={"day": "{day}", "week": "de week van {day}", "month": "{month} {year}",
-              "quarter": "het {nth} kwartaal van {year}", "months": "{month} tot en met {end_month} {year}", "range": "de periode van {day} tot en met {end}"},
+              "quarter": "het {nth} kwartaal van {year}", "months": "{month} tot en met {end_month} {year}",
+              "range": "de periode van {day} tot en met {end}"},
         placed={"day": "op {day}", "week": "in de week van {day}", "month": "in {month} {year}",
-                "quarter": "in het {nth} kwartaal van {year}", "months": "tussen {month} en {end_month} {year}", "range": "tussen {day} en {end}"},
+                "quarter": "in het {nth} kwartaal van {year}", "months": "tussen {month} en {end_month} {year}",
+              "range": "tussen {day} en {end}"},
         either=" of ",
     ),
 )  # fmt: skip

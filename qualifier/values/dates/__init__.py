@@ -1,25 +1,27 @@
-"""Dates in business talk, by the label guide's rules: text in, phrases with their days out. Pure; the day of speaking is an argument.
+"""Dates in business talk, by the label guide's rules: text in, phrases with their days out.
 
-Recognizers (``days``, ``spans``, ``distance``) propose periods from tokens, ``phrase`` reads the words before them, ``refine`` drops what is
-no date and marks the past, ``period`` picks the occurrence that is meant. Six languages share the recognizers; ``words`` has their tables.
+Pure; the day of speaking is an argument. Recognizers (``days``, ``spans``, ``distance``) propose periods from tokens,
+``phrase`` reads the words before them, ``refine`` drops what is no date and marks the past, ``period`` picks the occurrence
+that is meant. Six languages share the recognizers; ``words`` has their tables.
 """
 
 import re
 from datetime import date
 
 from qualifier.values.dates.fiscal import fiscal_year_start as stated_fiscal_year_start
-from qualifier.values.dates.lexer import tokenize
+from qualifier.values.dates.lexer import WRITTEN_NUMBER, tokenize
 from qualifier.values.dates.lexicon import LANGUAGES, Lexicon, lexicon, votes
 from qualifier.values.dates.mention import DateMention, Grain, Part, Relation
 from qualifier.values.dates.period import applied, pick
-from qualifier.values.dates.phrase import Draft, opens, phrase
+from qualifier.values.dates.phrase import Draft, phrase, starts
 from qualifier.values.dates.refine import refined
 from qualifier.values.dates.scene import Scene
 
 __all__ = ["DateMention", "Grain", "Part", "Relation", "find_dates", "find_fiscal_year_start"]
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 9000
+"""Outside of these a clock was wrong, and reckoning would run over the ends of the calendar."""
 _WORDS = re.compile(r"[^\W\d_]+")
-_DIGIT_DATE = re.compile(r"\d[./-]\d|\d(?:st|nd|rd|th)\b|\b[qQhHtT][1-4]\b|\b(?:FY|KW|CW|fy|kw)\d|\b(?:19|20)\d\d\b|\b\d{1,2}\b")
 
 
 def find_dates(
@@ -34,6 +36,8 @@ def find_dates(
     words = _lexicon_for(text, language)
     if words is None:
         return ()
+    if said_on is not None and not _FIRST_YEAR <= said_on.year <= _LAST_YEAR:
+        said_on = None
     scene = _scene(text, words, said_on, country, language, fiscal_year_start)
     drafts = refined(scene, _drafts(scene), words)
     return tuple(found for draft in drafts if (found := _mention(text, scene, draft)) is not None)
@@ -48,27 +52,25 @@ def find_fiscal_year_start(text: str, *, country: str | None = None, language: s
 def _lexicon_for(text: str, language: str | None) -> Lexicon | None:
     """None if no word and no number of the text can belong to a date."""
     seen = frozenset(_WORDS.findall(text.lower()))
-    if language in LANGUAGES:
-        words = lexicon((language,) if language == "en" else (language, "en"))
-    else:
-        words = lexicon(votes(seen))
-    return words if not seen.isdisjoint(words.anchors) or _DIGIT_DATE.search(text) else None
+    languages = tuple(dict.fromkeys((language, "en"))) if language in LANGUAGES else votes(seen)
+    words = lexicon(tuple(code for code in languages if code))
+    return words if not seen.isdisjoint(words.anchors) or WRITTEN_NUMBER.search(text) else None
 
 
-def _scene(text: str, words: Lexicon, said_on: date | None, country: str | None, language: str | None, start: int | None) -> Scene:
+def _scene(
+    text: str, words: Lexicon, said_on: date | None, country: str | None, language: str | None, start: int | None
+) -> Scene:
     return Scene(tokenize(text, words), said_on, country.upper() if country else None, language, start)
 
 
 def _drafts(scene: Scene) -> list[Draft]:
     drafts: list[Draft] = []
-    index = 0
-    while index < len(scene.tokens):
-        draft = phrase(scene, index) if scene.tokens[index].senses and opens(scene, index) else None
-        if draft is None:
-            index += 1
-        else:
+    after = 0
+    for index in starts(scene):
+        draft = phrase(scene, index) if index >= after else None
+        if draft is not None:
             drafts.append(draft)
-            index = draft.stop
+            after = draft.stop
     return drafts
 
 
@@ -83,5 +85,14 @@ def _mention(text: str, scene: Scene, draft: Draft) -> DateMention | None:
     past = draft.past or (days is not None and scene.said_on is not None and days.last < scene.said_on)
     vague = (period.vague or period.weak == "new year") and relation in ("in", "on", "around")
     return DateMention(
-        text[start:end], start, end, days.first if days else None, days.last if days else None, relation, period.grain, period.known, vague, past
+        text[start:end],
+        start,
+        end,
+        days.first if days else None,
+        days.last if days else None,
+        relation,
+        period.grain,
+        period.known,
+        vague,
+        past,
     )

@@ -30,7 +30,7 @@ def day_in(year: int, month: int, day: int) -> Range | None:
 def months_in(year: int, month: int, count: int = 1) -> Range | None:
     """``count`` whole months from the given one; the month may run over twelve or under one."""
     start, stop = year * 12 + month - 1, year * 12 + month - 2 + count
-    if not (MINYEAR < start // 12 and stop // 12 < MAXYEAR):
+    if not (start // 12 > MINYEAR and stop // 12 < MAXYEAR):
         return None
     last_year, last_month = stop // 12, stop % 12 + 1
     return Range(date(start // 12, start % 12 + 1, 1), date(last_year, last_month, monthrange(last_year, last_month)[1]))

@@ -4,8 +4,18 @@ from datetime import timedelta
 
 from qualifier.values.dates.almanac import Range, add_days, day_in, one, week_of
 from qualifier.values.dates.period import Period, spanning
-from qualifier.values.dates.scene import DAY_FIRST_LANGUAGES, MONTH_FIRST_COUNTRIES, Found, Scene, direction, fixed, known, with_year, year_said
+from qualifier.values.dates.scene import (
+    DAY_FIRST_LANGUAGES,
+    MONTH_FIRST_COUNTRIES,
+    Found,
+    Scene,
+    fixed,
+    known,
+    with_year,
+)
+from qualifier.values.dates.words.listed import listed
 
+_BEFORE_DOTTED = listed("am zum den dem vom ab bis der oder und vorm zur des")
 _JOINS = ("and", "or", "comma", "slash", "to", "dash")
 
 
@@ -81,7 +91,7 @@ def _day_number(scene: Scene, index: int) -> int | None:
 
 
 def day_and_month(scene: Scene, index: int) -> Found | None:
-    """"14 May", "the twenty-eighth of February", "5-9 May", and "14" in "14 or 15 May", whose month comes later."""
+    """ "14 May", "the twenty-eighth of February", "5-9 May", and "14" in "14 or 15 May", whose month comes later."""
     number = _day_number(scene, index)
     if number is None:
         return None
@@ -124,7 +134,7 @@ def _with_month_of(scene: Scene, index: int, number: int, last: Found) -> Found 
 
 
 def _month_first(scene: Scene, index: int) -> Found | None:
-    """"May 14", "October thirty-first, 2027", "May 5-9"."""
+    """ "May 14", "October thirty-first, 2027", "May 5-9"."""
     month = scene.number(index, "month") or 0
     at = scene.skip(index + 1, "dot", most=1)
     at = scene.skip(at, "art", most=1)
@@ -143,7 +153,7 @@ def _month_first(scene: Scene, index: int) -> Found | None:
 
 
 def monthly_day(number: int, on_weekday: int | None = None) -> Period:
-    """"The 15th" of the month at hand or the next; with a weekday, of the month in which it falls on that day."""
+    """ "The 15th" of the month at hand or the next; with a weekday, of the month in which it falls on that day."""
 
     def find(index: int) -> Range | None:
         span = day_in(index // 12, index % 12 + 1, number)
@@ -156,10 +166,12 @@ def _ordinal(scene: Scene, index: int) -> Found | None:
     number = _day_number(scene, index)
     if number is None:
         return None
-    said_ordinal = scene.has(index, "ord") or scene.has(index + 1, "dot")
+    said_ordinal = scene.has(index, "ord") or (
+        scene.has(index + 1, "dot") and scene.low(index - 1).rpartition(" ")[2] in _BEFORE_DOTTED
+    )
     if not said_ordinal and scene.language not in ("fr", "es", "it", "nl", None):
         return None
-    stop = index + 2 if scene.has(index + 1, "dot") and not scene.has(index, "ord") and scene.language in ("de", None) else index + 1
+    stop = index + 2 if said_ordinal and not scene.has(index, "ord") else index + 1
     weak = "ordinal" if said_ordinal else "number"
     return Found(monthly_day(number)._replace(weak=weak), stop)
 
@@ -202,7 +214,7 @@ def _weekday_of_month(scene: Scene, place: int, number: int, found: Found) -> Fo
 
 
 def _weekday_number(scene: Scene, place: int, number: int) -> Found | None:
-    """"Wednesday 24": a bare number is a date only if the calendar agrees, for it may be an hour."""
+    """ "Wednesday 24": a bare number is a date only if the calendar agrees, for it may be an hour."""
     day_number = _day_number(scene, place)
     if day_number is None or scene.said_on is None or scene.has(place + 1, "clock") or scene.low(place + 1) == ":":
         return None
@@ -214,7 +226,11 @@ def _weekday_number(scene: Scene, place: int, number: int) -> Found | None:
 
 
 def _weekday_in_week(scene: Scene, index: int, number: int) -> Found | None:
-    for at in {index + 1, scene.skip(index + 1, "comma", "of", "rel", "art", most=3), scene.skip(index + 1, "comma", "of", "rel", most=1)}:
+    for at in {
+        index + 1,
+        scene.skip(index + 1, "comma", "of", "rel", "art", most=3),
+        scene.skip(index + 1, "comma", "of", "rel", most=1),
+    }:
         for turn_at, unit_at in ((at, at + 1), (at + 1, at)):
             turn = scene.get(turn_at, "dir")
             if turn and scene.get(unit_at, "unit") == "week":
@@ -230,7 +246,7 @@ def _weekday_in_week(scene: Scene, index: int, number: int) -> Found | None:
 
 
 def _weekday_ahead_by_weeks(scene: Scene, index: int, number: int) -> Found | None:
-    """"Friday in two weeks"."""
+    """ "Friday in two weeks"."""
     weeks = scene.number(index + 2, "num")
     if scene.get(index + 1, "rel") != "in" or weeks is None or scene.get(index + 3, "unit") not in ("week", "fortnight"):
         return None
@@ -238,14 +254,14 @@ def _weekday_ahead_by_weeks(scene: Scene, index: int, number: int) -> Found | No
 
 
 def _confirmed(scene: Scene, found: Found) -> Found:
-    """"Friday this week, the seventeenth": the number repeats what is known."""
+    """ "Friday this week, the seventeenth": the number repeats what is known."""
     at = scene.skip(found.stop, "comma", "art", most=2)
     said = found.period.fixed
     return found._replace(stop=at + 1) if said and at > found.stop and _day_number(scene, at) == said.first.day else found
 
 
 def turned_weekday(scene: Scene, number: int, turn: str) -> Period:
-    """"Next Friday" is the Friday of the following week; "this" and "coming" mean the nearest, "last" the one before."""
+    """ "Next Friday" is the Friday of the following week; "this" and "coming" mean the nearest, "last" the one before."""
     if scene.said_on is None:
         return Period("day", known("weekday"), past=turn == "last")
     if turn == "next":
@@ -286,5 +302,3 @@ def _day_of_week(scene: Scene, number: int, weeks: int, *, past: bool = False) -
 
 def shifted(period: Period, days: int) -> Period:
     return _later(period, days)
-
-

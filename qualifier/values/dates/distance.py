@@ -8,6 +8,7 @@ from qualifier.values.dates.days import day, nearest_weekday, shifted
 from qualifier.values.dates.mention import Grain
 from qualifier.values.dates.period import Period
 from qualifier.values.dates.scene import Found, Scene, fixed, known
+from qualifier.values.dates.words.listed import listed
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "fy": 12}
@@ -15,9 +16,9 @@ _BEFORE_IT = frozenset(
     ("in", "within", "over", "dans", "d' ici", "sous", "en", "dentro de", "en un plazo de", "tra", "fra", "entro", "binnen", "innerhalb",
      "innerhalb von", "in spätestens", "during", "d' ici à", "en el", "in the", "nel", "nei", "nelle", "entro le", "en menos de", "entro il", "por"),
 )  # fmt: skip
-_REFERS = frozenset(
-    "of after before from following prior nach vor ab seit après avant de dès después antes desde del dopo prima da dalla dal na voor vanaf"
-    " notice ahead vóór kündigungsfrist earlier dalla dall' delle".split()
+_REFERS = listed(
+    "of after before from following prior nach vor ab seit après avant de dès después antes desde del dopo prima da"
+    " dalla dal na voor vanaf notice ahead vóór kündigungsfrist earlier dalla dall' delle"
 )
 
 
@@ -29,7 +30,7 @@ class Amount(NamedTuple):
 
 
 def amount(scene: Scene, index: int) -> Amount | None:
-    """"Six weeks", "two to three months", "a fortnight", "sechs bis acht Wochen"."""
+    """ "Six weeks", "two to three months", "a fortnight", "sechs bis acht Wochen"."""
     at = scene.skip(index, "art", "rel", "dir", most=2) if scene.has(index, "dir") or scene.has(index, "art") else index
     if (number := scene.get(at, "days")) is not None:
         return Amount(int(number), int(number), "day", at + 1)
@@ -67,9 +68,7 @@ def in_distance(scene: Scene, index: int, preposition: str) -> Found | None:
     if found is None or found.least == 0:
         return None
     stop = found.stop
-    if scene.has(stop, "hence"):
-        stop += 1
-    elif scene.low(stop) in ("time", "'"):
+    if scene.has(stop, "hence") or scene.low(stop) in ("time", "'"):
         stop += 1
     elif _refers_elsewhere(scene, stop):
         return None
@@ -96,7 +95,7 @@ def free_distance(scene: Scene, index: int) -> Found | None:
 
 
 def ago(scene: Scene, index: int) -> Found | None:
-    """"Vor drei Wochen", "il y a deux mois", "hace un año"."""
+    """ "Vor drei Wochen", "il y a deux mois", "hace un año"."""
     found = amount(scene, index + 1)
     if found is None:
         return None
@@ -139,5 +138,3 @@ def _moved(scene: Scene, count: int, unit: str) -> date | None:
     if unit in _DAYS:
         return add_days(said, count * _DAYS[unit])
     return add_months(said, count * _MONTHS[unit])
-
-

@@ -2,15 +2,16 @@
 
 from qualifier.values.dates.days import day
 from qualifier.values.dates.scene import Scene
+from qualifier.values.dates.words.listed import listed
 
-_ENDS = frozenset(
-    "ends end ending runs-out closes close closing finishes over out until till to through expires wraps endet ende bis abgeschlossen"
-    " läuft termine finit clôt clos clôture clôturé jusqu'au jusqu'à fin termina acaba cierra finaliza hasta chiude finisce scade fino loopt"
-    " eindigt sluit tot einde eind year-end".split()
+_ENDS = listed(
+    "ends end ending runs-out closes close closing finishes over out until till to through expires wraps endet ende"
+    " bis abgeschlossen läuft termine finit clôt clos clôture clôturé jusqu'au jusqu'à fin termina acaba cierra"
+    " finaliza hasta chiude finisce scade fino loopt eindigt sluit tot einde eind year-end"
 )
-_STARTS = frozenset(
-    "starts start starting begins begin beginning kicks from opens resets beginnt startet ab von vom commence démarre débute début empieza"
-    " comienza inicia inizia parte comincia dal da begint start vanaf van du de".split()
+_STARTS = listed(
+    "starts start starting begins begin beginning kicks from opens resets beginnt startet ab von vom commence démarre"
+    " débute début empieza comienza inicia inizia parte comincia dal da begint start vanaf van du de"
 )
 _BREAKS = frozenset({".", ";", "?", "!", "\n\n"})
 
@@ -40,7 +41,7 @@ def _after(scene: Scene, index: int) -> int | None:
 
 
 def _ahead_of(scene: Scene, index: int) -> int | None:
-    """"30 June is our financial year end", "October starts the new fiscal year"."""
+    """ "30 June is our financial year end", "October starts the new fiscal year"."""
     ends = starts = scene.get(index, "endof") == "fy"
     starts = False
     if scene.low(index + 1) in ("end", "ends", "-"):

@@ -21,7 +21,9 @@ _TOKEN = re.compile(
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T\d\d:?\d\d\w*(?:[:.]\d+\w*){0,3})?")
 _WRITTEN = re.compile(r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d\d))?")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|e|ème|eme|ste|de|º|ª|°)")
-_CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d\d)?(?:am|pm|h|hrs?|uhr|ish|u)?(?:[/-]\d{1,2}(?:[:.h]\d\d)?(?:am|pm|h|ish)?)?|\d{1,2}[:h]\d\d(?::\d\d)?(?:-\d{1,2}:\d\d)?")
+_CLOCK = re.compile(
+    r"\d{1,2}(?:[:.h]\d\d)?(?:am|pm|h|hrs?|uhr|ish|u)?(?:[/-]\d{1,2}(?:[:.h]\d\d)?(?:am|pm|h|ish)?)?|\d{1,2}[:h]\d\d(?::\d\d)?(?:-\d{1,2}:\d\d)?"
+)
 _SPREAD = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?-(\d{1,2})(?:st|nd|rd|th)?")
 _QUARTER = re.compile(r"q([1-4])|([1-4])q|t([1-4])|([1-4])t")
 _HALF = re.compile(r"h([12])|([12])h")
@@ -35,6 +37,22 @@ _PUNCTUATION: Mapping[str, Senses] = {
 _NOTHING: Senses = {}
 
 
+WRITTEN_NUMBER = re.compile(
+    r"\d[./-]\d|\d(?:st|nd|rd|th|er|e|º|°)\b|\b[qQhHtT][1-4]|\b[1-4][qQtThH]\b|\b(?:FY|GJ|KW|CW|fy|kw|cw)\d|['’]\d\d\b|\b(?:19|20)\d\d\b"
+    r"|\b(?:[Ll]e|[Ee]l|[Ii]l|[Aa]m|zum|[Dd]en|dem|[Dd]e|bis|[Aa]b|au|al|del|vom)\s\d{1,2}\b"
+)
+"""Numbers that may be dates without a word of date talk beside them."""
+_WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 100
+
+
+class Window(NamedTuple):
+    """A stretch of the text around words of date talk; the rest is never cut into tokens."""
+
+    start: int
+    end: int
+
+
 class Token(NamedTuple):
     """A word, a known phrase, a number or a sign; ``low`` is in lower case with straight apostrophes."""
 
@@ -46,34 +64,54 @@ class Token(NamedTuple):
 
 
 def tokenize(text: str, words: Lexicon) -> list[Token]:
-    plain = _raw_tokens(text, words)
+    plain = [token for window in _windows(text, words) for token in _raw_tokens(text, words, window)]
     tokens: list[Token] = []
-    index = 0
-    while index < len(plain):
+    index, last = 0, len(plain) - 1
+    while index <= last:
         token = plain[index]
-        rows = words.longer.get(token.low)
-        size = 0
-        if rows:
-            for rest, senses in rows:
-                if _follows(plain, index, rest):
-                    size = len(rest)
-                    token = Token(" ".join((token.low, *rest)), token.start, plain[index + size].end, senses, token.capital)
-                    break
+        rows = words.longer.get((token.low, plain[index + 1].low)) if index < last else None
+        for row in rows or ():
+            stop = index + 2 + len(row.rest)
+            if (
+                all(follower.low == word for follower, word in zip(plain[index + 2 : stop], row.rest, strict=False))
+                and stop <= last + 1
+            ):
+                low = " ".join((token.low, plain[index + 1].low, *row.rest))
+                token = Token(low, token.start, plain[stop - 1].end, row.senses, token.capital)
+                index = stop - 1
+                break
         tokens.append(token)
-        index += 1 + size
+        index += 1
     return tokens
 
 
-def _follows(tokens: list[Token], index: int, rest: tuple[str, ...]) -> bool:
-    if index + len(rest) >= len(tokens):
-        return False
-    return all(tokens[index + 1 + place].low == word for place, word in enumerate(rest))
+def _windows(text: str, words: Lexicon) -> list[Window]:
+    anchors, low = words.anchors, text.lower()
+    same = low if len(low) == len(text) else text
+    places = [match.start() for match in _WORD.finditer(same) if match.group() in anchors]
+    places += [match.start() for match in WRITTEN_NUMBER.finditer(text)]
+    windows: list[Window] = []
+    for place in sorted(places):
+        start, end = _edge(text, place - _NEAR, -1), _edge(text, place + _NEAR, 1)
+        if windows and start <= windows[-1].end:
+            windows[-1] = Window(windows[-1].start, max(end, windows[-1].end))
+        else:
+            windows.append(Window(start, end))
+    return windows
 
 
-def _raw_tokens(text: str, words: Lexicon) -> list[Token]:
-    tokens: list[Token] = []
+def _edge(text: str, place: int, step: int) -> int:
+    """The nearest blank, so that no word or number is cut."""
+    if not 0 < place < len(text):
+        return max(0, min(place, len(text)))
+    found = text.rfind(" ", max(0, place - _NEAR), place) if step < 0 else text.find(" ", place, place + _NEAR)
+    return found if found >= 0 else place
+
+
+def _raw_tokens(text: str, words: Lexicon, window: Window) -> list[Token]:
+    tokens = [Token("\n\n", window.start, window.start, _NOTHING)] if window.start else []
     single = words.single
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(text, window.start, window.end):
         start, end = match.span()
         low = match.group().lower().replace("’", "'")
         kind = match.lastgroup
@@ -150,7 +188,9 @@ def _number_senses(low: str) -> Senses:
     if found := _ISO.fullmatch(low):
         return {"iso": f"{found.group(1)}|{found.group(2)}|{found.group(3)}"}
     if found := _WRITTEN.fullmatch(low):
-        return {"written": f"{found.group(2)}|{found.group(1)}|{found.group(3)}" + (f"|{found.group(4)}" if found.group(4) else "")}
+        return {
+            "written": f"{found.group(2)}|{found.group(1)}|{found.group(3)}" + (f"|{found.group(4)}" if found.group(4) else "")
+        }
     if found := _QUARTER.fullmatch(low):
         return {"quarter" if "q" in low else "trimester": next(group for group in found.groups() if group)}
     if found := _YEARED.fullmatch(low):

@@ -1,6 +1,6 @@
 """Turns the word tables into one dictionary: a phrase, as a tuple of lower-case words, to the senses that it may have.
 
-The language of the text comes first: where two languages use one word in one kind of sense, the first one wins.
+The language of the text comes first: where two languages share a word, it belongs to the first one.
 """
 
 import re
@@ -10,21 +10,27 @@ from types import ModuleType
 from typing import NamedTuple
 
 from qualifier.values.dates.words import de, en, es, fr, it, nl
+from qualifier.values.dates.words.listed import listed
 
 Senses = Mapping[str, str]
 LANGUAGES: Mapping[str, ModuleType] = {"en": en, "de": de, "fr": fr, "es": es, "it": it, "nl": nl}
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?|\d+\w*|[^\w\s]")
-_ELISIONS = frozenset("d l qu dell nell all jusqu dall sull quest un aujourd c s n m j".split())
-_ANCHOR_KINDS = frozenset(
-    "month weekday quarter half today season feast newyear endof midof startof turn vague unit days monthweek monthhalf".split()
+_ELISIONS = listed("d l qu dell nell all jusqu dall sull quest un aujourd c s n m j")
+_ANCHOR_KINDS = listed(
+    "month weekday quarter half today season feast newyear endof midof startof turn vague unit days monthweek monthhalf"
 )
 
 
+class Longer(NamedTuple):
+    rest: tuple[str, ...]
+    senses: Senses
+
+
 class Lexicon(NamedTuple):
-    """Single words, and longer phrases by their first word, longest first."""
+    """Single words, and longer phrases by their first two words: the words that remain and their senses, longest first."""
 
     single: Mapping[str, Senses]
-    longer: Mapping[str, tuple[tuple[tuple[str, ...], Senses], ...]]
+    longer: Mapping[tuple[str, str], tuple[Longer, ...]]
     anchors: frozenset[str]
     past: frozenset[str]
     future: frozenset[str]
@@ -39,26 +45,30 @@ def elided(word: str) -> tuple[str, str] | None:
 @cache
 def lexicon(languages: tuple[str, ...]) -> Lexicon:
     phrases: dict[tuple[str, ...], dict[str, str]] = {}
-    past: set[str] = set()
-    future: set[str] = set()
     for code in languages:
-        table = LANGUAGES[code]
-        for phrase, kind, value in _entries(table):
-            phrases.setdefault(phrase, {}).setdefault(kind, value)
-        past.update(table.PAST.split("|"))
-        future.update(table.FUTURE.split("|"))
+        own: dict[tuple[str, ...], dict[str, str]] = {}
+        for phrase, kind, value in _entries(LANGUAGES[code]):
+            own.setdefault(phrase, {}).setdefault(kind, value)
+        phrases = own | phrases
     single = {phrase[0]: senses for phrase, senses in phrases.items() if len(phrase) == 1}
-    return Lexicon(single, _longer(phrases), _anchors(phrases), frozenset(past), frozenset(future))
+    main = LANGUAGES[languages[0]]
+    return Lexicon(
+        single, _longer(phrases), _anchors(phrases), frozenset(main.PAST.split("|")), frozenset(main.FUTURE.split("|"))
+    )
 
 
 def votes(words: frozenset[str]) -> tuple[str, ...]:
-    """The languages, the one whose little words occur most first."""
-    return tuple(sorted(LANGUAGES, key=lambda code: -len(_stop_words(code) & words)))
+    """The languages, the one whose common words occur most first."""
+    return tuple(sorted(LANGUAGES, key=lambda code: -len(_common_words(code) & words)))
 
 
 @cache
-def _stop_words(code: str) -> frozenset[str]:
-    return frozenset(LANGUAGES[code].STOP.split())
+def _common_words(code: str) -> frozenset[str]:
+    table = LANGUAGES[code]
+    full = [row.partition("|")[0] for row in (*table.MONTHS, *table.WEEKDAYS, *table.NUMBERS)]
+    units = [row for sense, row in table.SENSES.items() if sense.startswith(("unit", "today"))]
+    named = "|".join((*full, *units, table.PAST, table.FUTURE))
+    return frozenset(table.STOP.split()) | frozenset(named.split("|"))
 
 
 def _split(phrase: str) -> tuple[str, ...]:
@@ -86,13 +96,13 @@ def _german_compounds() -> Iterator[tuple[tuple[str, ...], str, str]]:
         yield (month + "hälfte",), "monthhalf", str(value)
 
 
-def _longer(phrases: Mapping[tuple[str, ...], Senses]) -> Mapping[str, tuple[tuple[tuple[str, ...], Senses], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], Senses]]] = {}
+def _longer(phrases: Mapping[tuple[str, ...], Senses]) -> Mapping[tuple[str, str], tuple[Longer, ...]]:
+    found: dict[tuple[str, str], list[Longer]] = {}
     for phrase, senses in phrases.items():
         if len(phrase) > 1:
-            found.setdefault(phrase[0], []).append((phrase[1:], senses))
-    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
+            found.setdefault((phrase[0], phrase[1]), []).append(Longer(phrase[2:], senses))
+    return {words: tuple(sorted(rows, key=lambda row: -len(row.rest))) for words, rows in found.items()}
 
 
 def _anchors(phrases: Mapping[tuple[str, ...], Senses]) -> frozenset[str]:
-    return frozenset(phrase[-1] for phrase, senses in phrases.items() if not _ANCHOR_KINDS.isdisjoint(senses)) - {"-", "."}
+    return frozenset(max(phrase, key=len) for phrase, senses in phrases.items() if not _ANCHOR_KINDS.isdisjoint(senses)) - {"-", "."}

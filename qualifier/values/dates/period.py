@@ -104,5 +104,3 @@ def _joined_series(first: Period, last: Period) -> Series | None:
         return next((Range(span.first, stop.last) for span in starts if stop and span and span.first <= stop.last), None)
 
     return joined
-
-

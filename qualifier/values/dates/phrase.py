@@ -10,12 +10,15 @@ from qualifier.values.dates.mention import Relation
 from qualifier.values.dates.period import Period, spanning
 from qualifier.values.dates.scene import Found, Scene
 from qualifier.values.dates.spans import ordered, part, span
+from qualifier.values.dates.words.listed import listed
 
 _SOFT = frozenset({"on", "in", "around"})
-_OPENERS = frozenset(
-    "rel since part month weekday num ord year iso written quarter trimester half fiscal dir unit today ago agopre season feast newyear"
-    " endof midof startof turn weekno firsthalf secondhalf vague days ordlast art".split()
+_OPENERS = listed(
+    "rel since part month weekday num ord year iso written quarter trimester half fiscal dir unit today ago agopre"
+    " season feast newyear endof midof startof turn weekno firsthalf secondhalf vague days ordlast art"
 )
+_CORES = _OPENERS - {"rel", "since", "part", "num", "art", "agopre", "dir", "ordlast", "firsthalf"} | {"monthweek", "monthhalf"}
+_REACH = 8
 
 
 class Draft(NamedTuple):
@@ -37,8 +40,19 @@ class _Lead(NamedTuple):
     last_word: str
 
 
-def opens(scene: Scene, index: int) -> bool:
-    return not _OPENERS.isdisjoint(scene.tokens[index].senses)
+def starts(scene: Scene) -> list[int]:
+    """Where a phrase may begin: a word of date talk with the name of a time not far behind it."""
+    found: list[int] = []
+    reach = -1
+    for index in range(len(scene.tokens) - 1, -1, -1):
+        token = scene.tokens[index]
+        if not token.senses:
+            continue
+        if not _CORES.isdisjoint(token.senses) or (token.low[0].isdigit() and "num" in token.senses):
+            reach = index
+        if reach >= 0 and reach - index <= _REACH and not _OPENERS.isdisjoint(token.senses):
+            found.append(index)
+    return found[::-1]
 
 
 def phrase(scene: Scene, index: int) -> Draft | None:
@@ -86,7 +100,7 @@ def _body(scene: Scene, lead: _Lead) -> Found | None:
         found = in_distance(scene, at, "in")
         if found is not None:
             return found
-    if "rel" in token.senses and not ({"dir", "part", "ord", "month"} & token.senses.keys()):
+    if "rel" in token.senses and not ({"dir", "part", "ord", "num", "month"} & token.senses.keys()):
         return None
     return free_distance(scene, at) or part(scene, at) or ordered(scene, at) or day(scene, at) or span(scene, at)
 
@@ -105,7 +119,9 @@ def _range(scene: Scene, lead: _Lead, found: Found) -> Found | None:
     if lead.relation in ("by", "before", "until", "after") or found.period.vague:
         return None
     at = found.stop
-    joins = scene.has(at, "and") if lead.between else scene.has(at, "to") or scene.has(at, "dash") or scene.get(at, "rel") == "until"
+    joins = (
+        scene.has(at, "and") if lead.between else scene.has(at, "to") or scene.has(at, "dash") or scene.get(at, "rel") == "until"
+    )
     if not joins:
         return None
     at = scene.skip(at + 1, "art", "rel", most=2)
@@ -121,7 +137,7 @@ def _range(scene: Scene, lead: _Lead, found: Found) -> Found | None:
 
 
 def _week_on(period: Period) -> Period:
-    """"Thursday to Tuesday" ends in the week after."""
+    """ "Thursday to Tuesday" ends in the week after."""
     if period.weak != "weekday" or period.fixed is None:
         return period
     days = timedelta(days=7)

@@ -6,28 +6,35 @@ from qualifier.values.dates.almanac import Range
 from qualifier.values.dates.lexicon import Lexicon
 from qualifier.values.dates.phrase import Draft
 from qualifier.values.dates.scene import Scene
+from qualifier.values.dates.words.listed import listed
 
 _NAMES = frozenset({"april", "june", "may", "august", "jan", "mai", "juni", "juli", "augusto", "july"})
-_SHORT = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec okt dez mrz ago ene abr dic gen mag giu lug set ott mrt sat sun mon wed febr avr".split()
+_SHORT = listed(
+    "jan feb mar apr jun jul aug sep sept oct nov dec okt dez mrz ago ene abr dic gen mag giu lug set ott mrt sat sun"
+    " mon wed febr avr"
 )
 _VERBS = frozenset({"may", "march", "mars", "marches"})
-_SPEAKERS = frozenset(
-    "from and & said says asked told will has is was wrote thinks wants can could would i you we they he she it be not need have also the"
-    " are do does did with who".split()
+_SPEAKERS = listed(
+    "from and & said says asked told will has is was wrote thinks wants can could would i you we they he she it be"
+    " not need have also the are do does did with who"
 )
-_STREETS = frozenset(
-    "street st road rd avenue ave lane drive blvd boulevard court square place way straße strasse str platz weg allee rue avenue calle via"
-    " plaza piazza viale corso straat laan plein avenida paseo quai cours".split()
+_STREETS = listed(
+    "street st road rd avenue ave lane drive blvd boulevard court square place way straße strasse str platz weg allee"
+    " rue avenue calle via plaza piazza viale corso straat laan plein avenida paseo quai cours"
 )
-_FIRMS = frozenset(
-    "networks systems ltd inc gmbh ag solutions labs group software capital partners technologies media consulting llc plc bv sa srl"
-    " ventures energy holdings digital logistics studio foods health corp".split()
+_FIRMS = listed(
+    "networks systems ltd inc gmbh ag solutions labs group software capital partners technologies media consulting"
+    " llc plc bv sa srl ventures energy holdings digital logistics studio foods health corp"
 )
-_FOLLOWS_DAY = frozenset(
-    ". , ; : ! ? ) - – — / & at or to and if for in of on by works work is would with we i you then because so but latest please before after"
-    " when as it they he she um uh uns wir ist oder und um à et ou si nous pour sera est y o nos e per se en dat we als om zijn ok okay"
-    " through noon ten nine eight eleven onwards onward though from morning afternoon maybe instead early unless since".split()
+_FOLLOWS_DAY = listed(
+    ". , ; : ! ? ) - – — / & at or to and if for in of on by works work is would with we i you then because so but"
+    " latest please before after when as it they he she um uh uns wir ist oder und um à et ou si nous pour sera est y"
+    " o nos e per se en dat we als om zijn ok okay through noon ten nine eight eleven onwards onward though from"
+    " morning afternoon maybe instead early unless since"
+)
+_REPEATED = listed(
+    "every each any jeden jede jedes jeder guten guter gute chaque tous toutes cada todos todas ogni tutti tutte elke"
+    " iedere alle goede goedemorgen per most"
 )
 _BOUNDS = frozenset({"by", "before", "until", "after", "from"})
 
@@ -42,7 +49,11 @@ def refined(scene: Scene, drafts: list[Draft], words: Lexicon) -> list[Draft]:
 
 
 def _stands(scene: Scene, draft: Draft, *, follows: bool) -> bool:
+    if scene.get(draft.core, "weekday") and scene.low(draft.core - 1) in ("los", "les", "todos los", "tous les"):
+        return False
     if _is_address(scene, draft) or _is_firm(scene, draft) or _is_other_number(scene, draft):
+        return False
+    if scene.low(draft.start - 1) in _REPEATED and draft.relation is None:
         return False
     weak = draft.period.weak
     if weak in ("ordinal", "number"):
@@ -53,6 +64,8 @@ def _stands(scene: Scene, draft: Draft, *, follows: bool) -> bool:
         return draft.past or (draft.relation in _BOUNDS | {"in", "around"} and not _counts_things(scene, draft))
     if weak == "day end":
         return draft.relation in ("by", "until", "before") or len(scene.low(draft.core)) == 3
+    if scene.has(draft.core, "trimester"):
+        return scene.language in ("fr", "es", "it") and (draft.relation is not None or draft.stop > draft.core + 1)
     if draft.stop - draft.core == 1:
         return _single_word(scene, draft)
     return True
@@ -76,11 +89,13 @@ def _unlikely_month(scene: Scene, draft: Draft, low: str) -> bool:
     after = scene.low(draft.stop)
     if low in _VERBS:
         return not supported or (not capital and after in _SPEAKERS) or (capital and after in ("i", "be", "you", "we"))
-    if low in _NAMES:
-        named = after in _SPEAKERS - {"is", "would", "will", "the", "we", "i"} or _capital(scene, draft.stop)
-        return not supported and (named or not capital or scene.low(draft.core - 1) in ("hi", "hello", "dear", "thanks", ",", "hallo", "liebe"))
     if low in _SHORT:
         return not supported
+    if low in _NAMES:
+        named = after in _SPEAKERS - {"is", "would", "will", "the", "we", "i"} or _capital(scene, draft.stop)
+        return not supported and (
+            named or not capital or scene.low(draft.core - 1) in ("hi", "hello", "dear", "thanks", ",", "hallo", "liebe")
+        )
     return False
 
 
@@ -98,19 +113,28 @@ def _stands_alone_day(scene: Scene, draft: Draft, *, follows: bool) -> bool:
     if not ends or after in ("%", "€", "$", "£"):
         return False
     digit = scene.low(draft.core)[:1].isdigit()
-    if draft.period.weak == "number" and not (draft.relation in ("by", "before", "until", "from") or scene.low(draft.core - 1) in ("le", "el", "il")):
+    if draft.period.weak == "number" and scene.low(draft.core - 1).rpartition(" ")[2] not in (
+        "le",
+        "el",
+        "il",
+        "au",
+        "al",
+        "del",
+    ):
         return False
     if draft.relation is None:
         return follows and digit
     if draft.relation in ("in", "around", "after") and not digit:
         return False
-    return scene.has(draft.core - 1, "art") or scene.low(draft.core - 1) in ("am", "zum", "bis zum", "le", "el", "il", "al", "au", "del", "vom", "dal") or (
-        draft.relation in _BOUNDS and scene.has(draft.core - 1, "rel") and digit
+    return (
+        scene.has(draft.core - 1, "art")
+        or scene.low(draft.core - 1) in ("am", "zum", "bis zum", "le", "el", "il", "al", "au", "del", "vom", "dal")
+        or (draft.relation in _BOUNDS and scene.has(draft.core - 1, "rel") and digit)
     )
 
 
 def _padded(scene: Scene, index: int) -> bool:
-    return "0" in (scene.low(index)[0], scene.low(index)[3:4])
+    return scene.low(index)[0] == "0" and scene.low(index)[2:3] in ("/", ".")
 
 
 def _counts_things(scene: Scene, draft: Draft) -> bool:
@@ -120,9 +144,15 @@ def _counts_things(scene: Scene, draft: Draft) -> bool:
 def _is_address(scene: Scene, draft: Draft) -> bool:
     before = {scene.low(index) for index in range(max(0, draft.start - 3), draft.core)}
     after = scene.low(draft.stop)
-    if after in _STREETS and (_capital(scene, draft.stop) or after in ("street", "road", "avenue")) and "weekday" not in draft.period.known:
+    if (
+        after in _STREETS
+        and (_capital(scene, draft.stop) or after in ("street", "road", "avenue"))
+        and "weekday" not in draft.period.known
+    ):
         return True
-    return bool(before & (_STREETS - {"st", "way", "place", "via", "cours"})) or ("via" in before and _capital_word(scene, draft.start - 1, "via"))
+    return bool(before & (_STREETS - {"st", "way", "place", "via", "cours"})) or (
+        "via" in before and _capital_word(scene, draft.start - 1, "via")
+    )
 
 
 def _capital_word(scene: Scene, index: int, word: str) -> bool:
@@ -130,7 +160,7 @@ def _capital_word(scene: Scene, index: int, word: str) -> bool:
 
 
 def _is_firm(scene: Scene, draft: Draft) -> bool:
-    return scene.low(draft.stop) in _FIRMS and _capital(scene, draft.stop) or (
+    return (scene.low(draft.stop) in _FIRMS and _capital(scene, draft.stop)) or (
         scene.has(draft.core, "quarter") and scene.low(draft.core - 1) in ("audi", "model", "modell")
     )
 
@@ -141,7 +171,7 @@ def _is_other_number(scene: Scene, draft: Draft) -> bool:
         return False
     before = scene.low(draft.core - 1)
     glued = draft.core > 0 and scene.tokens[draft.core - 1].end == scene.tokens[draft.core].start
-    if glued and before not in ("(", '"', "'", "“", "„", "–", "—", ",", "-", "*", "_", ">", ":"):
+    if glued and before not in ("(", '"', "'", "“", "„", "–", "—", ",", "-", "*", "_", ">", ":", "\n\n"):
         return True
     if glued and before == "-" and draft.period.weak in ("written", "ordinal", "number"):
         return True

@@ -60,7 +60,7 @@ def known(*parts: Part) -> frozenset[Part]:
 
 
 def year_said(scene: Scene, index: int) -> YearSaid | None:
-    """"2027", "next year", "of the new year", "l'année prochaine": a year that belongs to what stands before it."""
+    """ "2027", "next year", "of the new year", "l'année prochaine": a year that belongs to what stands before it."""
     at = scene.skip(index, "comma", "of", "art", "open", most=3)
     if (year := scene.number(at, "year")) is not None:
         return YearSaid(year, at + 1)

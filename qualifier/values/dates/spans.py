@@ -21,12 +21,14 @@ from qualifier.values.dates.days import day, turned_weekday
 from qualifier.values.dates.mention import Grain
 from qualifier.values.dates.period import Period, spanning
 from qualifier.values.dates.scene import Found, Scene, direction, fixed, known, month_period, with_year, year_said
+from qualifier.values.dates.words.listed import listed
 
 _GRAINS: dict[str, Grain] = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "half": "half", "year": "year", "fy": "year",
     "weekend": "week", "workweek": "week",
 }  # fmt: skip
-_WEEK_WORDS = frozenset("week woche semaine semana settimana kw kalenderwoche wk sem".split()) | {"calendar week"}
+_YEARLESS = ("month", "quarter", "trimester", "half", "season", "feast", "num", "ord", "written")
+_WEEK_WORDS = listed("week woche semaine semana settimana kw kalenderwoche wk sem") | {"calendar week"}
 
 
 def span(scene: Scene, index: int) -> Found | None:
@@ -44,12 +46,14 @@ def month(scene: Scene, index: int) -> Found | None:
     turn = direction(scene, index + 1)
     if turn is not None and scene.language not in ("en", "de", "nl") and not scene.has(index + 2, "unit"):
         return Found(turned_series(scene, month_period(number), turn), index + 2)
-    found = with_year(scene, month_period(number), scene.skip(index + 1, "dot", most=1) if scene.has(index + 2, "year") else index + 1)
+    found = with_year(
+        scene, month_period(number), scene.skip(index + 1, "dot", most=1) if scene.has(index + 2, "year") else index + 1
+    )
     return _next_months(scene, found, number)
 
 
 def _next_months(scene: Scene, found: Found, number: int) -> Found:
-    """"January, February": months in a row are one time."""
+    """ "January, February": months in a row are one time."""
     for _ in range(11):
         at = scene.skip(found.stop, "comma", most=1)
         at = scene.skip(at, "and", "or", "slash", most=1)
@@ -139,7 +143,7 @@ def feast(scene: Scene, index: int) -> Found | None:
 
 
 def new_year(scene: Scene, index: int) -> Found | None:
-    """"The new year" is the coming one as a whole: too wide for a deadline, unless it is a bound."""
+    """ "The new year" is the coming one as a whole: too wide for a deadline, unless it is a bound."""
     span_ = months_in(scene.said_on.year + 1, 1, 12) if scene.said_on else None
     found = Found(fixed("year", known("year"), span_, weak="new year"), index + 1)
     inner = _inside_year(scene, index + 1, scene.said_on.year + 1 if scene.said_on else None)
@@ -147,11 +151,14 @@ def new_year(scene: Scene, index: int) -> Found | None:
 
 
 def _inside_year(scene: Scene, index: int, year_number: int | None) -> Found | None:
-    """"Next year in May": a time of a year that was named before it."""
+    """ "Next year in May": a time of a year that was named before it."""
     at = scene.skip(index, "comma", "rel", "of", "art", most=2)
     if at == index or at >= len(scene.tokens) or year_number is None:
         return None
-    found = day(scene, at) or part(scene, at) or span(scene, at)
+    core = scene.skip(at, "part", "dash", "of", "art", most=3)
+    if not any(scene.has(core, kind) for kind in _YEARLESS):
+        return None
+    found = day(scene, at) or part(scene, at) or ordered(scene, at) or span(scene, at)
     if found is None or found.period.series is None or found.period.monthly:
         return None
     return Found(found.period.in_year(year_number), found.stop)
@@ -211,7 +218,7 @@ def _week_with_date(scene: Scene, index: int) -> Found | None:
 
 
 def turn(scene: Scene, index: int) -> Found | None:
-    """"Next month", "this Friday", "last May", "next two weeks"."""
+    """ "Next month", "this Friday", "last May", "next two weeks"."""
     way = scene.get(index, "dir") or ""
     if way == "last" and scene.low(index + 1) in ("day",):
         return None
@@ -270,7 +277,7 @@ def turned_unit(scene: Scene, name: str, way: str, stop: int) -> Found | None:
 
 
 def _weekday_after(scene: Scene, index: int, week: Range | None) -> Found | None:
-    """"Next week Thursday", "next week on Thursday"."""
+    """ "Next week Thursday", "next week on Thursday"."""
     for at in (index, scene.skip(index, "comma", "rel", "art", most=2)):
         number = scene.number(at, "weekday")
         if number is not None:
@@ -302,7 +309,11 @@ def unit_span(scene: Scene, name: str, steps: int) -> Range | None:
     if name == "quarter" and start % 3 == 1:
         start = 1
     begun = said.month - (said.month - start) % size
-    return months_in(said.year, begun + steps * size, size) if name == "fy" or start == 1 else _calendar(said.year, said.month, steps, size)
+    return (
+        months_in(said.year, begun + steps * size, size)
+        if name == "fy" or start == 1
+        else _calendar(said.year, said.month, steps, size)
+    )
 
 
 def _calendar(year_number: int, month_number: int, steps: int, size: int) -> Range | None:
@@ -310,7 +321,7 @@ def _calendar(year_number: int, month_number: int, steps: int, size: int) -> Ran
 
 
 def bare_unit(scene: Scene, index: int) -> Found | None:
-    """"The month", "the year" after "end of" or "first week of": the one that runs."""
+    """ "The month", "the year" after "end of" or "first week of": the one that runs."""
     name = scene.get(index, "unit")
     if name is None or name not in _GRAINS or name == "day":
         return None
@@ -320,7 +331,7 @@ def bare_unit(scene: Scene, index: int) -> Found | None:
 
 
 def part(scene: Scene, index: int) -> Found | None:
-    """"Early May", "end of Q3", "mid to late June", "Ende dieser Woche"."""
+    """ "Early May", "end of Q3", "mid to late June", "Ende dieser Woche"."""
     name = scene.get(index, "part")
     if name is None:
         return _half_part(scene, index)
@@ -354,7 +365,7 @@ def part_body(scene: Scene, index: int) -> Found | None:
         if at < len(scene.tokens):
             if scene.has(at, "month") and _looks_like_day(scene, at):
                 continue
-            found = ordered(scene, at) or span(scene, at) or bare_unit(scene, at)
+            found = ordered(scene, at, shares_only=True) or span(scene, at) or bare_unit(scene, at)
             if found is not None:
                 return found
     return None
@@ -378,8 +389,11 @@ def _half_part(scene: Scene, index: int) -> Found | None:
     return Found(inner.period.changed(lambda span_: half_of(span_, number), grain)._replace(vague=False, weak=""), inner.stop)
 
 
-def ordered(scene: Scene, index: int) -> Found | None:
-    """"First quarter", "3. Quartal", "last week of June", "first Monday in May", "erste Juniwoche"."""
+def ordered(scene: Scene, index: int, *, shares_only: bool = False) -> Found | None:
+    """ "First quarter", "3. Quartal", "last week of June", "first Monday in May", "erste Juniwoche".
+
+    ``shares_only`` keeps a phrase finite: a week is counted in a quarter, never in a week of a week.
+    """
     nth = scene.number(index, "ord") or scene.number(index, "num")
     at = index + 1
     if scene.has(at, "dot") and scene.has(index, "num"):
@@ -390,8 +404,10 @@ def ordered(scene: Scene, index: int) -> Found | None:
         nth, at = -1, index + 1
     if nth is None:
         return None
-    found = _ordered_unit(scene, nth, at)
-    return found
+    name = scene.get(at, "unit")
+    if name in ("quarter", "half") and 1 <= nth <= (4 if name == "quarter" else 2):
+        return _ordered_share(scene, nth, name, at + 1)
+    return None if shares_only else _ordered_unit(scene, nth, at)
 
 
 def _ordered_unit(scene: Scene, nth: int, at: int) -> Found | None:
@@ -401,8 +417,6 @@ def _ordered_unit(scene: Scene, nth: int, at: int) -> Found | None:
         found = with_year(scene, month_period(number), at + 1)
         return Found(found.period.changed(lambda span_: half_of(span_, nth)), found.stop)
     name = scene.get(at, "unit")
-    if name in ("quarter", "half") and 1 <= nth <= (4 if name == "quarter" else 2):
-        return _ordered_share(scene, nth, name, at + 1)
     if name in ("week", "day") or scene.has(at, "weekday"):
         if not (scene.has(at + 1, "of") or scene.has(at + 1, "art") or scene.has(at + 1, "rel")):
             return None
@@ -436,7 +450,11 @@ def _ordered_share(scene: Scene, nth: int, name: str, stop: int) -> Found | None
     found = _fiscal_quarter(scene, nth, stop) if name == "quarter" else None
     if found is not None:
         return found
-    period = Period(grain, known("quarter" if name == "quarter" else "half"), series=lambda year_: months_in(year_, size * (nth - 1) + 1, size))
+    period = Period(
+        grain,
+        known("quarter" if name == "quarter" else "half"),
+        series=lambda year_: months_in(year_, size * (nth - 1) + 1, size),
+    )
     said = with_year(scene, period, stop)
     if said.stop > stop:
         return said
@@ -450,7 +468,7 @@ def _ordered_share(scene: Scene, nth: int, name: str, stop: int) -> Found | None
 
 
 def compound(scene: Scene, index: int) -> Found | None:
-    """"Jahresende", "EOM", "month-end", "quarter end", "Jahresmitte"."""
+    """ "Jahresende", "EOM", "month-end", "quarter end", "Jahresmitte"."""
     kind = next(kind for kind in ("endof", "midof", "startof") if scene.has(index, kind))
     name, which = scene.get(index, kind) or "", {"endof": "end", "midof": "mid", "startof": "early"}[kind]
     if name == "day":
@@ -464,7 +482,7 @@ def compound(scene: Scene, index: int) -> Found | None:
 
 
 def _day_end(scene: Scene, index: int) -> Found:
-    """"Close of play tomorrow": the day that follows; alone it is today."""
+    """ "Close of play tomorrow": the day that follows; alone it is today."""
     for at in {index + 1, scene.skip(index + 1, "rel", "comma", "of", "art", most=2)}:
         if at < len(scene.tokens):
             found = day(scene, at) or (turn(scene, at) if scene.has(at, "dir") else None)
@@ -476,7 +494,7 @@ def _day_end(scene: Scene, index: int) -> Found:
 
 
 def turn_of(scene: Scene, index: int) -> Found | None:
-    """"At the turn of the quarter", "Quartalswechsel": the first day of the next one."""
+    """ "At the turn of the quarter", "Quartalswechsel": the first day of the next one."""
     span_ = unit_span(scene, scene.get(index, "turn") or "quarter", 1)
     return Found(fixed("day", known("distance"), one(span_.first) if span_ else None), index + 1)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """German date words; the form of the table is told in ``en``."""
 
 MONTHS = (

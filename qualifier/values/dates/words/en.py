@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """English date words. Keys are ``kind`` or ``kind:value``; words of one sense are divided by a bar."""
 
 MONTHS = (

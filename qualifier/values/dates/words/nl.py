@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Dutch date words; the form of the table is told in ``en``."""
 
 MONTHS = (
@@ -89,5 +90,5 @@ PAST = (
     "was|waren|had|hadden|werd|ging|kwam|gekocht|verloren|getekend|gestart|begonnen|bedankt|dank|gesproken|gestuurd|ontvangen|gezien"
     "|ontmoet|overgestapt|gezegd|gebeld|geweest"
 )
-FUTURE = "willen|wil|moeten|moet|zullen|zal|zou|zouden|kunnen|kan|graag|hopen|nodig|wilt|kunt|mag|gaan|gaat|heb|hebben|tekenen"
+FUTURE = "willen|wil|moeten|moet|zullen|zal|zou|zouden|kunnen|kan|graag|hopen|nodig|wilt|kunt|mag|gaan|gaat|tekenen"
 STOP = "de het een en is wij we u ik niet dat voor met op van te zijn er ook maar als bij ons onze naar wordt"

@@ -1,0 +1,5 @@
+"""Word lists are written as running text."""
+
+
+def listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
