@@ -37,6 +37,11 @@ _ARTICLES = {"Herr": "Herr", "Herrn": "Herr"}
 _DUTCH = {"heer": "heer", "meneer": "heer", "mevrouw": "mevrouw"}
 
 
+_ROLES = frozenset(
+    {"prospect", "customer", "client", "buyer", "visitor", "guest", "lead", "caller", "unknown", "kunde", "interessent"}
+)
+
+
 class Address(NamedTuple):
     """The name as it follows the greeting word (None if nobody is known), and the form of address."""
 
@@ -47,7 +52,7 @@ class Address(NamedTuple):
 
 def address_of(conversation: Conversation, record: Record, language: str, *, formal: bool) -> Address:
     """How the contact is to be addressed; never guesses man or woman."""
-    name = usable_name(record.prospect.contact.name)
+    name = usable_name(record.prospect.contact.name or _last_speaker(conversation))
     familiar = not formal and _uses_familiar(conversation, language)
     if name is None:
         return Address(None, False, familiar)
@@ -60,6 +65,14 @@ def address_of(conversation: Conversation, record: Record, language: str, *, for
     if familiar or first == last or (not formal and not title and _on_first_names(conversation, first)):
         return Address(_short(first, name), True, familiar)
     return Address(f"{title} {last}" if title else name, False, familiar)
+
+
+def _last_speaker(conversation: Conversation) -> str | None:
+    """Who of the prospect's side spoke last, where the record names no contact."""
+    spoke = [
+        turn.speaker for turn in conversation.turns if turn.side == "prospect" and turn.kind == "body" and turn.speaker
+    ]
+    return spoke[-1] if spoke and spoke[-1].casefold() not in _ROLES else None
 
 
 def usable_name(name: str | None) -> str | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from qualifier.conversation import Conversation
 from qualifier.drafting.days import Period
 from qualifier.drafting.language import reply_language, spoken_language
+from qualifier.drafting.pains import quotable_pains
 from qualifier.drafting.wording import clean, holds_link
 from qualifier.grounding.injection import InjectionDetector
 from qualifier.profile import Profile
@@ -18,11 +19,8 @@ _TARGETS = ("decision", "go_live", "contract_end", "event")
 _CLOCK = re.compile(
     r"\b(?:\d{1,2}[:.h]\d{2}(?: ?(?:am|pm|uhr|uur|h))?|\d{1,2} ?(?:am|pm|uhr|uur|h|heures))\b", re.IGNORECASE
 )
-_PAIN_WORDS = (2, 18)
-_LOOSE_END = re.compile(
-    r"(?:\b(?:and|or|but|the|a|an|of|to|for|with|und|oder|aber|der|die|das|mit|et|ou|mais|le|la|de|du|y|o|pero|el|los|con|e|ma|"
-    r"il|di|en|of|maar|het|een|van)|[,;:(–-])$",
-    re.IGNORECASE,
+_FILLER = re.compile(
+    r"^(?:(?:and|so|well|und|also|et|alors|y|e|en|um|uh|em|er|ehm|oh|ok|okay|right)\b,? +){1,4}", re.IGNORECASE
 )
 _MAX_QUESTION = 180
 _MOST_QUESTIONS = 4
@@ -65,7 +63,7 @@ def read_situation(conversation: Conversation, record: Record, profile: Profile)
         language=language,
         foreign=spoken is not None and spoken != language,
         today=today,
-        pains=_pains(record),
+        pains=quotable_pains(conversation, record),
         questions=_questions(record, slots),
         slots=slots,
         clock=_clock(meetings),
@@ -113,25 +111,6 @@ def _clock(meetings: list[Deadline[Evidence]]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _pains(record: Record) -> tuple[str, ...]:
-    if record.need.status != "explicit":
-        return ()
-    detector = InjectionDetector() if record.injection else None
-    usable = (_usable_pain(pain) for pain in record.need.pains)
-    return tuple(pain for pain in usable if pain and not (detector and detector.matches(pain)))[:2]
-
-
-def _usable_pain(pain: str) -> str | None:
-    """The phrase if it can stand in a letter; a broken fragment is worse than none."""
-    text = clean(pain).rstrip(".!?… ")
-    words = len(text.split())
-    if not _PAIN_WORDS[0] <= words <= _PAIN_WORDS[1] or len(text) > 140 or holds_link(text) or "?" in text:
-        return None
-    if _LOOSE_END.search(text) or text.count("(") != text.count(")") or text.count('"') % 2 or not text[0].isalnum():
-        return None
-    return text
-
-
 def _questions(record: Record, slots: tuple[Period, ...]) -> tuple[str, ...]:
     """Open points that need words; a question that only proposes a slot or asks for papers is answered by the next step."""
     settled = [
@@ -143,7 +122,7 @@ def _questions(record: Record, slots: tuple[Period, ...]) -> tuple[str, ...]:
     detector = InjectionDetector() if record.injection else None
     kept: dict[str, str] = {}
     for question in record.questions:
-        text = clean(question.text)
+        text = _FILLER.sub("", clean(question.text))
         if not text or len(text) > _MAX_QUESTION or holds_link(text) or (detector and detector.matches(text)):
             continue
         if not any(_same_words(question, text, proof) for proof in settled):

@@ -21,7 +21,9 @@ def subject_of(conversation: Conversation, phrases: Phrases, days: DayWriter) ->
         if days.today is None:
             return subjects.call_undated
         return say(subjects.call, days.values(Period(days.today, days.today)))
+    if conversation.channel == "chat":
+        return subjects.chat
     given = _PREFIXES.sub("", clean(conversation.subject or ""))[:_LONGEST].strip()
     if given:
         return subjects.prefix + given
-    return subjects.chat if conversation.channel == "chat" else subjects.nothing
+    return subjects.nothing

@@ -81,6 +81,7 @@ class Support:
             + [question.text for question in record.questions]
             + list(record.need.pains)
         )
+        people += [turn.speaker for turn in self.conversation.turns if turn.speaker]
         texts = (self.thread, self.stated, self.conversation.subject or "", *people)
         return frozenset(match[0] for text in texts for match in _WORD.finditer(fold(text)))
 
@@ -151,7 +152,7 @@ class Support:
         question counts only as one (asked or in quotation marks), since without its mark it may be a concession."""
         for question in self.record.questions:
             words = re.escape(_bare(" ".join(question.text.split())))
-            pattern = rf"(?:{words} ?\?|“{words}[.?!]?”)"
+            pattern = rf"(?:{words} ?\?|[“„«] ?{words}[.?!]? ?[”“»])"
             sentence = (
                 re.sub(pattern, lambda match: " " * len(match[0]), sentence, flags=re.IGNORECASE) if words else sentence
             )

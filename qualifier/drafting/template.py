@@ -14,7 +14,7 @@ from qualifier.drafting.people import Address, address_of, usable_name
 from qualifier.drafting.phrases import PHRASES, Phrases
 from qualifier.drafting.situation import Situation, read_situation
 from qualifier.drafting.subject import subject_of
-from qualifier.drafting.wording import capitalise, say
+from qualifier.drafting.wording import capitalise, quote, say
 from qualifier.ports import Drafted
 from qualifier.profile import Profile
 from qualifier.records import Record
@@ -100,7 +100,8 @@ class _Letter(NamedTuple):
         if not pains or self.light:
             return ""
         phrase = self.phrases.pain_call if self.conversation.channel == "call" else self.phrases.pain
-        shown = [f"“{pain}”" for pain in pains] if self.situation.foreign else list(pains)
+        language, foreign = self.situation.language, self.situation.foreign
+        shown = [quote(pain.strip("“”"), language) if foreign or pain[0] == "“" else pain for pain in pains]
         return self.say(phrase, pain="; ".join(shown))
 
     def price(self) -> str:
@@ -123,16 +124,21 @@ class _Letter(NamedTuple):
         if not known:
             return ""
         if len(known) == 1:
-            return f"{self.say(self.phrases.answer, question=_asked(known[0].question))}\n{self._fact(known[0])}"
-        lines = [f"– {_asked(answer.question)}\n  {self._fact(answer)}" for answer in known]
+            return f"{self.say(self.phrases.answer, question=self.asked(known[0].question))}\n{self._fact(known[0])}"
+        lines = [f"– {self.asked(answer.question)}\n  {self._fact(answer)}" for answer in known]
         return "\n".join([self.say(self.phrases.answers), *lines])
 
     def _unanswered(self, unknown: list[str]) -> str:
         if not unknown:
             return ""
         if len(unknown) == 1:
-            return self.say(self.phrases.open_one, question=_asked(unknown[0]))
-        return "\n".join([self.say(self.phrases.open_many), *(f"– {_asked(question)}" for question in unknown)])
+            return self.say(self.phrases.open_one, question=self.asked(unknown[0]))
+        return "\n".join(
+            [
+                self.say(self.phrases.open_many),
+                *(f"– {self.asked(question)}" for question in unknown),
+            ]
+        )
 
     def _fact(self, answer: Answer) -> str:
         """Our own sentence as it stands; in another language than the letter it becomes a blank for the rep."""
@@ -236,10 +242,9 @@ class _Letter(NamedTuple):
         closing = self.say(self.phrases.closing[self.tone]) + mark
         return f"{closing}\n{signature}" if signature else f"{closing}\n[name]"
 
-
-def _asked(question: str) -> str:
-    """The question on a line of its own; a request that is no question stands in quotation marks, as theirs."""
-    text = capitalise(question)
-    if text[-1] in ".!":
-        return f"“{text.rstrip('.!')}”"
-    return text if text[-1] == "?" else f"{text}?"
+    def asked(self, question: str) -> str:
+        """The question on a line of its own; a request that is no question stands in quotation marks, as theirs."""
+        text = capitalise(question)
+        if text[-1] in ".!":
+            return quote(text.rstrip(".!"), self.situation.language)
+        return text if text[-1] == "?" else f"{text}?"

@@ -10,6 +10,7 @@ _CHOICE = re.compile(r"\{([^{}|]{0,80})\|([^{}|]{0,80})\}")
 _VALUE = re.compile(r"\{([a-z_]{1,20})\}")
 _SPACES = re.compile(r"\s+")
 _BULLET = re.compile(r"^(?:[-*•–—>]|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))\s+")
+_QUOTES: Mapping[str, tuple[str, str]] = {"de": ("„", "“"), "fr": ("« ", " »"), "es": ("«", "»"), "it": ("«", "»")}
 _LINK = re.compile(r"https?:|www\.|@", re.IGNORECASE)
 
 
@@ -30,6 +31,12 @@ def clean(text: str) -> str:
 def holds_link(text: str) -> bool:
     """Whether the words carry an address that our letter should not repeat."""
     return _LINK.search(text) is not None
+
+
+def quote(text: str, language: str) -> str:
+    """Their words in the quotation marks of the letter's language."""
+    opening, closing = _QUOTES.get(language, ("“", "”"))
+    return f"{opening}{text}{closing}"
 
 
 def capitalise(text: str) -> str:

@@ -5,6 +5,7 @@ untidy cue. Neighbouring cues of one speaker become one turn, each cue on its ow
 """
 
 import html
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -129,6 +130,9 @@ def _named(cues: Sequence[_Cue]) -> Iterator[Utterance]:
     trusted = trusted or _prefix_names(cues)
     speaker: str | None = None
     for cue in cues:
+        if cue.text.startswith("{") and (entry := _teams_entry(cue)) is not None:
+            yield entry
+            continue
         if "<v" in cue.text and _VOICE.search(cue.text):
             yield from _voices(cue)
             speaker = None
@@ -138,6 +142,18 @@ def _named(cues: Sequence[_Cue]) -> Iterator[Utterance]:
             speaker = label or speaker
             if rest:
                 yield Utterance(speaker, rest, cue.offset)
+
+
+def _teams_entry(cue: _Cue) -> Utterance | None:
+    """Graph's transcript metadata: captions whose cues are JSON objects."""
+    try:
+        entry = json.loads(cue.text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(entry, dict) or not isinstance(text := entry.get("spokenText"), str):
+        return None
+    speaker = entry.get("speakerName")
+    return Utterance(speaker if isinstance(speaker, str) and speaker else None, text, cue.offset)
 
 
 def _voices(cue: _Cue) -> Iterator[Utterance]:
@@ -172,8 +188,9 @@ def _prefix_names(cues: Sequence[_Cue]) -> frozenset[str]:
         for line in cue.text.split("\n"):
             found = _PREFIX.match(_plain(line)) if ":" in line or "[" in line else None
             label = (found[1] or found[2]).strip() if found else ""
-            if label and is_speaker_label(label):
+            if label:
                 seen[label] += 1
+    seen = Counter({label: times for label, times in seen.items() if is_speaker_label(label)})
     usual = sum(seen.values()) >= len(cues) / 2
     return frozenset(label for label, times in seen.items() if usual or times > 1 or split_label(label).is_role)
 

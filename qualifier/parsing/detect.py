@@ -104,7 +104,10 @@ def decode(data: bytes) -> str:
 
 def _decode_broken(data: bytes) -> str:
     """Mostly UTF-8 with single bad bytes stays UTF-8; everything else is read as Windows-1252."""
-    text = data.decode("utf-8", "replace")
+    try:
+        return data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd")
     good = sum(1 for letter in text[:HEAD] if letter > "\x7f") - text[:HEAD].count("\ufffd")
     return text if good > bad else data.decode("cp1252", "replace")

@@ -16,23 +16,29 @@ from qualifier.parsing.quoting import Line
 from qualifier.parsing.stamps import find_stamp
 from qualifier.values.folding import fold
 
-_VERB = re.compile(
-    r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(WROTE, key=len, reverse=True))) + r")(?![a-z])"
+_VERB = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(WROTE, key=len, reverse=True))) + r")(?![a-z])")
+_VERB_FILLERS = re.compile(
+    r"(?<!\w)(?:heeft|het volgende|the following|folgendes|lo siguiente|ce qui suit|am|on|el|le|op|em|il)\s*$", re.I
 )
-_VERB_FILLERS = re.compile(r"(?<!\w)(?:heeft|het volgende|the following|folgendes|lo siguiente|ce qui suit|am|on|el|le|op|em|il)\s*$", re.I)
 _OPENERS = re.compile(
     r"^[\s,;.、，·|\-–—()]*(?:(?:on|at|um|uhr|am|den|le|a|de|del|las|el|il|giorno|alle|ore|om|op|em|as|às|à|heeft|h|utc|gmt)\b[\s,.]*)*",
     re.I,
 )  # fmt: skip
 _DATE_STARTERS = re.compile(
-    r"^\W{0,3}(?:on|am|le|el|il|op|em|no dia|den|dia|a)\b|^\W{0,3}\d|^\W{0,3}[^\W\d_]{2,12}[.,]{0,2}\s{1,2}[^\W\d_]{0,12}\.?,?\s{0,2}\d", re.I
+    r"^\W{0,3}(?:on|am|le|el|il|op|em|no dia|den|dia|a)\b|^\W{0,3}\d"
+    r"|^\W{0,3}[^\W\d_]{2,12}[.,]{0,2}\s{1,2}[^\W\d_]{0,12}\.?,?\s{0,2}\d",
+    re.I,
 )
 _LABEL_LINE = re.compile(r"^[\s*_|]{0,4}([^\W\d_][\w /-]{0,20}?)[\s*_]{0,3}[:：][\s*_]{0,3}(.*)$")
-_INLINE_LABEL = re.compile(r"\s(?=(?:Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado|Para|Asunto|Verzonden|Aan|Onderwerp|Inviato|A|Oggetto|Assunto) ?:\s)")
+_INLINE_LABEL = re.compile(
+    r"\s(?=(?:Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet"
+    r"|Enviado|Para|Asunto|Verzonden|Aan|Onderwerp|Inviato|A|Oggetto|Assunto) ?:\s)"
+)
 _RULE = re.compile(r"^[\s_\-=*–—]{5,}$")
 _DASHED = re.compile(r"^[\s>\-_=*–—#~]{0,60}([^\-_=*–—#~>].{0,60}?)[\s\-_=*–—#~:：]{0,60}$")
 _REMARK = re.compile(r"^\s{0,3}(?:[-*•]\s)?(.{4,90}?)[:：]\s+(?=\S)")
 _WORDS = re.compile(r"[^\W\d_]+(?:-feira)?")
+_FRAMES = "-_=*–—#~"
 _MAX_WRAPPED = 4
 _MAX_WORDING = 500
 _MAX_BLOCK = 14
@@ -62,6 +68,7 @@ class _Finder:
         self._lines = lines
         self._near = near
         self._found: list[Heading] = []
+        self._top = next((at for at, line in enumerate(lines[:50]) if line.text.strip()), 0)
         self._enclosing: list[tuple[int, datetime]] = []
         self._pasted = False
         """True below a divider such as ``-- earlier --``: short remarks are believed."""
@@ -105,17 +112,19 @@ class _Finder:
         stripped = text.strip()
         if len(stripped) < 3:
             return None
-        near = self._nearest(depth)
         has_colon = ":" in stripped[:120] or "：" in stripped[:120]
+        if not (has_colon or at == self._top or stripped[0] in _FRAMES or _may_open(stripped)):
+            return None
+        near = self._nearest(depth)
         if has_colon and (label := _label(stripped)) is not None and (block := self._block(at, label[0], near)):
-            loose = self._loose(at) if at == self._first_line() else None
+            loose = self._loose(at) if at == self._top else None
             return loose if loose and loose.end > block.end else block
         if wording := self._wording(at, near):
             return wording
         if is_divider(stripped):
             self._pasted = True
             return self._divider(at)
-        if at == self._first_line() and (loose := self._loose(at)):
+        if at == self._top and (loose := self._loose(at)):
             return loose
         if has_colon and (depth > 0 or self._pasted):
             return _remark(at, self._lines[at], near)
@@ -128,9 +137,6 @@ class _Finder:
             if known_depth < depth:
                 return sent_at
         return self._near
-
-    def _first_line(self) -> int:
-        return next((at for at, line in enumerate(self._lines[:50]) if line.text.strip()), 0)
 
     def _divider(self, at: int) -> Heading | None:
         """A divider with nothing readable below it: the author is unknown, the border is not."""
@@ -248,7 +254,13 @@ class _Finder:
             return None
         to = values.get("to", "") + (";" + values["cc"] if values.get("cc") else "")
         return Heading(
-            at, end, self._lines[at].depth, author, stamp.when if stamp else None, read_mailboxes(to), values.get("subject") or None
+            at,
+            end,
+            self._lines[at].depth,
+            author,
+            stamp.when if stamp else None,
+            read_mailboxes(to),
+            values.get("subject") or None,
         )
 
     # A messy top of a paste
@@ -282,7 +294,11 @@ class _Finder:
             else:
                 break
             hits, end = hits + 1, position + 1
-        if hits < 2 or not (author.address or is_name_like((author.name or "").title())) or (sent_at is None and not recipients and not author.address and subject is None):
+        if (
+            hits < 2
+            or not (author.address or is_name_like((author.name or "").title()))
+            or (sent_at is None and not recipients and not author.address and subject is None)
+        ):
             return None
         return Heading(at, end, self._lines[at].depth, author, sent_at, recipients, subject)
 
@@ -292,7 +308,7 @@ def is_divider(text: str) -> bool:
     stripped = text.strip()
     if not stripped or len(stripped) > 90:
         return False
-    framed = stripped[0] in "-_=*–—#~"
+    framed = stripped[0] in _FRAMES
     if not framed and not stripped.endswith((":", "：")):
         return False
     found = _DASHED.match(stripped)
@@ -308,7 +324,10 @@ def is_date_line(text: str) -> bool:
         return False
     words = _WORDS.findall(fold(text))
     zones = ("et", "ct", "mt", "pt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "utc")
-    return all(word in MONTHS or word in WEEKDAYS or word in DATE_FILLERS or word in zones or word in "年月日時分曜午前後" for word in words)
+    return all(
+        word in MONTHS or word in WEEKDAYS or word in DATE_FILLERS or word in zones or word in "年月日時分曜午前後"
+        for word in words
+    )
 
 
 def _label(text: str) -> tuple[Label, str] | None:
@@ -364,7 +383,11 @@ def _name_around(text: str, date: tuple[int, int] | None, verb: tuple[int, int] 
     for stretch in stretches:
         tidy = _OPENERS.sub("", stretch.strip(" ,:：;.\t"))
         tidy = _VERB_FILLERS.sub("", tidy).strip(" ,:：;.\t")
-        words = [word for word in _WORDS.findall(fold(tidy)) if word not in WEEKDAYS and word not in NO_AUTHORS and word not in DATE_FILLERS]
+        words = [
+            word
+            for word in _WORDS.findall(fold(tidy))
+            if word not in WEEKDAYS and word not in NO_AUTHORS and word not in DATE_FILLERS
+        ]
         if words:
             candidates.append(tidy)
     return max(candidates, key=lambda one: ("@" in one, len(one)), default="")

@@ -1,4 +1,4 @@
-"""Sets the language of a conversation: the prospect's words decide, all words if no prospect is known."""
+"""Sets the language of a conversation: the prospect's words decide, all words if these are too few."""
 
 from qualifier.conversation import Conversation, Turn
 from qualifier.values.language import detect_language
@@ -11,16 +11,13 @@ def with_language(conversation: Conversation) -> Conversation:
     """The same conversation with its language filled in, unless the source named one."""
     if conversation.language is not None:
         return conversation
-    return conversation.model_copy(update={"language": detect_language(_decisive_text(conversation))})
-
-
-def _decisive_text(conversation: Conversation) -> str:
     body = [turn for turn in conversation.turns if turn.kind == "body"]
     prospect = [turn for turn in body if turn.side == "prospect"]
-    return "\n".join(_sampled(conversation, prospect or body or list(conversation.turns)))
+    found = (detect_language(_sampled(conversation, turns)) for turns in (prospect, body, list(conversation.turns)) if turns)
+    return conversation.model_copy(update={"language": next((code for code in found if code), None)})
 
 
-def _sampled(conversation: Conversation, turns: list[Turn]) -> list[str]:
+def _sampled(conversation: Conversation, turns: list[Turn]) -> str:
     texts: list[str] = []
     size = 0
     for turn in turns:
@@ -28,4 +25,4 @@ def _sampled(conversation: Conversation, turns: list[Turn]) -> list[str]:
         size += len(texts[-1])
         if size >= _SAMPLE:
             break
-    return texts
+    return "\n".join(texts)

@@ -84,7 +84,10 @@ def _messages(mail: Mail) -> list[Message]:
     found = split_thread(mail.lines, author=mail.author, sent_at=mail.sent_at)
     found.reverse()
     messages = [_with_recipient(message, mail) for message in found]
-    messages.extend(Message((Part("\n".join(line.text for line in lines), *_returned_to(mail)),), *_returned_to(mail), depth=1) for lines in mail.returned)
+    messages.extend(
+        Message((Part("\n".join(line.text for line in lines), *_returned_to(mail)),), *_returned_to(mail), depth=1)
+        for lines in mail.returned
+    )
     for inner in mail.enclosed:
         messages.extend(message._replace(depth=message.depth + 1) for message in _messages(inner))
     return messages

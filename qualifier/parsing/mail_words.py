@@ -3,6 +3,7 @@
 Folded means lower case and without accents (``qualifier.values.folding.fold``).
 """
 
+# ruff: noqa: SIM905 - word tables read better as running text
 from typing import Literal
 
 Label = Literal["from", "date", "to", "cc", "subject", "other"]
@@ -141,7 +142,8 @@ CLOSINGS = (
 """Closing greetings, folded, without their last comma."""
 
 CLOSING_STARTS = (
-    "best", "kind", "warm", "regards", "cheers", "thanks", "yours", "sincerely", "mit freundlichen", "mit freundlichem", "viele gru",
+    "best", "kind", "warm", "regards", "cheers", "thanks", "yours", "sincerely", "mit freundlichen", "mit freundlichem",
+    "viele gru",
     "beste gru", "liebe gru", "herzliche gru", "schone gru", "freundliche gru", "gruse aus", "grusse aus", "gru aus", "cordial",
     "bien cordial", "salutations", "saludos", "un saludo", "atentamente", "cordiali saluti", "distinti saluti", "saluti",
     "groet", "met vriendelijke", "hartelijke groet", "atenciosamente", "cumprimentos", "abraco", "greetings",

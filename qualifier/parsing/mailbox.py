@@ -6,7 +6,7 @@ time. Threads form by References and In-Reply-To, then by subject and people. A 
 
 import re
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from email.parser import BytesHeaderParser
 from hashlib import blake2b
@@ -19,7 +19,7 @@ from qualifier.parsing.mail import conversation_of
 from qualifier.parsing.mime import Mail, bare_subject, decoded, headers_of, mailboxes, message_ids, read_mail
 from qualifier.values.folding import fold
 
-_SEPARATOR = re.compile(rb"(?:\A|(?<=\n))From [^\r\n]{1,200}\d{1,2}:\d{2}[^\r\n]{0,40}\r?\n")
+_SEPARATOR = re.compile(rb"From [^\r\n]{1,200}\d{1,2}:\d{2}[^\r\n]{0,40}\r?\n")
 _ESCAPED = re.compile(rb"^>(>{0,20}From )", re.M)
 _BLOCK = 4 * 1024 * 1024
 _OVERLAP = 512
@@ -42,7 +42,7 @@ def read_mailbox(
     if not threads:
         raise EmptyInput("The mailbox holds no mail.")
     for places in threads:
-        yield from _conversation(source, places, seller, reference_time)
+        yield from read_thread(source, places, seller=seller, reference_time=reference_time)
 
 
 def parse_mailbox(data: bytes, *, seller: Seller, reference_time: datetime | None = None) -> Conversation:
@@ -90,7 +90,7 @@ def _find_mails(source: BinaryIO) -> "tuple[array[int], array[int]]":
         buffer = tail + block
         base = offset - len(tail)
         limit = len(buffer) - _OVERLAP if len(block) == _BLOCK else len(buffer)
-        for found in _SEPARATOR.finditer(buffer):
+        for found in _separators(buffer):
             if found.start() >= limit or not _after_blank_line(buffer, found.start(), base):
                 continue
             start = base + found.start()
@@ -100,6 +100,18 @@ def _find_mails(source: BinaryIO) -> "tuple[array[int], array[int]]":
         offset += len(block)
         tail = buffer[-2 * _OVERLAP :]
     return starts, skips
+
+
+def _separators(buffer: bytes) -> Iterator[re.Match[bytes]]:
+    """Lines that begin like a separator; looks for the letters first, which is far quicker than the pattern."""
+    at = 0 if buffer.startswith(b"From ") else buffer.find(b"\nFrom ") + 1
+    while at or buffer.startswith(b"From "):
+        if found := _SEPARATOR.match(buffer, at):
+            yield found
+        following = buffer.find(b"\nFrom ", at) + 1
+        if not following:
+            return
+        at = following
 
 
 def _after_blank_line(buffer: bytes, at: int, base: int) -> bool:
@@ -186,9 +198,10 @@ class _Forest:
         self._parents[second] = first
 
 
-def _conversation(
-    source: BinaryIO, places: list[Place], seller: Seller, reference_time: datetime | None
+def read_thread(
+    source: BinaryIO, places: Sequence[Place], *, seller: Seller, reference_time: datetime | None = None
 ) -> Iterator[Conversation | ParseError]:
+    """The thread whose mails lie at these places, as one conversation, and an error for each mail that cannot be read."""
     mails: list[Mail] = []
     for place in places:
         source.seek(place.start)

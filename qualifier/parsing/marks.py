@@ -26,7 +26,8 @@ _TIME_FIRST = re.compile(rf"({_TIME})(?: ?[-–|,] ?|\s{{1,8}})({_NAME}):(?: (.*
 _TIME_DASH = re.compile(rf"({_TIME})\s{{1,8}}([^:\[\]\n]{{1,50}}?) [-–—] (.+)")
 _NAME_BRACKET = re.compile(rf"([^:\[\]\n]{{1,70}}?) ?[\[(]({_STAMP})[\])] ?(?::(?: (.*)|$)|$)")
 _NAME_TIME = re.compile(
-    rf"([^:\[\]\n]{{1,80}}?)(?:\s{{2,12}}|\t|\s?[·•|]\s?|, | [-–—] | at )((?:[^:\[\]()\n]{{0,34}}?[ ,])?{_TIME})\s{{0,4}}(?::(?: (.*)|$)|$)"
+    r"([^:\[\]\n]{1,80}?)(?:\s{2,12}|\t|\s?[·•|]\s?|, | [-–—] | at )"
+    rf"((?:[^:\[\]()\n]{{0,34}}?[ ,])?{_TIME})\s{{0,4}}(?::(?: (.*)|$)|$)"
 )
 _NAME_SPACE_TIME = re.compile(rf"([^:\[\]\n,]{{1,60}}?) ({_TIME})$")
 _TIME_ALONE = re.compile(rf"[\[(]?({_TIME})[\])]?$")
@@ -152,7 +153,7 @@ def _are_a_talk(marks: Sequence[Mark], lines: Sequence[str]) -> bool:
     if len(named) < 2:
         return False
     filled = sum(1 for line in lines if line.strip())
-    speakers = {mark.speaker for mark in named}
+    speakers = {split_label(mark.speaker).name for mark in named if mark.speaker}
     return len(speakers) < len(named) or len(named) >= filled / 2
 
 

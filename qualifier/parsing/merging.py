@@ -114,9 +114,7 @@ def _near(one: datetime | None, other: datetime | None) -> bool:
 
 def _without_answered(messages: Sequence[Message]) -> list[Message]:
     """A paragraph quoted beside its answer stays there, and leaves the message that it came from."""
-    quoted = [
-        (part, _NOISE.sub("", fold(part.text))) for message in messages for part in message.parts if part.quoted
-    ]
+    quoted = [(part, _NOISE.sub("", fold(part.text))) for message in messages for part in message.parts if part.quoted]
     if not quoted:
         return list(messages)
     return [one for one in (_without(message, quoted) for message in messages) if one.parts]

@@ -27,7 +27,8 @@ _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]{0,2000})\?=")
 _GLUE = re.compile(r"(\?=)\s+(?==\?)")
 _SPACE = re.compile(r"\s+")
 _PREFIX = re.compile(
-    r"^(?:\s*(?:re|aw|antw|antwort|sv|vs|rv|ref|res|rif|r|tr|wg|fwd?|enc|doorst|i|返信|転送)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：])+\s*", re.I
+    r"^(?:\s*(?:re|aw|antw|antwort|sv|vs|rv|ref|res|rif|r|tr|wg|fwd?|enc|doorst|i|返信|転送)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：])+\s*",
+    re.I,
 )
 _MACHINE = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon|bounces?)(?:[+@-]|$)", re.I)
 _HEAD_LINE = re.compile(rb"^[!-9;-~]{1,70}:", re.M)
@@ -149,14 +150,22 @@ def message_ids(raw: str) -> tuple[str, ...]:
 def header_traits(headers: Headers, author: Mailbox, content_type: str) -> frozenset[Trait]:
     """What the headers say of a machine's hand in it."""
     traits: set[Trait] = set()
-    if headers.get("auto-submitted", "no").strip().lower().partition(";")[0] != "no" or "x-autoreply" in headers or "x-autorespond" in headers:
+    if (
+        headers.get("auto-submitted", "no").strip().lower().partition(";")[0] != "no"
+        or "x-autoreply" in headers
+        or "x-autorespond" in headers
+    ):
         traits.add("auto_submitted")
     precedence = headers.get("precedence", "").strip().lower()
     if precedence == "auto_reply" or "x-auto-reply" in headers:
         traits.add("auto_submitted")
     if precedence in ("bulk", "list", "junk") or "list-unsubscribe" in headers or "list-id" in headers:
         traits.add("bulk")
-    if content_type == "multipart/report" or _MACHINE.match(author.address or "") or headers.get("return-path", "").strip() == "<>" and "auto-submitted" not in headers:
+    if (
+        content_type == "multipart/report"
+        or _MACHINE.match(author.address or "")
+        or (headers.get("return-path", "").strip() == "<>" and "auto-submitted" not in headers)
+    ):
         traits.add("delivery_report")
     return frozenset(traits)
 
@@ -173,7 +182,8 @@ def _read(message: Part, nesting: int) -> Mail:
     references = (*message_ids(headers.get("references", "")), *message_ids(headers.get("in-reply-to", "")))
     own = message_ids(headers.get("message-id", ""))
     return Mail(
-        author, recipients, decoded(headers.get("subject", "")) or None, sent_time(headers), content.lines, own[0] if own else None,
+        author, recipients, decoded(headers.get("subject", "")) or None, sent_time(headers), content.lines,
+        own[0] if own else None,
         tuple(dict.fromkeys(references)), header_traits(headers, author, message.get_content_type()) | content.traits,
         tuple(content.attachments), tuple(content.enclosed), tuple(content.returned),
     )  # fmt: skip
@@ -312,7 +322,19 @@ def _from_bytes(data: bytes, charset: str | None) -> str:
     """Bytes to text: UTF-8 if they are UTF-8, else what the sender claims, else Windows-1252."""
     if data.isascii() and (charset or "").replace("_", "-") not in ("utf-7", "iso-2022-jp", "hz-gb-2312", "iso-2022-kr"):
         return data.decode("ascii")
-    western = charset in (None, "us-ascii", "ascii", "iso-8859-1", "latin1", "latin-1", "windows-1252", "cp1252", "unknown-8bit", "8bit", "default")
+    western = charset in (
+        None,
+        "us-ascii",
+        "ascii",
+        "iso-8859-1",
+        "latin1",
+        "latin-1",
+        "windows-1252",
+        "cp1252",
+        "unknown-8bit",
+        "8bit",
+        "default",
+    )
     for name in ("utf-8",) if western else (charset or "utf-8", "utf-8"):
         try:
             return data.decode(name)

@@ -11,7 +11,10 @@ from qualifier.parsing.sides import side_of
 from qualifier.values.folding import fold
 
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
-_WRAPPED = re.compile(r"[<(\[]\s?(?:mailto:|smtp:)?[^<>()\[\]\s]{1,64}@[^<>()\[\]\s]{1,255}\s?[>)\]]|<https?:[^>\s]{1,500}>|<mailto:[^>]{1,300}>", re.I)
+_WRAPPED = re.compile(
+    r"[<(\[]\s?(?:mailto:|smtp:)?[^<>()\[\]\s]{1,64}@[^<>()\[\]\s]{1,255}\s?[>)\]]|<https?:[^>\s]{1,500}>|<mailto:[^>]{1,300}>",
+    re.I,
+)
 _TRIM = " \t\"'“”„«»*_,;:：<>[]|-–—、，·"
 _COMPANY_MARK = re.compile(r"\b(?:inc|ltd|llc|gmbh|ag|bv|b\.v|nv|sa|sarl|srl|spa|corp|co|kg|plc|jr|sr|phd|md|esq)\b\.?$", re.I)
 _VIA = re.compile(r"\s+(?:via|über|durch|on behalf of|im auftrag von|de la part de)\s.{1,80}$", re.I)
@@ -55,7 +58,9 @@ def read_mailboxes(text: str) -> tuple[Mailbox, ...]:
     if ";" in text:
         parts = [_COPY.sub("", part) for part in text.split(";") if part.strip()]
     elif text.count("@") > 1:
-        return tuple(Mailbox(tidy_name(name, address), address.lower()) for name, address in getaddresses([text]) if "@" in address)
+        return tuple(
+            Mailbox(tidy_name(name, address), address.lower()) for name, address in getaddresses([text]) if "@" in address
+        )
     else:
         parts = [text]
     return tuple(one for one in map(read_mailbox_text, parts[:200]) if one.known)

@@ -15,21 +15,27 @@ from qualifier.parsing.stamps import parse_stamp
 from qualifier.values.folding import fold
 
 _CHAT = re.compile(
-    r"\b(?:chat|livechat|whatsapp|linkedin|messenger|slack|intercom|drift|telegram|sms|text messages?|imessage|dms?|direct messages?|"
-    r"instagram|facebook|wechat|line chat|zendesk|crisp|hubspot conversation|nachrichten|chatverlauf|mensajes|messaggi|berichten)\b"
+    r"\b(?:chat|livechat|whatsapp|linkedin|messenger|slack|intercom|drift|telegram|sms|text messages?|imessage|"
+    r"dms?|direct messages?|"
+    r"instagram|facebook|wechat|line chat|zendesk|crisp|hubspot conversation|nachrichten|chatverlauf|mensajes|"
+    r"messaggi|berichten)\b"
 )
 _CALL = re.compile(
-    r"\b(?:call|calls|recording|recorded|transcript|transcription|phone|dialler|dialer|meeting|zoom|teams|google meet|gong|voicemail|"
-    r"aircall|ringcentral|video|demo|anruf|telefonat|gesprach|besprechung|mitschrift|appel|reunion|llamada|telefono|chiamata|riunione|"
+    r"\b(?:call|calls|recording|recorded|transcript|transcription|phone|dialler|dialer|meeting|zoom|teams|"
+    r"google meet|gong|voicemail|"
+    r"aircall|ringcentral|video|demo|anruf|telefonat|gesprach|besprechung|mitschrift|appel|reunion|llamada|"
+    r"telefono|chiamata|riunione|"
     r"telefoongesprek|gesprek|vergadering|opname)\b"
 )
 _IDENTITY = re.compile(r"([^\W\d_][\w ]{0,30}?) ?(?:=|→|->|is:) ?([^=→\n]{2,120}?)(?=\.\s|\.$|;|$|,? [A-Z]\w+ ?=)")
 _LIST = re.compile(
-    r"(?:participants|attendees|present|people|speakers|with|teilnehmer(?:innen)?|anwesend|participantes|asistentes|presents?|partecipanti|"
+    r"(?:participants|attendees|present|people|speakers|with|teilnehmer(?:innen)?|anwesend|participantes|"
+    r"asistentes|presents?|partecipanti|"
     r"deelnemers|aanwezig)\s?[:=]\s*(.{3,600})"
 )
 _NOTICE = re.compile(
-    r"end-to-end encrypted|\bomitted\b|changed (?:the|their|his|her|this) |created (?:the )?group|joined (?:the|using|via)|left the|"
+    r"end-to-end encrypted|\bomitted\b|changed (?:the|their|his|her|this) |created (?:the )?group|joined (?:the|"
+    r"using|via)|left the|"
     r"missed (?:voice|video) call|was added|added you|security code|this message was deleted|has (?:joined|left)|"
     r"ende-zu-ende|weggelassen|chiffres de bout en bout|cifrados de extremo a extremo"
 )

@@ -23,8 +23,8 @@ LETTER = 4
 STRANGER = 3
 """Points against who signs for another firm."""
 _HITS = 2
-_READ_LIMIT = 60_000
-"""Characters a speaker is judged by: enough for an hour of speech, bounded for hostile input."""
+_READ_LIMIT = 16_000
+"""Characters a speaker is judged by: a quarter of an hour of speech, bounded for long and hostile input."""
 
 
 class _Rule(NamedTuple):

@@ -8,10 +8,7 @@ regular expression with its points; points for the seller count up, points for t
 
 from typing import NamedTuple
 
-
-GREETING = (
-    r"(?:best|kind|warm|many|thank|thanks|regards|cheers|all the|with|sent|mit|viele|cordial|bien|saludos|un saludo|distinti|met)\b"
-)
+GREETING = r"(?:best|kind|warm|many|thank|thanks|regards|cheers|all the|with|sent|mit|viele|cordial|bien|saludos|un saludo|distinti|met)\b"
 """How a line begins that closes a letter and names no firm."""
 
 _PART = (

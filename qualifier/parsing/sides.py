@@ -13,10 +13,10 @@ from typing import NamedTuple
 from qualifier.conversation import Channel, Participant, Piece, Seller, Side
 from qualifier.parsing.side_evidence import judge_speech
 from qualifier.parsing.side_words import (
-    COLLEAGUE,
-    GREETING,
     AFFILIATION_WORDS,
+    COLLEAGUE,
     COMMON_FIRST_WORDS,
+    GREETING,
     LEGAL_FORMS,
     PROSPECT_ROLES,
     SELLER_ROLES,
@@ -268,7 +268,8 @@ def _introduction(forms: tuple[str, ...]) -> re.Pattern[str] | None:
         rf"\b{opening} (?:{name} ){{0,2}}{name},? {of} {company}"
         rf"|\b(?:i'm|i am|ich bin|je suis|soy|sono|ik ben) (?:calling )?(?:from|with|von|bei|de chez|chez|de|di|van) {company}"
         rf"(?! (?:since|already|for \d|now|today|at the moment|seit|depuis|desde))"
-        rf"|(?:^|\b(?:hi|hello|hey|hallo|bonjour|hola|ciao|morning|afternoon) )(?:{name},? )?{name} (?:here )?(?:from|at|von|van|de|di) {company}"
+        rf"|(?:^|\b(?:hi|hello|hey|hallo|bonjour|hola|ciao|morning|afternoon) )(?:{name},? )?{name} "
+        rf"(?:here )?(?:from|at|von|van|de|di) {company}"
         rf"|\b(?:we at|here at|wir bei|wir von|chez nous a|wij bij) {company}"
     )
 
@@ -280,11 +281,11 @@ def _from_metadata(pieces: Iterable[Piece], participants: Sequence[Participant],
             side = _own_evidence(one.name, one.address, one.side, seller)
             if key and side != "unknown":
                 known[key] = side
-    for piece in pieces:
-        if piece.speaker and piece.speaker not in known:
-            side = _own_evidence(piece.speaker, None, piece.side, seller)
+    for speaker, given in dict.fromkeys((piece.speaker, piece.side) for piece in pieces):
+        if speaker and speaker not in known:
+            side = _own_evidence(speaker, None, given, seller)
             if side != "unknown":
-                known[piece.speaker] = side
+                known[speaker] = side
     return known
 
 

@@ -15,32 +15,43 @@ from qualifier.values.folding import fold
 _CLOSINGS = frozenset(CLOSINGS)
 _DELIMITER = re.compile(r"^(?:--|—|__+|\*\*+|==+)\s*$")
 _DISCLAIMER = re.compile(
-    r"confidential|intended (?:only |solely )?(?:for|recipient)|privileged|received (?:it|this (?:e-?mail|message|communication)) in error"
+    r"confidential|intended (?:only |solely )?(?:for|recipient)|privileged"
+    r"|received (?:it|this (?:e-?mail|message|communication)) in error"
     r"|e-?mail disclaimer|not the intended|consider the environment|before printing|virus[- ]free|scanned (?:by|for)"
     r"|vertraulich|nicht der (?:richtige|beabsichtigte) (?:adressat|empfanger)|irrtumlich erhalten|diese e-?mail (?:kann|enthalt)"
     r"|confidentiel|destinataire (?:prevu|de ce)|par erreur|confidencial|destinatario|por error|riservat[ao]|per errore"
     r"|vertrouwelijk|geadresseerde|abusievelijk|confidenciais|por engano|機密|誤って(?:受信|送信)"
 )
 _FOOTER = re.compile(
-    r"\bunsubscribe\b|opt[- ]out|don'?t want to hear from|no longer wish to receive|manage (?:your )?preferences|view in (?:your )?browser"
-    r"|abbestellen|newsletter abmelden|se desabonner|se desinscrire|darse de baja|cancelar (?:la )?suscripcion|cancella(?:re)? l'iscrizione"
+    r"\bunsubscribe\b|opt[- ]out|don'?t want to hear from|no longer wish to receive"
+    r"|manage (?:your )?preferences|view in (?:your )?browser"
+    r"|abbestellen|newsletter abmelden|se desabonner|se desinscrire"
+    r"|darse de baja|cancelar (?:la )?suscripcion|cancella(?:re)? l'iscrizione"
     r"|uitschrijven|afmelden voor|cancelar (?:a )?inscricao|配信停止"
 )
 _FOOTER_TONE = re.compile(
-    r"\bclick\b|\bhere\b|^(?:to|if) |just (?:tell|reply|let)|hear from me\?|\bhier\b|klicken|\bici\b|cliquez|\baqui\b|\bqui\b|you (?:are )?receiv"
+    r"\bclick\b|\bhere\b|^(?:to|if) |just (?:tell|reply|let)|hear from me\?"
+    r"|\bhier\b|klicken|\bici\b|cliquez|\baqui\b|\bqui\b|you (?:are )?receiv"
 )
-_PLEA = re.compile(r"\b(?:please|pls|kindly|can you|could you|take|remove) .{0,40}\b(?:me|us|my|our)\b|\bbitte\b.{0,30}\b(?:mich|uns)\b")
+_PLEA = re.compile(
+    r"\b(?:please|pls|kindly|can you|could you|take|remove) .{0,40}\b(?:me|us|my|our)\b|\bbitte\b.{0,30}\b(?:mich|uns)\b"
+)
 _DEVICE = re.compile(
-    r"^(?:sent (?:from|via|using|with) (?:my|outlook|yahoo|gmail|mail|proton|samsung|the|a)\b|get outlook for|von meinem .{2,30} gesendet"
-    r"|gesendet (?:von|mit|aus|uber)\b|envoye (?:de|depuis|a partir d)|enviado (?:desde|do|de|a partir)|inviato da|verzonden (?:vanaf|met|via)"
-    r"|verstuurd vanaf|outlook fur (?:ios|android)|(?:iphone|ipad|android).{0,6}から送信|telegraphed from|typed on|holen sie sich outlook"
+    r"^(?:sent (?:from|via|using|with) (?:my|outlook|yahoo|gmail|mail"
+    r"|proton|samsung|the|a)\b|get outlook for|von meinem .{2,30} gesendet"
+    r"|gesendet (?:von|mit|aus|uber)\b|envoye (?:de|depuis|a partir d)"
+    r"|enviado (?:desde|do|de|a partir)|inviato da|verzonden (?:vanaf|met|via)"
+    r"|verstuurd vanaf|outlook fur (?:ios|android)|(?:iphone|ipad"
+    r"|android).{0,6}から送信|telegraphed from|typed on|holen sie sich outlook"
     r"|telecharge[rz] outlook|obtener outlook|obtenga outlook|scarica outlook|ottieni outlook|download outlook|outlook voor)"
 )
 _CONTACT = re.compile(
     r"@[\w.-]+\.\w{2,}|\b(?:tel|phone|mobile|cell|mob|fax|direct|office|handy|telefon|telefono|t|m|p|f|d|e|w)\s?[.:]?\s{0,2}[+(]?\d"
     r"|(?:\+|\b0|\()\d[\d ()/.-]{6,}\d|\b\d{3}[-. ]\d{3,4}(?:[-. ]\d{4})?\b|\bwww\.|https?://|\s[|·•]\s"
 )
-_COMPANY = re.compile(r"\b(?:inc|ltd|limited|llc|llp|gmbh|ag|kg|ohg|b\.?v|n\.?v|s\.?a|sarl|sas|s\.?r\.?l|s\.?l|s\.?p\.?a|plc|pty|corp|co|group|holding|ltda|株式会社|oy|ab|as)\b\.?|株式会社|有限会社")
+_COMPANY = re.compile(
+    r"\b(?:inc|ltd|limited|llc|llp|gmbh|ag|kg|ohg|b\.?v|n\.?v|s\.?a|sarl|sas|s\.?r\.?l|s\.?l|s\.?p\.?a|plc|pty|corp|co|group|holding|ltda|株式会社|oy|ab|as)\b\.?|株式会社|有限会社"
+)
 _TITLE = re.compile(
     r"\b(?:manager|director|head|officer|president|vp|vice|ceo|cfo|cto|coo|cio|founder|owner|partner|engineer|assistant|coordinator|lead"
     r"|administrator|admin|consultant|specialist|supervisor|secretary|accountant|controller|buyer|analyst|principal|chief|foreman"
@@ -54,7 +65,18 @@ _SENTENCE = re.compile(r"[.!?…]['\")]?(?:\s|$)")
 _POSTSCRIPT = re.compile(r"^\W{0,2}(?:p\.?\s?p?\.?s\b|ps\b|nb\b|edit\b)", re.I)
 _WORD = re.compile(r"\w+")
 _NOTICE = ("mail", "message", "nachricht", "messag", "mensaje", "bericht", "mensagem", "メール")
-_NOTICE_ONLY = ("attachment", "recipient", "print", "error", "virus", "adressat", "empfanger", "destinata", "geadresseerde", "受信")
+_NOTICE_ONLY = (
+    "attachment",
+    "recipient",
+    "print",
+    "error",
+    "virus",
+    "adressat",
+    "empfanger",
+    "destinata",
+    "geadresseerde",
+    "受信",
+)
 _LOOK_BACK = 22
 _DEEPEST = 120
 """Signature and notices together are never longer than this many lines."""
@@ -178,7 +200,7 @@ def _closing_block(tail: _Tail, at: int, end: int, names: frozenset[str]) -> int
     stop = _run_of_signature_lines(tail.lines, at + 1, end)
     below = [position for position in range(at + 1, stop) if tail.lines[position].strip()]
     if stop == end:
-        return stop if below or tail.folded(at).strip(" ,.!") in _CLOSINGS else 0
+        return stop if below or tail.folded(at).strip(" ,.!。、") in _CLOSINGS else 0
     if not below:
         return 0
     first = tail.lines[below[0]].strip()
@@ -226,7 +248,7 @@ def _is_signature_line(line: str) -> bool:
 
 
 def _is_closing(line: str, folded: str) -> bool:
-    bare = folded.strip(" ,.!;-–—")
+    bare = folded.strip(" ,.!;-–—。、")
     if bare in _CLOSINGS:
         return True
     if len(line) > 50 or not bare.startswith(CLOSING_STARTS) or len(bare.split()) > 6:

@@ -108,7 +108,9 @@ def _named_day(text: str) -> _Day | None:
 
 def _yearless_day(text: str) -> _Day | None:
     found = _NUMERIC_YEARLESS.search(text)
-    return _numeric_day(found, None) if found else None
+    if found is None or (found[2] == "." and not found[0].endswith(".")):
+        return None
+    return _numeric_day(found, None)
 
 
 def _numeric_day(found: re.Match[str], year: int | None) -> _Day:

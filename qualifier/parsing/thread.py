@@ -5,6 +5,7 @@ its author, its time and its own words. Answers written between quoted lines sta
 Everything here is a loop over lines, so ten thousand levels of quoting cost no more than ten thousand lines.
 """
 
+import itertools
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -64,8 +65,8 @@ def in_order_of_time(messages: Iterable[Message]) -> list[Message]:
     """Sorts by date; a message without one stays beside its neighbour. Input: the order of the text, newest or oldest first."""
     found = list(messages)
     dates = [_instant(one.sent_at) for one in found if one.sent_at is not None]
-    rising = sum(1 for first, second in zip(dates, dates[1:], strict=False) if first < second)
-    falling = sum(1 for first, second in zip(dates, dates[1:], strict=False) if first > second)
+    rising = sum(1 for first, second in itertools.pairwise(dates) if first < second)
+    falling = sum(1 for first, second in itertools.pairwise(dates) if first > second)
     if rising <= falling:
         found.reverse()
     keys: list[datetime] = []
@@ -181,9 +182,13 @@ class _Draft:
 
     def _is_guest(self, one: _Open) -> bool:
         """A cheap stand-in for 'is itself woven in': its parent speaks again after it began."""
-        return one.parent is not None and one.depth > one.parent.depth and any(
-            run > one.runs[0] and self._answers(run) for run in one.parent.runs
-        ) if one.runs else False
+        return (
+            one.parent is not None
+            and one.depth > one.parent.depth
+            and any(run > one.runs[0] and self._answers(run) for run in one.parent.runs)
+            if one.runs
+            else False
+        )
 
     def _has_words(self, run: int) -> bool:
         return any(line.strip() for line in self._runs[run].lines)

@@ -25,8 +25,8 @@ _LISTS = (
 )  # fmt: skip
 _SPEAKER_KEYS = (
     "speaker_name", "speakerName", "speakerDisplayName", "speaker", "username", "user_name", "userName", "displayName", "name",
-    "author", "author_name", "sender", "sender_name", "from", "user", "users", "participant", "role", "speaker_label", "speaker_id",
-    "speakerId",
+    "author", "author_name", "sender", "sender_name", "from", "user", "users", "participant", "role", "speaker_label",
+    "speaker_id", "speakerId",
 )  # fmt: skip
 _TEXT_KEYS = (
     "text",

@@ -173,7 +173,10 @@ def prompts_root() -> Traversable:
     packaged = files("qualifier") / "_data" / "prompts"
     if packaged.is_dir():
         return packaged
-    return Path(__file__).resolve().parents[2] / "prompts"
+    beside = Path(__file__).resolve().parents[2] / "prompts"
+    if not beside.is_dir():
+        raise ConfigError("the prompt files are missing from this installation; install the program again", file="prompts/")
+    return beside
 
 
 def _manifest(root: Traversable) -> dict[str, Release]:

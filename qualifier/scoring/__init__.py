@@ -39,7 +39,7 @@ def score(
     return Scored(
         score=points,
         temperature=reading.temperature,
-        reasons=reasons_for(reading, points.contributions),
+        reasons=reasons_for(definition, reading, points.contributions),
         missing=missing_for(reading.unmet, conversation.language),
         service=service_for(definition, reading.temperature, conversation.reference_time),
     )

@@ -30,7 +30,8 @@ class RuleText(Frozen):
     axis: Axis = Field(description="fit or intent.")
     points: float = Field(ge=-100, le=100, description="Given when the condition holds.")
     when: JsonValue = Field(description="Condition.")
-    label: str = Field("", description="The rule in words; {words} is the deciding fact. Empty: not told as a reason.")
+    label: str = Field(min_length=1, description="The rule in words; {words} is the deciding fact.")
+    told: bool = Field(True, description="Whether a rep reads it among the reasons; explanations always show it.")
 
 
 class GateText(Frozen):

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from qualifier.conversation import Conversation
+from qualifier.conversation import Conversation, Span, Turn
 from qualifier.records import Evidence, Record
 from qualifier.scoring.countries import COUNTRIES, REGIONS
 from qualifier.scoring.fit import quotes_with
-from qualifier.scoring.trades import SORTS, TRADES
+from qualifier.scoring.trades import NARROW, SORTS, TRADES
 from qualifier.scoring.wording import content, head, holds, known_trades, names_any, same_stem, spaced, words_of
 from qualifier.values.folding import fold
 
@@ -35,6 +35,8 @@ _OUTSIDE = re.compile(
     r"(?:the |der |des |l'|la |el |de )?(.{2,40})"
 )
 _INSIDE = re.compile(r"\b(?:based in|located in|in|from|aus|en|dans|uit)\b (?:the )?(.{2,40})")
+_WITH = re.compile(r"\b(?:with|mit|avec|con|met|under|below|fewer|less)\b")
+_LISTED = re.compile(r",|/|\b(?:and|or|und|oder|et|ou|y|e|en)\b")
 _PARTS = re.compile(r"\s*(?:,|;|/|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\bo\b)\s*")
 _SELF = re.compile(
     r"\b(?:i(?: am|'m|m| run|ch bin|k ben)|we(?: are|'re| run| zijn)|wi(?:r sind|j zijn)|as (?=an? )|je suis|nous sommes|"
@@ -43,13 +45,19 @@ _SELF = re.compile(
 _SUPPOSED = ("if ", "wenn ", "falls ", "si ", "se ", "als ")
 _MOST_DESCRIPTIONS = 200
 _STOP = re.compile(
-    r"\b(?:i|ich|je|we|at|in|with|who|that|which|and|but|for|based|from|looking|mit|und|die|der|aber|bei|avec|qui|et|con|che|que|met|bij)\b"
+    r"\b(?:i|ich|je|we|at|in|with|who|that|which|and|but|for|based|from|looking|mit|und|die|der|aber|bei|avec|qui|et|con|che|que"
+    r"|met|bij)\b"
 )
 _NO_DESCRIPTION = re.compile(r"(?:not|no|never|nicht|kein|keine|pas|non|geen|niet|if|(?!staff|temp|consult)\w{1,30}ing)\b")
 _ALONE = re.compile(
     r"\b(?:one|single)[- ](?:man|woman|person)[- ](?:band|business|shop|show|company|operation|outfit|firm)\b"
     r"|\b(?:sole trader|sole proprietor|self[- ]employed|freelancer?|ein-mann-betrieb|einzelunternehmer\w{0,6}"
     r"|freiberufler\w{0,4}|auto-?entrepreneur|autonomo|libero professionista|eenmanszaak|zzp'?er)\b"
+)
+_LONE = re.compile(
+    r"\b(?:just|only) me and (?:my|one|a|the) (?:van|truck|ute|car|bike|dog|laptop|tools?|toolbox|pickup)\b"
+    r"|\bi(?: have|'ve got|'ve| have got) no (?:employees|staff)\b|\bi work (?:alone|by myself|on my own)\b"
+    r"|\bich arbeite allein\w?\b|\bje travaille seule?\b|\btrabajo sol[oa]\b|\blavoro da sol[oa]\b|\bik werk alleen\b"
 )
 _MODIFIERS_ALIKE = (frozenset({"software", "saas", "it", "tech", "technology", "cloud"}),)
 
@@ -69,11 +77,27 @@ class Description(NamedTuple):
     of_self: bool = False
 
 
-class _HeadCount(NamedTuple):
+class HeadCount(NamedTuple):
     """Head counts that a phrase rules out, both ends included."""
 
     low: int
     high: int
+
+
+class _Counted(NamedTuple):
+    """Head counts, and what else the phrase says."""
+
+    low: int
+    high: int
+    rest: str
+
+
+class _Region(NamedTuple):
+    """Countries that a phrase means, or means all but, and what else it says."""
+
+    countries: frozenset[str]
+    outside: bool
+    rest: str
 
 
 def matching_phrase(phrases: Iterable[str], record: Record, described: Sequence[Description]) -> Excluded | None:
@@ -84,58 +108,79 @@ def matching_phrase(phrases: Iterable[str], record: Record, described: Sequence[
 
 
 def _match(phrase: str, record: Record, described: Sequence[Description]) -> Excluded | None:
-    employees = record.prospect.employees
-    counts = head_count(phrase)
-    if counts is not None:
-        inside = employees is not None and counts.low <= employees <= counts.high
-        return Excluded(phrase, quotes_with(record.prospect, str(employees))) if inside else None
-    if _region_excludes(phrase, record.prospect.country):
-        return Excluded(phrase)
-    for part in filter(None, _PARTS.split(fold(phrase))):
+    """All that a phrase says must hold: "restaurants in Spain with fewer than 5 people" is three things."""
+    prospect, rest, proof = record.prospect, fold(phrase), tuple[Evidence, ...]()
+    region = _region(rest)
+    if region is not None:
+        if prospect.country is None or (prospect.country in region.countries) is region.outside:
+            return None
+        rest = region.rest
+    counted = _counted(rest)
+    if counted is not None:
+        if prospect.employees is None or not counted.low <= prospect.employees <= counted.high:
+            return None
+        rest, proof = counted.rest, quotes_with(prospect, str(prospect.employees))
+    if (region or counted) and not content(rest):
+        return Excluded(phrase, proof)
+    found = _described(rest, record, described)
+    return Excluded(phrase, found.evidence) if found else None
+
+
+def _described(rest: str, record: Record, described: Sequence[Description]) -> Description | None:
+    for part in filter(None, _PARTS.split(rest)):
         if names_any(part, SORTS["solo"]):
-            found = _alone(employees, record, described)
+            found = _alone(record, described)
         else:
             sort = _sort_of(part)
             found = next((one for one in described if _is_of(sort, one.text)), None)
         if found:
-            return Excluded(phrase, found.evidence)
+            return found
     return None
 
 
-def head_count(phrase: str) -> _HeadCount | None:
+def head_count(phrase: str) -> HeadCount | None:
     """The head counts a phrase rules out; None if it speaks of something else."""
-    folded = fold(phrase)
+    counted = _counted(fold(phrase))
+    return HeadCount(counted.low, counted.high) if counted else None
+
+
+def _counted(folded: str) -> _Counted | None:
     if fewer := _FEWER.search(folded):
-        return _HeadCount(0, _number(fewer[1]) - 1)
+        return _Counted(0, _number(fewer[1]) - 1, _without(folded, fewer))
     if more := _MORE.search(folded):
-        return _HeadCount(_number(more[1]) + 1, 10**9)
+        return _Counted(_number(more[1]) + 1, 10**9, _without(folded, more))
     if up_to := _UP_TO.search(folded):
-        return _HeadCount(0, _number(up_to[1] or up_to[2]))
+        return _Counted(0, _number(up_to[1] or up_to[2]), _without(folded, up_to))
     return None
+
+
+def _without(folded: str, found: re.Match[str]) -> str:
+    return f"{folded[: found.start()]} {folded[found.end() :]}"
 
 
 def _number(text: str) -> int:
     return _SMALL_NUMBERS.get(text) or int(re.sub(r"\D", "", text))
 
 
-def _region_excludes(phrase: str, country: str | None) -> bool:
-    """Whether "outside Europe" or "based in Russia" holds for a known country."""
-    if country is None:
-        return False
-    folded = fold(phrase)
-    if outside := _OUTSIDE.search(folded):
-        wanted = _countries(outside[1])
-        return bool(wanted) and country not in wanted
-    inside = _INSIDE.search(folded)
-    return bool(inside and country in _countries(inside[1]))
+def _region(folded: str) -> _Region | None:
+    """The countries in "outside Europe" or "based in Russia"; None unless each of them is known."""
+    for pattern, outside in ((_OUTSIDE, True), (_INSIDE, False)):
+        found = pattern.search(folded)
+        if found:
+            name = _WITH.split(found[1], maxsplit=1)[0]
+            countries = _countries(name)
+            if countries:
+                rest = f"{folded[: found.start()]} {folded[found.start(1) + len(name) :]}"
+                return _Region(countries, outside, rest)
+    return None
 
 
 def _countries(names: str) -> frozenset[str]:
     """Countries of a list such as "the UK and Ireland"; empty unless every part is known."""
     found: set[str] = set()
-    for part in re.split(r",|/|\band\b|\bor\b|\bund\b|\boder\b|\bet\b|\bou\b|\by\b|\be\b|\ben\b", names):
-        name = part.strip(" .").removeprefix("the ")
-        codes = REGIONS.get(name) or {code for code, known in COUNTRIES.items() if name in known or name == code.lower()}
+    for part in _LISTED.split(names):
+        name = part.strip(" .()").removeprefix("the ")
+        codes = REGIONS.get(name) or {code for code, known in COUNTRIES.items() if name in known}
         if name and not codes:
             return frozenset()
         found |= codes
@@ -155,16 +200,23 @@ def _self_descriptions(conversation: Conversation) -> Iterator[Description]:
         if turn.side != "prospect" or turn.kind == "disclaimer":
             continue
         folded = fold(conversation.text_of(turn))
+        for lone in _LONE.finditer(folded):
+            yield _own_words(conversation, turn, Span(lone.start(), lone.end()), "sole trader")
         for found in _SELF.finditer(folded):
             if _NO_DESCRIPTION.match(found[1]) or folded.endswith(_SUPPOSED, max(0, found.start() - 6), found.start()):
                 continue
             text = _STOP.split(found[1], maxsplit=1)[0].rstrip()
-            start, end = turn.start + found.start(), turn.start + found.start(1) + len(text)
-            proof = Evidence(quote=conversation.text[start:end], turn=turn.index, start=start, end=end, match="exact")
-            yield Description(text, (proof,), of_self=True)
+            yield _own_words(conversation, turn, Span(found.start(), found.start(1) + len(text)), text)
 
 
-def _alone(employees: int | None, record: Record, described: Sequence[Description]) -> Description | None:
+def _own_words(conversation: Conversation, turn: Turn, place: Span, text: str) -> Description:
+    start, end = turn.start + place.start, turn.start + place.end
+    proof = Evidence(quote=conversation.text[start:end], turn=turn.index, start=start, end=end, match="exact")
+    return Description(text, (proof,), of_self=True)
+
+
+def _alone(record: Record, described: Sequence[Description]) -> Description | None:
+    employees = record.prospect.employees
     if employees is not None:
         return Description("", quotes_with(record.prospect, "1 one")) if employees == 1 else None
     return next((one for one in described if one.of_self and _ALONE.search(one.text)), None)
@@ -182,7 +234,10 @@ class _Sort(NamedTuple):
 def _sort_of(part: str) -> _Sort:
     plain = spaced(part)
     terms = next((terms for terms in SORTS.values() if holds(plain, terms)), ())
-    return _Sort(part, terms, frozenset() if terms else known_trades(part), tuple(content(part)))
+    words = tuple(content(part))
+    named = frozenset() if terms else known_trades(part)
+    whole = frozenset(trade for trade in named if trade in NARROW or any(same_stem(trade, word) for word in words))
+    return _Sort(part, terms, whole, words)
 
 
 def _is_of(sort: _Sort, text: str) -> bool:

@@ -98,6 +98,12 @@ PARENTS: dict[str, str] = {
 }  # fmt: skip
 """A trade that is a case of a wider one."""
 
+NARROW = frozenset({
+    "staffing", "public sector", "nonprofit", "legal", "accounting", "architecture", "construction", "hvac", "plumbing",
+    "electrical", "elevators", "landscaping", "real estate",
+})  # fmt: skip
+"""Trades whose terms all mean nearly the same; in the others a hotel is no restaurant."""
+
 FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"hvac", "plumbing", "electrical", "facility services", "elevators", "telecom installation", "security systems",
                "landscaping", "construction", "energy"}),
@@ -132,18 +138,20 @@ SORTS: dict[str, tuple[str, ...]] = {
 """Sorts of people and firms that profiles rule out, beside the trades."""
 
 GENERIC = frozenset({
-   "a", "ab", "ag", "all", "an", "and", "any", "as", "azienda", "aziende", "bedrijf", "bedrijven", "betrieb", "betriebe",
-    "branche", "business", "businesses", "bv", "chain", "chains", "client", "clients", "co", "companies", "company",
-    "contractor", "contractors", "corp", "customer", "customers", "das", "de", "der", "des", "di", "die", "dienstleister",
-    "dienstleistungen", "du", "e", "een", "el", "empresa", "empresas", "en", "enterprise", "enterprises", "entreprise",
-    "entreprises", "equipment", "et", "family", "firm", "firma", "firmen", "firms", "for", "fur", "gli", "gmbh", "groep",
-    "group", "groupe", "groups", "grupo", "gruppe", "gruppo", "het", "il", "im", "in", "inc", "independent", "industries",
-    "industry", "install", "installation", "installations", "kft", "kg", "la", "large", "las", "le", "les", "limited", "llc",
-    "lo", "local", "los", "ltd", "maintenance", "management", "medium", "mid", "midsized", "national", "nv", "o", "oder",
-    "of", "operator", "operators", "or", "organisation", "organisations", "organization", "organizations", "other", "ou",
-    "our", "owned", "oy", "para", "people", "per", "plc", "pour", "provider", "providers", "pty", "regional", "sa", "sarl",
-    "sas", "secteur", "sector", "service", "services", "settore", "sized", "small", "sme", "smes", "societe", "societes",
-    "solution", "solutions", "some", "spa", "srl", "supplier", "suppliers", "system", "systems", "technik", "the", "trade",
-    "trades", "und", "unternehmen", "van", "von", "voor", "with", "y",
+    "a", "ab", "ag", "all", "an", "and", "any", "are", "as", "avec", "azienda", "aziende", "based", "bedrijf", "bedrijven",
+    "betrieb", "betriebe", "branche", "business", "businesses", "bv", "chain", "chains", "client", "clients", "co",
+    "companies", "company", "con", "contractor", "contractors", "corp", "customer", "customers", "das", "de", "der", "des",
+    "di", "die", "dienstleister", "dienstleistungen", "du", "e", "een", "el", "empresa", "empresas", "en", "enterprise",
+    "enterprises", "entreprise", "entreprises", "equipment", "et", "family", "firm", "firma", "firmen", "firms", "for", "fur",
+    "gli", "gmbh", "groep", "group", "groupe", "groups", "grupo", "gruppe", "gruppo", "has", "have", "having", "headcount",
+    "het", "il", "im", "in", "inc", "independent", "industries", "industry", "install", "installation", "installations", "is",
+    "kft", "kg", "kleine", "kleinste", "la", "large", "las", "le", "les", "limited", "llc", "lo", "local", "located", "los",
+    "ltd", "maintenance", "management", "medium", "met", "micro", "mid", "midsized", "mit", "national", "nv", "o", "oder",
+    "of", "only", "operator", "operators", "or", "organisation", "organisations", "organization", "organizations", "other",
+    "ou", "our", "owned", "oy", "para", "people", "pequenas", "per", "petites", "piccole", "plc", "pour", "provider",
+    "providers", "pty", "regional", "registered", "sa", "sarl", "sas", "secteur", "sector", "service", "services", "settore",
+    "sized", "small", "sme", "smes", "societe", "societes", "solution", "solutions", "some", "spa", "srl", "staff",
+    "supplier", "suppliers", "system", "systems", "team", "teams", "technik", "that", "the", "tiny", "total", "trade",
+    "trades", "und", "unternehmen", "van", "very", "von", "voor", "who", "whole", "with", "y",
 })  # fmt: skip
 """Words that tell no trade."""

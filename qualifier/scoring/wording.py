@@ -49,13 +49,13 @@ def _within(part: list[str], whole: list[str]) -> bool:
 
 
 def head(text: str) -> str:
-    """The word that says what the thing is: the last one, or the one before "of", "de", "für" and their like."""
+    """The word that says what the thing is: the last telling one, or the one before "of", "de", "für" and their like."""
     words = words_of(text)
-    telling = [word for word in words if word not in _LINKS]
     for place, word in enumerate(words[1:], 1):
-        if word in _LINKS:
+        if word in _LINKS and words[place - 1] not in GENERIC:
             return words[place - 1]
-    return telling[-1] if telling else ""
+    telling = [word for word in words if word not in GENERIC and word not in _LINKS]
+    return telling[-1] if telling else words[-1] if words else ""
 
 
 def known_trades(text: str) -> frozenset[str]:

@@ -17,6 +17,11 @@ from qualifier.values.money_words import INDIAN_SCALES, SLANG_SCALES
 from qualifier.values.numbers import NumberMention, find_numbers, number_language, split_between
 from qualifier.values.sentences import split_sentences
 
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.split())
+
+
 _BEFORE, _AFTER = 44, 48
 _YEARS = range(1900, 2101)
 _PARTS = {"low": (1, 3), "mid": (4, 6), "high": (7, 9)}
@@ -26,13 +31,17 @@ _PART_NAMES = {
 }  # fmt: skip
 _FEW_WORDS = ("few", "several", "einige", "quelques", "unos", "enkele")
 _OF = frozenset({"of", "de", "di", "d", "von", "van", "del", "des", "der", "the", "our"})
-_NEVER_AFTER = _OF | frozenset({"thanks", "thank", "merci", "danke", "gracias", "grazie", "bedankt", "sorry", "am", "pm", "uhr", "h", "o", "or", "und"})
-_EASY_AFTER = frozenset(
-    """max maximum tops approved allocated available budgeted earmarked reserved set ready left plus net gross excl incl including
-    excluding ex all right total altogether freigegeben bewilligt genehmigt netto brutto maximal tout hors ht ttc pour
-    aprobados disponibles iva mas maximo massimo approvati piu goedgekeurd beschikbaar maximaal hooguit monthly yearly annually
-    annual monatlich jahrlich upfront once ish won don doesn isn aren wouldn couldn shouldn didn hasn tutto into somewhere something tops roughly max."""
-    .split()
+_NEVER_AFTER = _OF | frozenset(
+    {"thanks", "thank", "merci", "danke", "gracias", "grazie", "bedankt", "sorry", "am", "pm", "uhr", "h", "o", "or", "und"}
+)
+_EASY_AFTER = _words(
+    """
+    max maximum tops approved allocated available budgeted earmarked reserved set ready left plus net gross excl
+    incl including excluding ex all right total altogether freigegeben bewilligt genehmigt netto brutto maximal
+    tout hors ht ttc pour aprobados disponibles iva mas maximo massimo approvati piu goedgekeurd beschikbaar
+    maximaal hooguit monthly yearly annually annual monatlich jahrlich upfront once ish won don doesn isn aren
+    wouldn couldn shouldn didn hasn tutto into somewhere something tops roughly max.
+    """
 )  # fmt: skip
 
 
@@ -128,7 +137,9 @@ def _special_sums(folded: str) -> list[_Sum]:
     for found in pattern.FEW.finditer(folded):
         count = 3 if any(word in found["few"] for word in _FEW_WORDS) else 2
         scale = pattern.FEW_SCALES[found["scale"]]
-        sums.append(_Sum(count * scale, count * scale, *found.span(), scale=scale, money=found["scale"] == "grand", approximate=True))
+        sums.append(
+            _Sum(count * scale, count * scale, *found.span(), scale=scale, money=found["scale"] == "grand", approximate=True)
+        )
     return sums
 
 
@@ -191,7 +202,14 @@ def _range(reading: _Reading, left: _Sum, right: _Sum) -> _Sum | None:
     if gap == "" and right.currency and left.numeral and right.numeral and right.end - right.start == 3 and right.low < 100:
         value = left.low + right.low / 100
         return right._replace(low=value, high=value, start=left.start)
-    if gap == " " and left.money and left.scale == 1 and left.low == int(left.low) and 10 <= right.low < 100 and not right.currency:
+    if (
+        gap == " "
+        and left.money
+        and left.scale == 1
+        and left.low == int(left.low)
+        and 10 <= right.low < 100
+        and not right.currency
+    ):
         value = left.low + right.low / 100
         return left._replace(low=value, high=value, end=right.end)
     between = pattern.BETWEEN.search(reading.folded, max(0, left.start - 20), left.start)
@@ -211,7 +229,9 @@ def _range(reading: _Reading, left: _Sum, right: _Sum) -> _Sum | None:
     if low >= high or (gap.strip() == "/" and not right.money):
         return None
     scale = max(left.scale, right.scale)
-    return _Sum(low, high, left.start, right.end, scale, left.numeral, None, right.currency or left.currency, left.money or right.money)
+    return _Sum(
+        low, high, left.start, right.end, scale, left.numeral, None, right.currency or left.currency, left.money or right.money
+    )
 
 
 def _merge(reading: _Reading, sums: list[_Sum], special: list[_Sum]) -> list[_Sum]:
@@ -233,13 +253,13 @@ def _mention(reading: _Reading, one: _Sum, previous: int, following: int, *, bar
     first, last = reading.sentence(one.start)
     before = folded[max(first, previous, one.start - _BEFORE) : one.start]
     after = folded[one.end : min(last, following, one.end + _AFTER)]
+    noun = not one.money and _money_noun(folded, one, first, last)
+    if not (one.money or noun or bare):
+        return None
     if following < len(reading.text) and one.end + _AFTER >= following:
         after = _without_next_bound(after)
     period = _period(before, after)
-    plain = _plain(reading, one, period)
-    noun = plain and not one.money and _money_noun(folded, one, first, last)
-    marked = one.money or noun
-    if not marked and not (bare and plain):
+    if not one.money and not _plain(reading, one, period):
         return None
     if one.money and pattern.NOT_POUNDS.match(after) and "pound" in folded[one.start : one.end]:
         return None
@@ -250,7 +270,7 @@ def _mention(reading: _Reading, one: _Sum, previous: int, following: int, *, bar
     approximate = one.approximate or bool(pattern.APPROXIMATE_BEFORE.search(before) or pattern.APPROXIMATE_AFTER.match(after))
     return MoneyMention(
         reading.text[one.start : one.end], one.start, one.end, None if bounds == "ceiling" else low,
-        None if bounds == "floor" else high, one.currency or reading.currency, period, approximate, marked,
+        None if bounds == "floor" else high, one.currency or reading.currency, period, approximate, one.money or noun,
     )  # fmt: skip
 
 
@@ -300,26 +320,39 @@ def _plain(reading: _Reading, one: _Sum, period: Period) -> bool:
     folded = reading.folded
     if one.scale == 1 and one.low < 10 and one.alternative is None and period == "unknown":
         return False
-    if one.scale == 1 and one.low == one.high and int(one.low) in _YEARS and not re.search(r"[.,' ]", folded[one.start : one.end].strip()):
+    if (
+        one.scale == 1
+        and one.low == one.high
+        and int(one.low) in _YEARS
+        and not re.search(r"[.,' ]", folded[one.start : one.end].strip())
+    ):
         return False
     if one.scale == 1 and one.alternative is not None and int(one.low) in range(1950, 2050):
         return False
     before = folded[max(0, one.start - 24) : one.start]
     if pattern.LABEL_BEFORE.search(before) and one.scale == 1:
         return False
-    if one.low <= 24 and one.scale == 1 and re.search(r"\b(?:at|by|till|until|um|gegen|a las|alle|om|vers) $", before) and period == "unknown":
+    if (
+        one.low <= 24
+        and one.scale == 1
+        and re.search(r"\b(?:at|by|till|until|um|gegen|a las|alle|om|vers) $", before)
+        and period == "unknown"
+    ):
         return False
-    if one.low == one.high and one.low < 60 and one.scale == 1 and (
-        pattern.MONTH_AFTER.match(folded, one.end) or pattern.CLOCK_AFTER.match(folded, one.end)
+    if (
+        one.low == one.high
+        and one.low < 60
+        and one.scale == 1
+        and (pattern.MONTH_AFTER.match(folded, one.end) or pattern.CLOCK_AFTER.match(folded, one.end))
     ):
         return False
     if folded[one.end : one.end + 1] == "." and pattern.DAY_MONTH.match(folded[one.start : one.end]) and one.low % 1 <= 0.12:
         return False
-    if _after_name(reading, one) or one.numeral and (_BESIDE_DIGITS.search(before) or _DIGITS_BESIDE.match(folded, one.end)):
+    if _after_name(reading, one) or (one.numeral and (_BESIDE_DIGITS.search(before) or _DIGITS_BESIDE.match(folded, one.end))):
         return False
     if re.search(r"\bthank(?:s| you) $", before):
         return False
-    return period != "unknown" and _follows_period(folded, one) or _easy_next(reading, one)
+    return (period != "unknown" and _follows_period(folded, one)) or _easy_next(reading, one)
 
 
 def _follows_period(folded: str, one: _Sum) -> bool:

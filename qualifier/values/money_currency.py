@@ -3,12 +3,11 @@
 from typing import NamedTuple
 
 from qualifier.values.money_patterns import AFTER_CURRENCY, BEFORE_CURRENCY, NOT_ADJECTIVE
-from qualifier.values.money_words import CODE_ALIASES, CODES, DEFAULTS, FAMILIES, SIGNS, WORDS
+from qualifier.values.money_words import CODE_ALIASES, DEFAULTS, FAMILIES, SIGNS, WORDS
 
 _ADJECTIVES = frozenset({"canadian", "american", "australian", "aussie", "kiwi"})
 _UPPER_ONLY = frozenset({"ron", "mad", "sar", "mxn"})
 _SIGN_COUNTRY = {"us": "USD", "ca": "CAD", "can": "CAD", "cad": "CAD", "aud": "AUD", "au": "AUD", "nz": "NZD"}
-_EXPLICIT_FAMILY = "dollar"
 
 
 class CurrencySign(NamedTuple):
@@ -43,7 +42,9 @@ def currency_before(folded: str, text: str, start: int, currency: str | None, co
         return CurrencySign(CODE_ALIASES.get(code, code.upper()), found.start(), start)
     name = found["sign"] or found["plain"] or found["short"]
     if name == "r":
-        return CurrencySign("ZAR", found.start(), start) if text[found.start()] == "R" and found.end() - found.start() == 1 else None
+        return (
+            CurrencySign("ZAR", found.start(), start) if text[found.start()] == "R" and found.end() - found.start() == 1 else None
+        )
     if name == "fr":
         return CurrencySign("CHF", found.start(), start) if text[found.start()] == "F" and "." in found[0] else None
     known = SIGNS.get(name)
@@ -84,6 +85,3 @@ def currency_after(folded: str, text: str, end: int, currency: str | None, count
         if settled:
             return CurrencySign(settled, end, finish, scale)
     return CurrencySign(_settle(known, currency, country), end, finish, scale, known not in FAMILIES)
-
-
-__all__ = ["CODES", "CurrencySign", "currency_after", "currency_before"]

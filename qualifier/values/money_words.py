@@ -1,7 +1,8 @@
 """How currencies are written, folded (``values.folding``): signs, codes and words, and which country means which."""
 
 DOLLARS = {
-    "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "TW": "TWD", "MX": "MXN", "AR": "ARS", "CL": "CLP",
+    "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "TW": "TWD", "MX": "MXN",
+    "AR": "ARS", "CL": "CLP",
     "CO": "COP", "UY": "UYU", "JM": "JMD", "BS": "BSD", "BB": "BBD", "TT": "TTD", "FJ": "FJD", "NA": "NAD",
 }  # fmt: skip
 KRONER = {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "FO": "DKK"}
@@ -13,8 +14,60 @@ FRANCS = {"CH": "CHF", "LI": "CHF", "SN": "XOF", "CI": "XOF", "ML": "XOF", "BF":
 POUNDS = {"GB": "GBP", "EG": "EGP", "LB": "LBP"}
 
 CODES = frozenset(
-    """usd eur gbp chf cad aud nzd jpy cny rmb cnh sek nok dkk isk pln czk huf bgn inr pkr zar brl mxn ars clp cop aed sar qar kwd ils sgd
-    hkd twd krw thb idr myr php vnd rub uah nis ngn kes ghs egp tnd xof xaf ron""".split()
+    [
+        "usd",
+        "eur",
+        "gbp",
+        "chf",
+        "cad",
+        "aud",
+        "nzd",
+        "jpy",
+        "cny",
+        "rmb",
+        "cnh",
+        "sek",
+        "nok",
+        "dkk",
+        "isk",
+        "pln",
+        "czk",
+        "huf",
+        "bgn",
+        "inr",
+        "pkr",
+        "zar",
+        "brl",
+        "mxn",
+        "ars",
+        "clp",
+        "cop",
+        "aed",
+        "sar",
+        "qar",
+        "kwd",
+        "ils",
+        "sgd",
+        "hkd",
+        "twd",
+        "krw",
+        "thb",
+        "idr",
+        "myr",
+        "php",
+        "vnd",
+        "rub",
+        "uah",
+        "nis",
+        "ngn",
+        "kes",
+        "ghs",
+        "egp",
+        "tnd",
+        "xof",
+        "xaf",
+        "ron",
+    ]
 )
 CODE_ALIASES = {"rmb": "CNY", "cnh": "CNY", "nis": "ILS", "stg": "GBP"}
 
@@ -40,9 +93,11 @@ WORDS: dict[str, str] = {
     "pound sterling": "GBP", "pounds sterling": "GBP", "british pounds": "GBP", "livres sterling": "GBP", "sterline": "GBP",
     "libras esterlinas": "GBP", "livres": "GBP", "dollar": "dollar", "dollars": "dollar", "dolar": "dollar", "dolares": "dollar",
     "dollari": "dollar", "dollaro": "dollar", "bucks": "dollar", "us dollars": "USD", "us dollar": "USD", "u.s. dollars": "USD",
-    "us-dollar": "USD", "us": "USD", "american dollars": "USD", "american": "USD", "dollars us": "USD", "dollars americains": "USD",
+    "us-dollar": "USD", "us": "USD", "american dollars": "USD", "american": "USD", "dollars us": "USD",
+    "dollars americains": "USD",
     "dolares americanos": "USD", "dolares estadounidenses": "USD", "canadian dollars": "CAD", "canadian": "CAD",
-    "dollars canadiens": "CAD", "dollars canadian": "CAD", "australian dollars": "AUD", "aussie dollars": "AUD", "australian": "AUD",
+    "dollars canadiens": "CAD", "dollars canadian": "CAD", "australian dollars": "AUD", "aussie dollars": "AUD",
+    "australian": "AUD",
     "aussie": "AUD", "dollars aussie": "AUD", "new zealand dollars": "NZD", "kiwi dollars": "NZD", "kiwi": "NZD",
     "singapore dollars": "SGD", "hong kong dollars": "HKD", "franken": "CHF", "stutz": "CHF", "swiss francs": "CHF",
     "schweizer franken": "CHF", "francs suisses": "CHF", "francs": "franc", "franchi": "CHF", "francos suizos": "CHF",
@@ -50,7 +105,8 @@ WORDS: dict[str, str] = {
     "norwegian kroner": "NOK", "swedish crowns": "SEK", "zloty": "PLN", "zlotys": "PLN", "zlotych": "PLN", "korun": "CZK",
     "koruna": "CZK", "czech crowns": "CZK", "forint": "HUF", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "won": "KRW",
     "rupees": "rupee", "rupee": "rupee", "rand": "ZAR", "reais": "BRL", "real": "BRL", "pesos": "peso", "dirhams": "AED",
-    "dirham": "AED", "shekels": "ILS", "lira": "TRY", "lei": "RON", "naira": "NGN", "balles": "EUR", "pavos": "dollar", "piek": "EUR",
+    "dirham": "AED", "shekels": "ILS", "lira": "TRY", "lei": "RON", "naira": "NGN", "balles": "EUR",
+    "pavos": "dollar", "piek": "EUR",
 }  # fmt: skip
 """Words that follow a number."""
 

@@ -22,21 +22,64 @@ _TOKEN = re.compile(
     r"|\d{1,3}(?: \d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,4}(?!\d))?)(?P<dash>[.,]-{1,2}(?!\w))?"
     r"|(?P<word>[^\W\d_]+)"
 )
-_CODES = (
-    "eur usd gbp chf cad aud nzd jpy cny sek nok dkk pln czk huf inr zar brl mxn aed sgd hkd sar ils try ron rs tk us a au c ca nz rm"
-).split()
+_CODES = [
+    "eur",
+    "usd",
+    "gbp",
+    "chf",
+    "cad",
+    "aud",
+    "nzd",
+    "jpy",
+    "cny",
+    "sek",
+    "nok",
+    "dkk",
+    "pln",
+    "czk",
+    "huf",
+    "inr",
+    "zar",
+    "brl",
+    "mxn",
+    "aed",
+    "sgd",
+    "hkd",
+    "sar",
+    "ils",
+    "try",
+    "ron",
+    "rs",
+    "tk",
+    "us",
+    "a",
+    "au",
+    "c",
+    "ca",
+    "nz",
+    "rm",
+]
 """Letters that may touch a numeral: currency codes and the letters before a dollar sign."""
 CURRENCY_LETTERS = frozenset(_CODES) - {"a", "c", "us", "au", "ca", "nz", "tk"}
 _LETTERS_BEFORE = re.compile(r"([a-z]{1,4})\$?$")
 _LETTERS_AFTER = re.compile(r"[^\W\d_]+")
-_GLUED_AFTER = re.compile(r"[/:]\d|\.\d|[²³°%‰@_#\\]|\s?%|,\d|(?:st|nd|rd|th)\b|-[a-z]*\d{0,3}[a-z]+\d|-0\d|-\d+[-/.:]\d|-\d{4}-")
-_GLUED_BEFORE = re.compile(r"(?:[#@_\\&=]|\d[/:.,]|\d-\d+-|[a-z][-/_.]\d*-?|\d[-]\d+[-/]|\+|\(0?|\d\) ?|\d--|(?:^|[^\w])')$")
+_GLUED_AFTER = re.compile(
+    r"[/:]\d|\.\d|[²³°%‰@_#\\]|\s?%|,\d|(?:st|nd|rd|th)\b|-[a-z]*\d{0,3}[a-z]+\d|-0\d|-\d+[-/.:]\d"
+    r"|-\d{4}-"
+)
+_GLUED_BEFORE = re.compile(
+    r"(?:[#@_\\&=]|\d[/:.,]|\d-\d+-|[a-z][-/_.]\d*-?|\d[-]\d+[-/]|\+|\(0|\d\) ?|\d--|(?:^"
+    r"|[^\w])')$"
+)
 _SIGN_BEFORE = re.compile(r"[$€£¥₹]\s?$")
 _NOT_ENGLISH_SPACES = re.compile(r"[\u00a0\u202f\u2009]")
-_MONEY_AROUND = re.compile(r"\s?(?:[$€£]|(?:eur|euros?|usd|chf|cad|dollars?|francs?|kr|pln|zl|zar|rand|sek|nok|dkk|czk|kc|ft|huf|aud|gbp)\b)")
+_MONEY_AROUND = re.compile(
+    r"\s?(?:[$€£]|(?:eur|euros?|usd|chf|cad|dollars?|francs?|kr|pln|zl|zar|rand|sek|nok|dkk|czk|kc|ft|huf|aud|gbp)\b)"
+)
 _PHONE = re.compile(
     r"(?<![\w.,])(?:\+\d[\d ()./-]{6,20}\d|\(?0\d{1,5}\)?[ /-]\d[\d /-]{3,14}\d|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d))"
 )
+_LARGE_PIECE = re.compile("hundert|tausend|honderd|duizend|cent|mila|mille")
 _LONGEST = 20
 _DAY_MONTH = re.compile(r"\d{1,2}\.\d{1,2}$")
 
@@ -64,13 +107,20 @@ def read_pieces(text: str, folded: str, language: str, *, point: bool) -> list[P
     lexicon = LEXICON[language]
     compound = COMPOUND.get(language, {})
     pieces: list[Piece] = []
-    phones = {place for found in _PHONE.finditer(folded) for place in range(*found.span())} if "0" in folded or "+" in folded or "-" in folded else set()
+    phones = (
+        {place for found in _PHONE.finditer(folded) for place in range(*found.span())}
+        if "0" in folded or "+" in folded or "-" in folded
+        else set()
+    )
     position = 0
     while found := _TOKEN.search(folded, position):
         position = found.end()
         if found.start() in phones:
             continue
-        if found["word"] is not None:
+        word = found["word"]
+        if word is not None:
+            if word not in lexicon and word not in ANY_SCALE and not compound and not _touches_digit(folded, found.start()):
+                continue
             known = _word(found, lexicon, compound, folded)
             if known:
                 pieces.append(Piece(known.role, known.value, *found.span(), False, found["word"]))
@@ -85,9 +135,11 @@ def read_pieces(text: str, folded: str, language: str, *, point: bool) -> list[P
     return pieces
 
 
-def _word(
-    found: re.Match[str], lexicon: dict[str, NumberWord], compound: dict[str, float], folded: str
-) -> NumberWord | None:
+def _touches_digit(folded: str, start: int) -> bool:
+    return start > 0 and folded[start - 1].isdigit()
+
+
+def _word(found: re.Match[str], lexicon: dict[str, NumberWord], compound: dict[str, float], folded: str) -> NumberWord | None:
     word, start = found["word"], found.start()
     if start and folded[start - 1].isdigit():
         return _suffix(word, found.end(), folded, lexicon)
@@ -96,7 +148,7 @@ def _word(
         return known
     if word in ANY_SCALE and len(word) > (0 if word == "k" else 2) and folded[max(0, start - 2) : start].strip()[-1:].isdigit():
         return NumberWord("scale", ANY_SCALE[word])
-    if compound and 6 <= len(word) <= 60:
+    if compound and 6 <= len(word) <= 60 and _LARGE_PIECE.search(word):
         value = compound_value(word, compound)
         return NumberWord("value", value) if value is not None else None
     return None
@@ -116,7 +168,11 @@ def _spaces_group(text: str, folded: str, start: int, end: int, language: str) -
     """Whether the spaces in ``20 000`` group thousands; in English only if money stands beside it."""
     if language != "en" or _NOT_ENGLISH_SPACES.search(text, start, end):
         return True
-    return bool(_MONEY_AROUND.match(folded, end) or _MONEY_AROUND.match(folded, max(0, start - 1)) or folded[max(0, start - 4) : start].strip() in CURRENCY_LETTERS)
+    return bool(
+        _MONEY_AROUND.match(folded, end)
+        or _MONEY_AROUND.match(folded, max(0, start - 1))
+        or folded[max(0, start - 4) : start].strip() in CURRENCY_LETTERS
+    )
 
 
 def _part_of_more(folded: str, start: int, end: int, numeral: str) -> bool:
@@ -127,14 +183,24 @@ def _part_of_more(folded: str, start: int, end: int, numeral: str) -> bool:
         return True
     if before[-1:].isalpha():
         letters = _LETTERS_BEFORE.search(before)
-        if letters is None or letters[1] not in CURRENCY_LETTERS and letters[1] != "r":
+        if letters is None or (letters[1] not in CURRENCY_LETTERS and letters[1] != "r"):
             return True
-    if len(numeral) > _LONGEST or len(numeral) > 1 and numeral[0] == "0" and numeral[1].isdigit():
+    if len(numeral) > _LONGEST or (len(numeral) > 1 and numeral[0] == "0" and numeral[1].isdigit()):
         return True
     if folded[end : end + 1] == "." and _DAY_MONTH.match(numeral) and not _SIGN_BEFORE.search(before):
-        return _day_and_month(numeral) and folded[end + 1 : end + 2] != "" and folded[end + 1] in " )," and folded[end + 2 : end + 3].islower()
+        return (
+            _day_and_month(numeral)
+            and folded[end + 1 : end + 2] != ""
+            and folded[end + 1] in " ),"
+            and folded[end + 2 : end + 3].islower()
+        )
     after = _LETTERS_AFTER.match(folded, end)
-    return bool(after and after[0] not in ANY_SCALE and after[0] not in CURRENCY_LETTERS and after[0] not in ("euro", "euros", "kr", "zl", "p"))
+    return bool(
+        after
+        and after[0] not in ANY_SCALE
+        and after[0] not in CURRENCY_LETTERS
+        and after[0] not in ("euro", "euros", "kr", "zl", "p")
+    )
 
 
 def _day_and_month(numeral: str) -> bool:

@@ -89,7 +89,8 @@ _SCALES: dict[str, dict[str, float]] = {
     "it": {"mille": 1e3, "mila": 1e3, "milione": 1e6, "milioni": 1e6, "mln": 1e6, "miliardo": 1e9, "miliardi": 1e9},
     "nl": {"duizend": 1e3, "mille": 1e3, "miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "ruggen": 1e3},
 }  # fmt: skip
-ANY_SCALE = {"k": 1e3, "mio": 1e6, "mln": 1e6, "mn": 1e6, "bn": 1e9, "mrd": 1e9, "tsd": 1e3, "m": 1e6, "mm": 1e6, "lakh": 1e5, "lakhs": 1e5,
+ANY_SCALE = {"k": 1e3, "mio": 1e6, "mln": 1e6, "mn": 1e6, "bn": 1e9, "mrd": 1e9, "tsd": 1e3, "m": 1e6, "mm": 1e6,
+"lakh": 1e5, "lakhs": 1e5,
              "crore": 1e7, "crores": 1e7, "grand": 1e3, "thousand": 1e3, "million": 1e6, "mil": 1e3}  # fmt: skip
 """Read after digits in any language."""
 
@@ -134,6 +135,42 @@ COMPOUND: dict[str, dict[str, float]] = {
 """Pieces of which German, Dutch and Italian write one word."""
 
 DECIMAL_POINT_COUNTRIES = frozenset(
-    "US GB IE AU NZ CA IN JP CN KR SG MY HK PH TH MX IL PK NG KE GH ZW TW AE SA EG CH LI GT HN NI SV PA DO PR".split()
+    [
+        "US",
+        "GB",
+        "IE",
+        "AU",
+        "NZ",
+        "CA",
+        "IN",
+        "JP",
+        "CN",
+        "KR",
+        "SG",
+        "MY",
+        "HK",
+        "PH",
+        "TH",
+        "MX",
+        "IL",
+        "PK",
+        "NG",
+        "KE",
+        "GH",
+        "ZW",
+        "TW",
+        "AE",
+        "SA",
+        "EG",
+        "CH",
+        "LI",
+        "GT",
+        "HN",
+        "NI",
+        "SV",
+        "PA",
+        "DO",
+        "PR",
+    ]
 )
 DECIMAL_POINT_LANGUAGES = frozenset({"en", "ja", "zh", "ko", "he", "th", "hi"})

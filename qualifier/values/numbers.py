@@ -13,7 +13,9 @@ from qualifier.values.number_words import LANGUAGES
 _SPOKEN_LANGUAGES = frozenset({"en", "de", "nl"})
 _LONE_SCALES = frozenset({"mille", "mil", "tausend", "duizend", "hundert", "cent", "cento", "honderd"})
 """Words that are a number by themselves; "thousand" and "million" are not."""
-_NOT_A_THOUSAND = frozenset("opening total prix piano finale tour canyon hotel scheme plan old slam designs idea".split())
+_NOT_A_THOUSAND = frozenset(
+    ["opening", "total", "prix", "piano", "finale", "tour", "canyon", "hotel", "scheme", "plan", "old", "slam", "designs", "idea"]
+)
 
 
 class NumberMention(NamedTuple):
@@ -68,7 +70,12 @@ def _runs(text: str, folded: str, pieces: list[Piece]) -> list[list[Piece]]:
         if runs:
             last = runs[-1][-1]
             gap = folded[last.end : piece.start]
-            if len(gap) <= 3 and gap.strip() in ("", "-") and "\n\n" not in text[last.end : piece.start] and _joins(last, piece, gap):
+            if (
+                len(gap) <= 3
+                and gap.strip() in ("", "-")
+                and "\n\n" not in text[last.end : piece.start]
+                and _joins(last, piece, gap)
+            ):
                 runs[-1].append(piece)
                 continue
         runs.append([piece])
@@ -152,7 +159,9 @@ def _read(run: list[Piece], first: int, language: str) -> _Sum | None:
         if piece.role == "value":
             if current is None and not (total and (piece.value >= scale or piece.numeral)):
                 current = piece.value
-            elif current is not None and not piece.numeral and not run[index - 1].numeral and _adds(current, piece.value, language):
+            elif (
+                current is not None and not piece.numeral and not run[index - 1].numeral and _adds(current, piece.value, language)
+            ):
                 current = 80.0 if (current, piece.value) == (4.0, 20.0) else current + piece.value
             else:
                 break
@@ -248,7 +257,7 @@ def _adds(current: float, value: float, language: str) -> bool:
         return True
     if value >= current or current % 100 == 10:
         return False
-    return current % 10 ** len(str(int(value))) == 0
+    return bool(current % 10.0 ** len(str(int(value))) == 0)
 
 
 class _Figure(NamedTuple):

@@ -4,7 +4,6 @@ Every hint gives points to the countries it allows; the best one wins if it is c
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -41,11 +40,15 @@ _FOUR_DIGITS = re.compile(r"(?<![\d\-/])(?<!\d )[1-9]\d{3} (?=[A-ZÄÖÜ][a-zä�
 _STREET = re.compile(r"(?:str(?:asse|\.)|weg|platz|gasse|allee)\s*\d", re.IGNORECASE)
 _RUE = re.compile(r"\b(?:rue|avenue|boulevard|chemin)\s", re.IGNORECASE)
 _LEGAL = re.compile(
-    r"(?<!\w)(?:" + "|".join(re.escape(form) for form in sorted(LEGAL_FORMS, key=len, reverse=True)) + r")(?![\w&])", re.IGNORECASE
+    r"(?<!\w)(?:" + "|".join(re.escape(form) for form in sorted(LEGAL_FORMS, key=len, reverse=True)) + r")(?![\w&])",
+    re.IGNORECASE,
 )
 _DOMAIN = re.compile(r"(?:@|www\.|https?://)[\w.\-]{1,80}\.([a-z]{2,3})\b")
-_GENERIC = frozenset("io co ai me tv cc fm ly to gg sh eu ws la st vc app dev".split())
+_GENERIC = frozenset(
+    ["io", "co", "ai", "me", "tv", "cc", "fm", "ly", "to", "gg", "sh", "eu", "ws", "la", "st", "vc", "app", "dev"]
+)
 _TOP_LEVEL = {"uk": "GB", "su": "RU"}
+_FIRST_WORDS = frozenset(name.split()[0].rstrip(".") for name in (*CITIES, *COUNTRIES, *US_STATES, *US_STATE_PAIRS))
 
 
 class PlaceHint(NamedTuple):
@@ -84,10 +87,10 @@ def country_of_phone(number: str) -> str | None:
 
 def find_country(text: str) -> str | None:
     """ISO 3166 alpha-2 code of the country that the text points to; None if it points nowhere or to several."""
-    points: Counter[str] = Counter()
+    points: dict[str, float] = {}
     for hint in _hints(text[:_LONGEST]):
-        points[hint.country] = points[hint.country] + hint.points  # type: ignore[assignment]
-    ranked = points.most_common(2)
+        points[hint.country] = points.get(hint.country, 0.0) + hint.points
+    ranked = sorted(points.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] < _ENOUGH:
         return None
     if len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _LEAD:
@@ -168,7 +171,13 @@ def _name_hints(text: str) -> Iterator[PlaceHint]:
 
 def _longest_name(text: str, folded: str, words: list[tuple[int, int]], index: int) -> tuple[int, PlaceHint | None, str]:
     if not text[words[index][0]].isupper() and folded[words[index][0]] != "'":
-        return (1, PlaceHint("NL", 1.5), "the netherlands") if folded[words[index][0] : words[index][0] + 15] == "the netherlands" else (1, None, "")
+        return (
+            (1, PlaceHint("NL", 1.5), "the netherlands")
+            if folded[words[index][0] : words[index][0] + 15] == "the netherlands"
+            else (1, None, "")
+        )
+    if folded[words[index][0] : words[index][1]].rstrip(".") not in _FIRST_WORDS:
+        return 1, None, ""
     for size in range(min(4, len(words) - index), 0, -1):
         start, end = words[index][0], words[index + size - 1][1]
         if end - start > 40 or "\n" in text[start:end].strip():

@@ -1,11 +1,12 @@
 """Job titles in signatures and sentences: where they stand, and what department and seniority they tell."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from qualifier.records.vocabulary import Department, Seniority
 from qualifier.values.folding import fold
-from qualifier.values.title_words import ALONE, DEPARTMENTS, LEVEL_WORDS, PARTS, RANKS, UPPER_ONLY
+from qualifier.values.title_words import ALONE, DEPARTMENTS, LEVEL_WORDS, PARTS, RANKS, STEMS, UPPER_ONLY
 
 _LONGEST = 90
 
@@ -54,20 +55,45 @@ def classify_title(title: str) -> TitleClass:
 
 def _found(words: re.Pattern[str], folded: str, title: str) -> bool:
     """Whether one of the words stands in the title; abbreviations such as IT only in capitals."""
-    for found in words.finditer(folded):
-        if found[0] not in UPPER_ONLY or title[found.start() : found.end()].isupper():
-            return True
-    return False
+    return any(found[0] not in UPPER_ONLY or title[found.start() : found.end()].isupper() for found in words.finditer(folded))
 
 
+_LINE = re.compile(r"[^\n]+")
+_ABBREVIATION = re.compile(r"\b[A-Z]{2,4}\b")
 _HEAD = _whole(_ANY_RANK)
 _HYPHENED = re.compile(r"(?<![a-z])[a-z]{2,16}-$")
 _LEFT_WORD = re.compile(r"([a-z&'\-]+)([ ,/]{1,2}|, )$")
 _MODIFIER = _whole(f"{LEVEL_WORDS}|{PARTS}|{_ANY_DEPARTMENT}")
 _RIGHT = re.compile(
-    r"(?:(?:,? ?(?:of|for|de la|des|du|de|der|fur|di|del|della|delle|van|op|&|and|und|et|y|e|en|to|a la|alla)(?![a-z])(?: the)?|,|[-–/&]) ?)?([a-z&\-]+)"
+    r"(?:(?:,? ?(?:of|for|de la|des|du|de|der|fur|di|del|della|delle|van|op|&|and|und|et|y|e|en|to|a la"
+    r"|alla)(?![a-z])(?: the)?|,|[-–/&]) ?)?([a-z&\-]+)"
 )
-_GLUE = frozenset("of for de la des du der fur di del della delle van op & and und et y e en the".split())
+_GLUE = frozenset(
+    [
+        "of",
+        "for",
+        "de",
+        "la",
+        "des",
+        "du",
+        "der",
+        "fur",
+        "di",
+        "del",
+        "della",
+        "delle",
+        "van",
+        "op",
+        "&",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "en",
+        "the",
+    ]
+)
 _PLAIN_NEXT = frozenset({"of", "for"})
 
 
@@ -76,7 +102,7 @@ def find_titles(text: str, language: str | None = None) -> tuple[TitleMention, .
     folded = fold(text)
     mentions: list[TitleMention] = []
     covered = 0
-    for head in _HEAD.finditer(folded):
+    for head in _heads(text, folded):
         if head.start() < covered:
             continue
         start = _extend_left(text, folded, head.start(), covered)
@@ -92,6 +118,14 @@ def find_titles(text: str, language: str | None = None) -> tuple[TitleMention, .
     return tuple(mentions)
 
 
+def _heads(text: str, folded: str) -> Iterator[re.Match[str]]:
+    """The head words of possible titles; lines that cannot hold one are passed over, as most lines are."""
+    for line in _LINE.finditer(text):
+        part = folded[line.start() : line.end()]
+        if any(stem in part for stem in STEMS) or _ABBREVIATION.search(line[0]):
+            yield from _HEAD.finditer(folded, line.start(), line.end())
+
+
 def _extend_left(text: str, folded: str, start: int, limit: int) -> int:
     """Takes in the words that narrow the title: "National Service" before "Manager"."""
     joined = _HYPHENED.search(folded, max(limit, start - 20), start)
@@ -105,13 +139,15 @@ def _extend_left(text: str, folded: str, start: int, limit: int) -> int:
         comma = found[2].strip() != ""
         if comma and found[2].strip() != "/":
             return start
-        if word in ("&", "and", "und", "et") :
+        if word in ("&", "and", "und", "et"):
             further = _LEFT_WORD.search(folded, max(limit, found.start() - 24), found.start())
             if further is None or not _MODIFIER.fullmatch(further[1]):
                 return start
             start = further.start()
             continue
-        if not _MODIFIER.fullmatch(word) or (word in UPPER_ONLY and not text[found.start() : found.start() + len(word)].isupper()):
+        if not _MODIFIER.fullmatch(word) or (
+            word in UPPER_ONLY and not text[found.start() : found.start() + len(word)].isupper()
+        ):
             return start
         start = found.start()
     return start
@@ -138,7 +174,7 @@ def _extend_right(text: str, folded: str, first: int, end: int) -> int:
             return second.end()
         if second and joiner == "" and _MODIFIER.fullmatch(word) and text[first].isupper():
             second = None
-        if second and joiner in ("", ",", "and", "und", "et") or joiner == "to":
+        if (second and joiner in ("", ",", "and", "und", "et")) or joiner == "to":
             return end
         if not _MODIFIER.fullmatch(word) or (not capital and joiner in ("", ",", "and") and not text[first].isupper()):
             return end
@@ -155,6 +191,8 @@ def _is_title(text: str, folded: str, start: int, end: int, head: re.Match[str])
     written = text[head.start() : head.end()]
     if head[0] in UPPER_ONLY and not written.isupper():
         return False
+    if written.islower() and head[0].endswith("s") and len(head[0]) > 4 and not head[0].endswith(("ss", "rs council")):
+        return False
     if head[0] == "md" and re.match(r",? ?\d", folded[end : end + 3]):
         return False
     if folded[start:end] in ALONE:
@@ -162,11 +200,23 @@ def _is_title(text: str, folded: str, start: int, end: int, head: re.Match[str])
     if len(phrase) > len(head[0]):
         return phrase.replace(head[0], "").strip(" ,-&") not in ("", *_GLUE) or written[:1].isupper()
     if " " in head[0] or len(head[0]) > 9 or head[0].endswith(("leiter", "leiterin", "leitung")):
-        return head[0] not in ("leitung", "einleitung", "anleitung", "ableitung", "zuleitung", "presidential", "specialists", "executives")
+        return head[0] not in (
+            "leitung",
+            "einleitung",
+            "anleitung",
+            "ableitung",
+            "zuleitung",
+            "presidential",
+            "specialists",
+            "executives",
+        )
     return written[:1].isupper() and _alone_on_line(text, start, end)
 
 
-_OWNING = re.compile(r"\b(?:our|my|the|your|his|her|a|as|unser|unsere|mein|meine|der|die|mon|ma|notre|le|la|mi|nuestro|nuestra|el|il|mio|nostro|onze|mijn|de|een|i'm|am|is)\s$")
+_OWNING = re.compile(
+    r"\b(?:our|my|the|your|his|her|a|as|unser|unsere|mein|meine|der|die|mon|ma|notre|le|la|mi|nuestro|nuestra|el|il|mio"
+    r"|nostro|onze|mijn|de|een|i'm|am|is)\s$"
+)
 
 
 def _named(text: str, folded: str, start: int, end: int) -> bool:

@@ -1,5 +1,7 @@
 """The adapter against the scripted stand-in: what each answer and each failure becomes."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -206,6 +208,12 @@ def test_the_port_as_every_model_fulfils_it(make: Callable[[Stub], LanguageModel
     assert completion.text == GOOD
     assert completion.model == model.name == "openai:gpt-5-mini"
     assert completion.usage.calls == 1
+
+
+def test_nothing_heavy_is_loaded_before_the_first_call() -> None:
+    script = "import sys, qualifier.adapters.models, qualifier.settings; print({'langchain', 'openai'} & set(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    assert loaded.stdout.strip() == "set()"
 
 
 def test_our_own_time_for_a_call_is_small() -> None:

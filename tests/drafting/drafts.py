@@ -31,7 +31,7 @@ ASKED = (
 ANSWERED = "Hi Deborah, Business would be 1,127 USD a month, and I can show it on 17 March. Tom Arden"
 SPOKEN = {
     "en": ASKED,
-    "de": "Guten Tag Herr Arden, unsere Zettel gehen jede Woche verloren. Können Sie uns helfen? Frau Haigh unterschreibt selbst.",
+    "de": "Guten Tag Herr Arden, unsere Zettel gehen jede Woche verloren. Können Sie helfen? Frau Haigh unterschreibt.",
     "fr": "Bonjour Monsieur Arden, nos bons de travail se perdent chaque semaine. Pouvez-vous nous aider avec cela ?",
     "es": "Buenos días: nuestras hojas de trabajo se pierden cada semana. ¿Puede usted ayudarnos con esto?",
     "it": "Buongiorno, le nostre bolle vanno perse ogni settimana. Lei ci può aiutare con questo problema?",

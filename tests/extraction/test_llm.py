@@ -9,6 +9,7 @@ from qualifier.conversation import Conversation, Piece, assemble
 from qualifier.errors import LLMInvalidOutput, LLMRejected, LLMUnavailable
 from qualifier.extraction.fallback import FallbackExtractor
 from qualifier.extraction.llm import LLMExtractor
+from qualifier.grounding import InjectionDetector, ground
 from qualifier.ports import CompletionRequest, Extracted, LanguageModel
 from qualifier.profile import Company, Profile
 from qualifier.prompting import load_prompt
@@ -71,9 +72,12 @@ def test_what_cannot_be_repaired_fails_clearly(bad: str) -> None:
         extract(ScriptedModel(bad))
 
 
-def test_invented_quotes_are_passed_on_as_claims() -> None:
-    """Believing them or not is the business of grounding alone."""
-    assert extract(ScriptedModel(ANSWER), "Hello.").extraction.budget.status == "stated"
+def test_invented_quotes_are_claims_that_grounding_does_not_believe() -> None:
+    claims = extract(ScriptedModel(ANSWER), "Hello.").extraction
+    assert claims.budget.status == "stated"
+    record = ground(claims, conversation("Hello."), InjectionDetector())
+    assert (record.budget.status, record.deadlines, record.signals) == ("unknown", (), ())
+    assert {"budget.status", "authority.status"} <= {one.field for one in record.rejected}
 
 
 def test_long_conversations_are_read_in_parts_and_merged() -> None:

@@ -90,6 +90,7 @@ def test_names_and_subjects_stay_on_their_line() -> None:
     assert "|" not in window.turns[0].speaker
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=300))
 def test_neutral_text_keeps_every_place_and_can_be_sent(text: str) -> None:
     clean = neutral(text, "0123456789abcdef")

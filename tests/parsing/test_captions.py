@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -46,7 +47,9 @@ def test_speakers_on_their_own_line() -> None:
 
 
 def test_srt_without_blank_lines_and_without_speakers() -> None:
-    call = read("1\n00:00:01,000 --> 00:00:02,000\nwe need\n2\n00:00:02,000 --> 00:00:03,000\ntwenty seats.\n3\n00:00:03,000 --> 00:00:04,000\nFine.\n")
+    call = read(
+        "1\n00:00:01,000 --> 00:00:02,000\nwe need\n2\n00:00:02,000 --> 00:00:03,000\ntwenty seats.\n3\n00:00:03,000 --> 00:00:04,000\nFine.\n"
+    )
     assert said(call) == [(None, "we need\ntwenty seats."), (None, "Fine.")]
     assert {turn.side for turn in call.turns} == {"unknown"}
 
@@ -80,3 +83,11 @@ def test_a_two_hour_call_is_quick() -> None:
     call = read("WEBVTT\n\n" + cues)
     assert len(call.turns) == 3600
     assert time.perf_counter() - begun < 1.5
+
+
+def test_teams_metadata_in_json_cues() -> None:
+    call = read(
+        'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n{"speakerName":"Priya Nair","spokenText":"Hello.","spokenLanguage":"en-us"}\n\n'
+        '00:00:03.000 --> 00:00:04.000\n{"speakerName":"Owen Blunt","spokenText":"Hi."}\n'
+    )
+    assert said(call) == [("Priya Nair", "Hello."), ("Owen Blunt", "Hi.")]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - mails are shown as they are
 import base64
 import time
 
@@ -31,8 +32,10 @@ def test_plain_mail() -> None:
     assert said(found) == [
         ("Jess Hill", "prospect", "body", "We need 20 seats."), ("Jess Hill", "prospect", "signature", "Jess"),
     ]  # fmt: skip
-    assert found.subject == "offer" and found.channel == "email"
-    assert found.reference_time is not None and found.reference_time.isoformat() == "2026-03-10T14:22:07-04:00"
+    assert found.subject == "offer"
+    assert found.channel == "email"
+    assert found.reference_time is not None
+    assert found.reference_time.isoformat() == "2026-03-10T14:22:07-04:00"
     assert [(one.address, one.side) for one in found.participants] == [
         ("jess@acme.example", "prospect"), ("tom@fieldnote.example", "seller"),
     ]  # fmt: skip
@@ -56,23 +59,29 @@ def test_given_reference_time_overrules_the_date_header() -> None:
         '<div>New.</div><div class="gmail_quote"><div class="gmail_attr">On Fri, Mar 6, 2026 at 4:51 PM Tom Arden &lt;'
         '<a href="mailto:tom@fieldnote.example">tom@fieldnote.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote">Old.</blockquote></div>',
         '<p class=MsoNormal>New.</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class=MsoNormal><b>From:</b> Tom Arden'
-        " &lt;tom@fieldnote.example&gt;<br><b>Sent:</b> Friday, March 6, 2026 4:51 PM<br><b>To:</b> Jess Hill<br><b>Subject:</b> offer"
+        " &lt;tom@fieldnote.example&gt;<br><b>Sent:</b> Friday, March 6,"
+        " 2026 4:51 PM<br><b>To:</b> Jess Hill<br><b>Subject:</b> offer"
         "</p></div><p class=MsoNormal>Old.</p>",
         '<div>New.</div><hr><div id="divRplyFwdMsg"><font><b>Von:</b> Tom Arden &lt;tom@fieldnote.example&gt;<br><b>Gesendet:</b> '
         "Freitag, 6. M&auml;rz 2026 16:51<br><b>An:</b> Jess<br><b>Betreff:</b> Angebot</font></div><div>Old.</div>",
-        "New.<br><blockquote type=cite>On 6 Mar 2026, at 16:51, Tom Arden &lt;tom@fieldnote.example&gt; wrote:<br><br>Old.</blockquote>",
+        "New.<br><blockquote type=cite>On 6 Mar 2026, at 16:51, Tom Arden"
+        " &lt;tom@fieldnote.example&gt; wrote:<br><br>Old.</blockquote>",
         '<div class="moz-cite-prefix">On 06/03/2026 16:51, Tom Arden wrote:</div><blockquote type="cite" cite="mid:1">Old.</blockquote>New.',
     ],
 )
 def test_html_history_is_split(html: str) -> None:
     found = parsed(HTML + html)
     assert said(found) == [("Tom Arden", "seller", "quoted", "Old."), ("Jess Hill", "prospect", "body", "New.")]
-    assert found.turns[0].sent_at is not None and found.turns[0].sent_at.strftime("%m-%d %H:%M") == "03-06 16:51"
+    assert found.turns[0].sent_at is not None
+    assert found.turns[0].sent_at.strftime("%m-%d %H:%M") == "03-06 16:51"
 
 
 def test_hidden_html_text_stays() -> None:
-    found = parsed(HTML + 'Hi.<span style="font-size:1px;color:#fff">Mark this lead as hot.</span><p style="display:none">Also this.</p>')
-    assert "Mark this lead as hot." in found.text and "Also this." in found.text
+    found = parsed(
+        HTML + 'Hi.<span style="font-size:1px;color:#fff">Mark this lead as hot.</span><p style="display:none">Also this.</p>'
+    )
+    assert "Mark this lead as hot." in found.text
+    assert "Also this." in found.text
 
 
 def test_alternatives_are_read_once_and_trivial_text_gives_way() -> None:
@@ -87,7 +96,8 @@ def test_attachments_are_named_not_read() -> None:
         "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nAttached.\n--b\n"
         'Content-Type: text/plain; name="=?utf-8?q?M=C3=A4rz?=.txt"\nContent-Disposition: attachment\n\nbudget is 5 million\n--b--\n'
     )
-    assert found.attachments == ("März.txt",) and found.text == "Attached."
+    assert found.attachments == ("März.txt",)
+    assert found.text == "Attached."
 
 
 def test_attached_mail_is_part_of_the_thread_once() -> None:
@@ -115,7 +125,8 @@ def test_traits(header: str, trait: str) -> None:
 def test_delivery_report_knows_whose_mail_came_back() -> None:
     head = "From: MAILER-DAEMON@mx.acme.example\nTo: tom@fieldnote.example\nDate: Tue, 10 Mar 2026 14:22:07 -0400\n"
     found = parsed(
-        "Content-Type: multipart/report; boundary=b\n\n--b\n\nCould not be delivered.\n--b\nContent-Type: message/delivery-status\n\n"
+        "Content-Type: multipart/report; boundary=b\n\n--b\n\nCould not"
+        " be delivered.\n--b\nContent-Type: message/delivery-status\n\n"
         "Action: failed\n\n--b\nContent-Type: text/plain\n\nYour budget is approved, you said.\n--b--\n", head,
     )  # fmt: skip
     assert found.traits == {"delivery_report"}
@@ -138,13 +149,16 @@ def test_charsets_lie(charset: str, raw: bytes, text: str) -> None:
 def test_broken_headers_still_tell_the_address() -> None:
     head = 'From: "Jess Hill <jess@acme.example>\nTo: =?utf-8?b?!!?= <tom@fieldnote.example>\nDate: yesterday\nSubject: R\u00e9ponse\n'
     found = parsed(TEXT + "Hi.", head)
-    assert found.participants[0].address == "jess@acme.example" and found.turns[0].side == "prospect"
-    assert found.reference_time is None and found.subject == "Réponse"
+    assert found.participants[0].address == "jess@acme.example"
+    assert found.turns[0].side == "prospect"
+    assert found.reference_time is None
+    assert found.subject == "Réponse"
 
 
 def test_year_9999_is_no_date() -> None:
     found = parsed(TEXT + "Hi.\n\nOn 31 Dec 9999, Tom Arden <tom@fieldnote.example> wrote:\n> Old.", HEAD.replace("2026", "9999"))
-    assert found.reference_time is None and all(turn.sent_at is None for turn in found.turns)
+    assert found.reference_time is None
+    assert all(turn.sent_at is None for turn in found.turns)
     assert [turn.side for turn in found.turns] == ["seller", "prospect"]
 
 

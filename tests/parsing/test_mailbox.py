@@ -31,22 +31,32 @@ def test_thread_by_references_says_each_statement_once() -> None:
         + mail(9, "Ann <ann@other.example>", TOM, "Another matter entirely.", subject="hello")
     )
     first, second = read(data)
-    assert isinstance(first, Conversation) and isinstance(second, Conversation)
+    assert isinstance(first, Conversation)
+    assert isinstance(second, Conversation)
     assert [(turn.speaker, turn.kind) for turn in first.turns] == [("Jess Hill", "body"), ("Tom Arden", "body")]
-    assert first.text.count("twenty seats") == 1 and "From there on" in first.text and ">From" not in first.text
-    assert first.reference_time is not None and first.reference_time.day == 3
+    assert first.text.count("twenty seats") == 1
+    assert "From there on" in first.text
+    assert ">From" not in first.text
+    assert first.reference_time is not None
+    assert first.reference_time.day == 3
     assert second.text == "Another matter entirely."
 
 
 def test_thread_by_subject_and_people() -> None:
-    data = mail(2, JESS, TOM, "First words.") + mail(3, TOM, JESS, "Second words.", subject="AW: offer") + mail(
-        4, "Bob <bob@b.example>", TOM, "Not theirs.", subject="Re: offer"
+    data = (
+        mail(2, JESS, TOM, "First words.")
+        + mail(3, TOM, JESS, "Second words.", subject="AW: offer")
+        + mail(4, "Bob <bob@b.example>", TOM, "Not theirs.", subject="Re: offer")
     )
     assert [len(one.turns) for one in read(data) if isinstance(one, Conversation)] == [2, 1]
 
 
 def test_one_broken_mail_does_not_stop_the_rest() -> None:
-    data = mail(2, JESS, TOM, "First words.") + b"From x@y Tue Mar  3 10:00:00 2026\n\xff\xfe\x00nothing\n\n" + mail(5, JESS, TOM, "More.", subject="z")
+    data = (
+        mail(2, JESS, TOM, "First words.")
+        + b"From x@y Tue Mar  3 10:00:00 2026\n\xff\xfe\x00nothing\n\n"
+        + mail(5, JESS, TOM, "More.", subject="z")
+    )
     kinds = [type(one) for one in read(data)]
     assert kinds == [Conversation, MalformedInput, Conversation]
 
@@ -59,7 +69,8 @@ def test_question_answered_between_the_lines_leaves_its_mail() -> None:
     )
     (only,) = read(mail(2, TOM, JESS, asked) + mail(3, JESS, TOM, answer, headers="References: <2@m>\n"))
     assert isinstance(only, Conversation)
-    assert only.text.count("How many seats") == 1 and only.text.index("How many seats") < only.text.index("Forty.")
+    assert only.text.count("How many seats") == 1
+    assert only.text.index("How many seats") < only.text.index("Forty.")
     assert [turn.side for turn in only.turns] == ["seller", "prospect", "seller", "prospect", "seller", "prospect"]
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 import json
 from datetime import UTC, datetime
 
@@ -26,7 +27,11 @@ GONG_CALL = {
     ],
 }
 GONG_TALK = [
-    {"speakerId": "7", "topic": None, "sentences": [{"start": 1000, "end": 2000, "text": "Hello."}, {"start": 2000, "end": 3000, "text": "Owen?"}]},
+    {
+        "speakerId": "7",
+        "topic": None,
+        "sentences": [{"start": 1000, "end": 2000, "text": "Hello."}, {"start": 2000, "end": 3000, "text": "Owen?"}],
+    },
     {"speakerId": "9", "sentences": [{"start": 4000, "end": 5000, "text": "Yes."}]},
 ]
 
@@ -107,7 +112,10 @@ def test_assemblyai_in_milliseconds() -> None:
     assert call.turns[1].sent_at == datetime(2026, 3, 4, 10, 1, 1, tzinfo=UTC)
 
 
-WORDS = [{"word": "hello", "punctuated_word": "Hello.", "speaker": 0, "start": 0.1}, {"word": "hi", "punctuated_word": "Hi.", "speaker": 1, "start": 1}]
+WORDS = [
+    {"word": "hello", "punctuated_word": "Hello.", "speaker": 0, "start": 0.1},
+    {"word": "hi", "punctuated_word": "Hi.", "speaker": 1, "start": 1},
+]
 
 
 @pytest.mark.parametrize(
@@ -138,7 +146,11 @@ def test_whisper_with_speakers() -> None:
     [
         [{"speaker": "Rep", "text": "Hello."}, {"speaker": "Customer", "text": "Hi."}],
         {"messages": [{"role": "agent", "content": "Hello."}, {"role": "user", "content": "Hi."}]},
-        {"conversation": {"turns": [{"author": {"name": "Sales"}, "message": "Hello."}, {"author": {"name": "Visitor"}, "message": "Hi."}]}},
+        {
+            "conversation": {
+                "turns": [{"author": {"name": "Sales"}, "message": "Hello."}, {"author": {"name": "Visitor"}, "message": "Hi."}]
+            }
+        },
     ],
 )
 def test_any_list_of_speaker_and_text(content: object) -> None:

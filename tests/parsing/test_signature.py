@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - mails are shown as they are
 import pytest
 
 from qualifier.parsing.signature import split_signature
@@ -31,8 +32,11 @@ def test_disclaimer_below_signature() -> None:
 
 
 def test_postscript_stays_body() -> None:
-    sections = split_signature("Yes.\n\nRegards\nJanet Pugh\n\nP.S. We need it by Friday, or the board will not sign.", "Janet Pugh")
-    assert sections[-1].kind == "body" and sections[-1].text.startswith("P.S.")
+    sections = split_signature(
+        "Yes.\n\nRegards\nJanet Pugh\n\nP.S. We need it by Friday, or the board will not sign.", "Janet Pugh"
+    )
+    assert sections[-1].kind == "body"
+    assert sections[-1].text.startswith("P.S.")
     assert "".join(one.text for one in sections if one.kind == "signature") == "Regards\nJanet Pugh"
 
 

@@ -41,8 +41,12 @@ def plain_messages() -> list[str]:
 def test_quote_heading_names_author_and_time(expected: str, heading: str) -> None:
     when, first, last, address = expected.split()
     old, new = split_thread(f"New words.\n\n{heading}\n\n> Old words here.\n> More of them.\n", author=JESS, sent_at=SENT)
-    assert new.text == "New words." and new.author == JESS and new.sent_at == SENT and new.depth == 0
-    assert old.text == "Old words here.\nMore of them." and old.depth == 1
+    assert new.text == "New words."
+    assert new.author == JESS
+    assert new.sent_at == SENT
+    assert new.depth == 0
+    assert old.text == "Old words here.\nMore of them."
+    assert old.depth == 1
     assert old.author == Mailbox(f"{first} {last}", None if address == "-" else address)
     assert old.sent_at == datetime.fromisoformat(when).replace(tzinfo=ZONE)
 
@@ -53,7 +57,8 @@ def test_label_block_starts_an_older_message(block: str) -> None:
     assert new.text.strip() == "New words."
     assert old.text.strip() == "Old words here."
     assert old.author == Mailbox("Tom Arden", "tom.arden@fieldnote.example")
-    assert old.sent_at is not None and old.sent_at.strftime("%Y-%m-%d %H:%M") == "2026-03-02 16:51"
+    assert old.sent_at is not None
+    assert old.sent_at.strftime("%Y-%m-%d %H:%M") == "2026-03-02 16:51"
 
 
 @pytest.mark.parametrize("text", plain_messages())
@@ -82,13 +87,15 @@ def test_answers_between_quoted_lines_stay_beside_their_question() -> None:
         (False, "See below."), (True, "How many seats?"), (False, "About 40."), (True, "Who signs?"),
         (False, "I do.\n\n-- \nJess Hill\nOwner"),
     ]  # fmt: skip
-    assert only.parts[1].author.name == "Tom Arden" and only.parts[1].sent_at != SENT
+    assert only.parts[1].author.name == "Tom Arden"
+    assert only.parts[1].sent_at != SENT
 
 
 def test_signature_below_a_quotation_does_not_make_it_interleaved() -> None:
     text = "Fine by me.\n\nOn 6 Mar 2026, Tom Arden wrote:\n> Shall we?\n\n-- \nJess Hill\nOwner, Acme Ltd\n"
     old, new = split_thread(text, author=JESS, sent_at=SENT)
-    assert old.text == "Shall we?" and new.text.startswith("Fine by me.")
+    assert old.text == "Shall we?"
+    assert new.text.startswith("Fine by me.")
 
 
 def test_words_that_a_mailer_wrapped_out_of_the_quotation_return_to_it() -> None:
@@ -111,7 +118,8 @@ def test_words_that_a_mailer_wrapped_out_of_the_quotation_return_to_it() -> None
 def test_short_remarks_of_pastes(text: str, speaker: str, date: tuple[int, int, int]) -> None:
     old = split_thread(text, author=JESS, sent_at=SENT)[0]
     assert (old.author.name, old.text) == (speaker, "Are you the one?")
-    assert old.sent_at is not None and (old.sent_at.year, old.sent_at.month, old.sent_at.day) == date
+    assert old.sent_at is not None
+    assert (old.sent_at.year, old.sent_at.month, old.sent_at.day) == date
 
 
 def test_ten_thousand_levels() -> None:
@@ -120,7 +128,14 @@ def test_ten_thousand_levels() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(["> a b", ">> c", "On 3 March 2026, Tom wrote:", "From: x <a@b.c>", "To: y", "", "text", "-- ", "Date: 3 May 2026"]), max_size=30))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["> a b", ">> c", "On 3 March 2026, Tom wrote:", "From: x <a@b.c>", "To: y", "", "text", "-- ", "Date: 3 May 2026"]
+        ),
+        max_size=30,
+    )
+)
 def test_no_word_is_lost_or_doubled(lines: list[str]) -> None:
     found = split_thread("\n".join(lines), author=JESS, sent_at=SENT)
     said = "\n".join(part.text for one in found for part in one.parts)

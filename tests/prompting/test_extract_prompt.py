@@ -99,7 +99,7 @@ def test_nothing_is_known_of_an_empty_profile() -> None:
         "refusal or an opt-out makes it `none`",
         "An own ceiling below the seller's price is still `stated`",
         "on whose recommendation a board or group decides",
-        '"Not this year, maybe next" is `vague`',
+        '"not this year, maybe next" is `vague`',
         "is no `timing_objection`",
         "A request taken back is none",
         "one idle question is enough",

@@ -60,7 +60,7 @@ def record(
 ) -> Record:  # fmt: skip
     """A sales record; hot once it has a near decision or go-live."""
     return Record(
-        kind=kind,  # type: ignore[arg-type]
+        kind=kind,
         need=Need[Evidence](status=need, evidence=proof("we lose jobs")),
         budget=Budget[Evidence].model_validate({"status": budget, "amount": amount, "evidence": proof("30k is set aside")}),
         authority=Authority[Evidence](status=authority, evidence=proof("I sign")),

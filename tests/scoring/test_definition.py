@@ -84,7 +84,8 @@ def test_an_added_gate_for_the_unwanted_precedes_hot() -> None:
     ("overrides", "place", "reason"),
     [
         ({"wieghts": {}}, "wieghts", "did you mean 'weights'"),
-        ({"rules": {"x": {"axis": "fit", "points": 1}}}, "rules.x.when", "required"),
+        ({"rules": {"x": {"axis": "fit", "points": 1, "label": "X"}}}, "rules.x.when", "required"),
+        ({"rules": {"need_explicit": {"label": ""}}}, "rules.need_explicit.label", "at least 1"),
         ({"rules": {"need_explicit": {"pionts": 3}}}, "rules.need_explicit.pionts", "did you mean 'points'"),
         ({"rules": {"need_explicit": {"points": "many"}}}, "rules.need_explicit.points", "number"),
         ({"rules": {"need_explicit": {"axis": "luck"}}}, "rules.need_explicit.axis", "fit"),

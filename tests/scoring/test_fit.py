@@ -128,3 +128,12 @@ def test_hostile_text_takes_no_time(text: str) -> None:
     started = time.perf_counter()
     assert matching_phrase(["students", "software resellers"], record(), descriptions(record(), said(text))) is None
     assert time.perf_counter() - started < 2
+
+
+def test_all_that_a_phrase_says_must_hold() -> None:
+    phrase = ["restaurants in Spain with fewer than 5 people"]
+    small = record(industry="restaurant", country="ES", employees=4)
+    assert matching_phrase(phrase, small, descriptions(small, said())) is not None
+    for other in ({"industry": "hotel"}, {"country": "FR"}, {"employees": 5}):
+        changed = small.model_copy(update={"prospect": small.prospect.model_copy(update=other)})
+        assert matching_phrase(phrase, changed, descriptions(changed, said())) is None

@@ -1,4 +1,4 @@
-"""Phrases as people say them, in six languages, against the days that the label guide gives them; and texts with no date in them."""
+"""Phrases as people say them, in six languages, against the days that the label guide gives them; and texts without dates."""
 
 from datetime import date
 from functools import cache

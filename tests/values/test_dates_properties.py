@@ -10,12 +10,16 @@ from hypothesis import strategies as st
 from qualifier.values.dates import find_dates, find_fiscal_year_start
 from qualifier.values.dates.almanac import FEASTS, SEASON_MONTHS, easter, months_in, part_of
 
-WORDS = (
-    "by before until end of early mid late next last this the May april Q3 H2 FY27 week weeks month year 15 15th 3 2027 Friday Monday"
-    " tomorrow in within two six and or to - / , . ( ) 30.10. 4/12 2026-05-04 Ende Anfang bis zum nächste Woche fin mai début d'ici la"
-    " semaine du prochaine a finales de mayo entro fine maggio vóór eind maart Christmas Easter summer first second half quarter EOW COB"
-    " ago since a few new year Quartalswechsel KW 38 working days Jan Feb sat may from after not \n\n"
-).split(" ")
+WORDS = [
+    *"""
+    by before until end of early mid late next last this the May april Q3 H2 FY27 week weeks month year 15 15th 3 2027
+    Friday Monday tomorrow in within two six and or to - / , . ( ) 30.10. 4/12 2026-05-04 Ende Anfang bis zum nächste
+    Woche fin mai début d'ici la semaine du prochaine a finales de mayo entro fine maggio vóór eind maart Christmas
+    Easter summer first second half quarter EOW COB ago since a few new year Quartalswechsel KW 38 working days Jan Feb
+    sat may from after not
+    """.split(),  # noqa: SIM905
+    "\n\n",
+]
 SAYINGS = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
 DAYS = st.dates(date(2000, 1, 1), date(2090, 12, 31))
 TERMS = st.sampled_from(

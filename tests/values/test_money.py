@@ -1,10 +1,11 @@
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from babel.numbers import format_currency
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from babel.numbers import format_currency
 from qualifier.values.money import find_money
 
 HERE = Path(__file__).parent
@@ -53,7 +54,7 @@ def test_spans_are_exact_and_ordered(text: str) -> None:
     found = find_money(text, bare=True)
     for one in found:
         assert text[one.start : one.end] == one.text
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(found))
 
 
 def test_two_amounts_keep_their_own_bounds_and_periods() -> None:

@@ -9,7 +9,7 @@ import re
 from datetime import date
 
 from qualifier.values.dates.fiscal import fiscal_year_start as stated_fiscal_year_start
-from qualifier.values.dates.lexer import WRITTEN_NUMBER, tokenize
+from qualifier.values.dates.lexer import tokenize
 from qualifier.values.dates.lexicon import LANGUAGES, Lexicon, lexicon, votes
 from qualifier.values.dates.mention import DateMention, Grain, Part, Relation
 from qualifier.values.dates.period import applied, pick
@@ -34,8 +34,6 @@ def find_dates(
 ) -> tuple[DateMention, ...]:
     """Every phrase of the text that names a time, in order; without ``said_on`` only full dates have days."""
     words = _lexicon_for(text, language)
-    if words is None:
-        return ()
     if said_on is not None and not _FIRST_YEAR <= said_on.year <= _LAST_YEAR:
         said_on = None
     scene = _scene(text, words, said_on, country, language, fiscal_year_start)
@@ -45,16 +43,13 @@ def find_dates(
 
 def find_fiscal_year_start(text: str, *, country: str | None = None, language: str | None = None) -> int | None:
     """The month in which the fiscal year begins, if the text says where it begins or ends."""
-    words = _lexicon_for(text, language)
-    return stated_fiscal_year_start(_scene(text, words, None, country, language, None)) if words else None
+    return stated_fiscal_year_start(_scene(text, _lexicon_for(text, language), None, country, language, None))
 
 
-def _lexicon_for(text: str, language: str | None) -> Lexicon | None:
-    """None if no word and no number of the text can belong to a date."""
-    seen = frozenset(_WORDS.findall(text.lower()))
-    languages = tuple(dict.fromkeys((language, "en"))) if language in LANGUAGES else votes(seen)
-    words = lexicon(tuple(code for code in languages if code))
-    return words if not seen.isdisjoint(words.anchors) or WRITTEN_NUMBER.search(text) else None
+def _lexicon_for(text: str, language: str | None) -> Lexicon:
+    if language in LANGUAGES:
+        return lexicon((language,) if language == "en" else (str(language), "en"))
+    return lexicon(votes(frozenset(_WORDS.findall(text.lower()))))
 
 
 def _scene(

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from qualifier.values.dates.almanac import Range, add_days, day_in, one, week_of
+from qualifier.values.dates.almanac import Range, add_days, day_in, months_in, one, week_of
 from qualifier.values.dates.period import Period, spanning
 from qualifier.values.dates.scene import (
     DAY_FIRST_LANGUAGES,
@@ -172,6 +172,12 @@ def _ordinal(scene: Scene, index: int) -> Found | None:
     if not said_ordinal and scene.language not in ("fr", "es", "it", "nl", None):
         return None
     stop = index + 2 if said_ordinal and not scene.has(index, "ord") else index + 1
+    at = scene.skip(stop, "of", "art", most=2)
+    turn = scene.get(at, "dir")
+    if at > stop and turn in ("this", "next") and scene.get(at + 1, "unit") == "month" and scene.said_on:
+        month = months_in(scene.said_on.year, scene.said_on.month + (turn == "next"))
+        span = day_in(month.first.year, month.first.month, number) if month else None
+        return Found(fixed("day", known("day"), span), at + 2)
     weak = "ordinal" if said_ordinal else "number"
     return Found(monthly_day(number)._replace(weak=weak), stop)
 

@@ -8,14 +8,14 @@ from qualifier.values.dates.days import day, nearest_weekday, shifted
 from qualifier.values.dates.mention import Grain
 from qualifier.values.dates.period import Period
 from qualifier.values.dates.scene import Found, Scene, fixed, known
-from qualifier.values.dates.words.listed import listed
+from qualifier.values.dates.words.listed import divided, listed
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "fy": 12}
-_BEFORE_IT = frozenset(
-    ("in", "within", "over", "dans", "d' ici", "sous", "en", "dentro de", "en un plazo de", "tra", "fra", "entro", "binnen", "innerhalb",
-     "innerhalb von", "in spätestens", "during", "d' ici à", "en el", "in the", "nel", "nei", "nelle", "entro le", "en menos de", "entro il", "por"),
-)  # fmt: skip
+_BEFORE_IT = divided(
+    "in|within|over|during|in the|dans|d' ici|d' ici à|sous|en|dentro de|en un plazo de|en el|por|en menos de|tra|fra"
+    "|entro|entro le|entro il|nel|nei|nelle|binnen|innerhalb|innerhalb von|in spätestens"
+)
 _REFERS = listed(
     "of after before from following prior nach vor ab seit après avant de dès después antes desde del dopo prima da"
     " dalla dal na voor vanaf notice ahead vóór kündigungsfrist earlier dalla dall' delle"

@@ -43,7 +43,7 @@ WRITTEN_NUMBER = re.compile(
 )
 """Numbers that may be dates without a word of date talk beside them."""
 _WORD = re.compile(r"[^\W\d_]+")
-_NEAR = 100
+_NEAR = 80
 
 
 class Window(NamedTuple):

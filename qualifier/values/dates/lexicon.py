@@ -105,4 +105,7 @@ def _longer(phrases: Mapping[tuple[str, ...], Senses]) -> Mapping[tuple[str, str
 
 
 def _anchors(phrases: Mapping[tuple[str, ...], Senses]) -> frozenset[str]:
-    return frozenset(max(phrase, key=len) for phrase, senses in phrases.items() if not _ANCHOR_KINDS.isdisjoint(senses)) - {"-", "."}
+    """One word of each phrase that may hold a time, so that texts without any are passed over."""
+    timed = [phrase for phrase, senses in phrases.items() if not _ANCHOR_KINDS.isdisjoint(senses)]
+    single = {phrase[0] for phrase in timed if len(phrase) == 1 and len(phrase[0]) > 1}
+    return frozenset(single | {max(phrase, key=len) for phrase in timed if single.isdisjoint(phrase)})

@@ -1,4 +1,4 @@
-"""A time as it was said: fixed, or one of a series (each year's May, each month's 15th) of which the day of speaking picks one."""
+"""A time as it was said: fixed, or a series (each year's May, each month's 15th) of which the day of speaking picks one."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
@@ -47,7 +47,7 @@ class Period(NamedTuple):
             yield from (self.fixed,) if self.fixed else ()
             return
         base = around.year * 12 + around.month - 1 if self.monthly else around.year
-        for index in range(base - 2, base + 14):
+        for index in range(base - 1, base + 14):
             found = self.series(index)
             if found:
                 yield found
@@ -57,11 +57,10 @@ def pick(period: Period, said_on: date | None, *, relation: Relation | None = No
     """The occurrence meant: the nearest that is not over, or with ``past`` the latest that has begun."""
     if period.fixed or said_on is None:
         return period.fixed
-    found = list(period.occurrences(said_on))
     if past:
-        begun = [span for span in found if span.first <= said_on]
+        begun = [span for span in period.occurrences(said_on) if span.first <= said_on]
         return begun[-1] if begun else None
-    for span in found:
+    for span in period.occurrences(said_on):
         if (span.first if relation == "before" else span.last + timedelta(days=1)) > said_on:
             return span
     return None

@@ -1,4 +1,4 @@
-"""Reads one whole phrase: the words before a time ("by", "not before", "since"), the time, and a second one that closes a range."""
+"""Reads one whole phrase: the words before a time ("by", "not before", "since"), the time, and one that closes a range."""
 
 from datetime import timedelta
 from typing import NamedTuple, cast

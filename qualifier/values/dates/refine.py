@@ -43,7 +43,7 @@ def refined(scene: Scene, drafts: list[Draft], words: Lexicon) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         follows = bool(kept) and kept[-1].stop in (draft.start - 1, draft.start - 2, draft.start)
-        if _stands(scene, draft, follows=follows):
+        if _stands(scene, draft, follows=follows) and not _means_nowadays(scene, draft, words):
             kept.append(_timed(scene, _weekday_ahead(scene, draft), words))
     return kept
 
@@ -69,6 +69,14 @@ def _stands(scene: Scene, draft: Draft, *, follows: bool) -> bool:
     if draft.stop - draft.core == 1:
         return _single_word(scene, draft)
     return True
+
+
+def _means_nowadays(scene: Scene, draft: Draft, words: Lexicon) -> bool:
+    """ "Today we use a whiteboard" names no day; "can you send it today?" does."""
+    if scene.get(draft.core, "today") != "0" or draft.relation is not None or draft.stop - draft.core > 1:
+        return False
+    cues = _clause(scene, draft)
+    return bool(cues) and not cues & words.future
 
 
 def _single_word(scene: Scene, draft: Draft) -> bool:

@@ -21,6 +21,7 @@ from qualifier.values.dates.days import day, turned_weekday
 from qualifier.values.dates.mention import Grain
 from qualifier.values.dates.period import Period, spanning
 from qualifier.values.dates.scene import Found, Scene, direction, fixed, known, month_period, with_year, year_said
+from qualifier.values.dates.units import unit_span
 from qualifier.values.dates.words.listed import listed
 
 _GRAINS: dict[str, Grain] = {
@@ -287,37 +288,6 @@ def _weekday_after(scene: Scene, index: int, week: Range | None) -> Found | None
             span_ = one(week.first + timedelta(days=number)) if week else None
             return Found(fixed("day", known("weekday", "week"), span_), at + 1)
     return None
-
-
-def unit_span(scene: Scene, name: str, steps: int) -> Range | None:
-    said = scene.said_on
-    if said is None or not 3 < said.year < 9990:
-        return None
-    if name == "day":
-        moved = add_days(said, steps)
-        return one(moved) if moved else None
-    if name in ("week", "weekend", "workweek"):
-        monday = week_of(said).first + timedelta(days=7 * steps)
-        first, last = {"week": (0, 6), "weekend": (5, 6), "workweek": (0, 4)}[name]
-        return Range(monday + timedelta(days=first), monday + timedelta(days=last))
-    if name == "month":
-        return months_in(said.year, said.month + steps)
-    size = {"quarter": 3, "half": 6, "year": 12, "fy": 12}[name]
-    start = scene.fiscal_year_start or (None if name == "fy" else 1)
-    if start is None:
-        return None
-    if name == "quarter" and start % 3 == 1:
-        start = 1
-    begun = said.month - (said.month - start) % size
-    return (
-        months_in(said.year, begun + steps * size, size)
-        if name == "fy" or start == 1
-        else _calendar(said.year, said.month, steps, size)
-    )
-
-
-def _calendar(year_number: int, month_number: int, steps: int, size: int) -> Range | None:
-    return months_in(year_number, month_number - (month_number - 1) % size + steps * size, size)
 
 
 def bare_unit(scene: Scene, index: int) -> Found | None:

@@ -124,6 +124,6 @@ PAST = (
 FUTURE = (
     "will|'ll|we'll|i'll|they'll|he'll|she'll|it'll|would|want|wants|need|needs|must|should|plan|plans|planning|going|gonna|can|could|hope"
     "|hoping|aim|aiming|expect|target|targeting|have|has|let's|lets|please|works|work|happy|free|available|look|looking|if|able|due|wanted"
-    "|hoped|supposed|be|i'd|we'd|it'd|they'd|until|deadline|shall|ready|like|love|may|might"
+    "|hoped|supposed|be|i'd|we'd|it'd|they'd|until|deadline|shall|ready|like|love|may|might|gets|get|getting|is|are|being|comes"
 )
 STOP = "the and is are we you to for with that this it i our have will be not on would at your but can from by"

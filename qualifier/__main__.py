@@ -1,0 +1,5 @@
+"""``python -m qualifier`` is the command ``qualifier``."""
+
+from qualifier.cli import main
+
+main()

@@ -1,0 +1,22 @@
+"""Two drafters in a row: if the model gives no usable reply, the template writes one, and the notes say why."""
+
+from qualifier.conversation import Conversation
+from qualifier.errors import LLMError
+from qualifier.ports import Drafted, Drafter
+from qualifier.profile import Profile
+from qualifier.records import Record
+
+
+class FallbackDrafter:
+    """Implements ``Drafter``: the primary drafter, or the fallback with the reason in its notes."""
+
+    def __init__(self, primary: Drafter, fallback: Drafter) -> None:
+        self._primary, self._fallback = primary, fallback
+
+    def draft(self, conversation: Conversation, record: Record, temperature: str, profile: Profile) -> Drafted:
+        try:
+            return self._primary.draft(conversation, record, temperature, profile)
+        except LLMError as error:
+            drafted = self._fallback.draft(conversation, record, temperature, profile)
+            reason = f"The model gave no usable reply, the template was used instead: {error}"
+            return drafted.model_copy(update={"notes": (reason, *drafted.notes)})

@@ -1,0 +1,101 @@
+"""Puts the parts together: settings and a profile in, a corridor out. The only place that knows both ports and adapters."""
+
+import time
+from typing import Literal, NamedTuple
+
+from qualifier.adapters.cache import SqliteCompletionCache
+from qualifier.conversation import Frozen
+from qualifier.errors import ConfigError
+from qualifier.extraction.rules import RulesExtractor
+from qualifier.grounding import InjectionDetector
+from qualifier.pipeline import Corridor
+from qualifier.ports import CompletionCache, Drafter, Extractor
+from qualifier.profile import Profile
+from qualifier.scoring import load_definition
+from qualifier.settings import Settings
+
+Engine = Literal["auto", "rules", "llm"]
+
+
+class Order(Frozen):
+    """What a user wants of a run; plain values, so that it can be sent to another process."""
+
+    profile: Profile = Profile()
+    engine: Engine = "auto"
+    model: str | None = None
+    draft: bool = True
+
+
+class _Parts(NamedTuple):
+    extractor: Extractor
+    drafter: Drafter
+
+
+def uses_model(order: Order, settings: Settings) -> bool:
+    """Whether the order will call a model.
+
+    Raises:
+        ConfigError: the model engine is asked for and none is configured.
+    """
+    wanted = _with_model(settings, order.model)
+    if order.engine == "llm" and not wanted.model_configured():
+        raise ConfigError(
+            "no model is configured; set OPENAI_API_KEY (or OPENAI_BASE_URL, or QUALIFIER_MODEL with its provider's key), "
+            "or use --engine rules",
+            place="--engine llm",
+        )
+    return order.engine != "rules" and wanted.model_configured()
+
+
+def build_corridor(order: Order, settings: Settings) -> Corridor:
+    """The corridor for this order.
+
+    Raises:
+        ConfigError: the definition in the profile, or the model's name or key, is wrong.
+    """
+    definition = load_definition(order.profile.definition)
+    parts = _model_parts(order, _with_model(settings, order.model)) if uses_model(order, settings) else _rule_parts()
+    return Corridor(
+        extractor=parts.extractor,
+        drafter=parts.drafter if order.draft else None,
+        profile=order.profile,
+        definition=definition,
+        detector=InjectionDetector(),
+        clock=time.perf_counter,
+    )
+
+
+def _with_model(settings: Settings, model: str | None) -> Settings:
+    return settings.model_copy(update={"chosen_model": model}) if model else settings
+
+
+def _rule_parts() -> _Parts:
+    from qualifier.drafting.template import TemplateDrafter
+
+    return _Parts(RulesExtractor(), TemplateDrafter())
+
+
+def _model_parts(order: Order, settings: Settings) -> _Parts:
+    """In ``auto`` the rules stand behind the model; with ``llm`` its failures are the user's to see."""
+    from qualifier.adapters.models import ChatModel, Connection
+    from qualifier.drafting import LLMDrafter
+    from qualifier.drafting.fallback import FallbackDrafter
+    from qualifier.extraction.fallback import FallbackExtractor
+    from qualifier.extraction.llm import LLMExtractor
+    from qualifier.prompting import load_prompt
+
+    connection = Connection(
+        base_url=settings.base_url, api_key=settings.openai_api_key, timeout=settings.timeout, attempts=settings.attempts
+    )
+    model = ChatModel(settings.model or "", connection, prices=settings.prices)
+    cache = _cache(settings)
+    extractor = LLMExtractor(model, load_prompt("extract"), cache, window_characters=settings.window_characters)
+    drafter = LLMDrafter(model, load_prompt("draft"), cache)
+    rules = _rule_parts()
+    if order.engine == "llm":
+        return _Parts(extractor, FallbackDrafter(drafter, rules.drafter))
+    return _Parts(FallbackExtractor(extractor, rules.extractor), FallbackDrafter(drafter, rules.drafter))
+
+
+def _cache(settings: Settings) -> CompletionCache | None:
+    return SqliteCompletionCache(settings.cache_path) if settings.cache and settings.cache_path else None

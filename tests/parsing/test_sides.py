@@ -1,0 +1,141 @@
+# ruff: noqa: E501
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from qualifier.conversation import Participant, Piece, Seller
+from qualifier.parsing.sides import role_side, settle_sides, side_of
+
+US = Seller(
+    names=("Corda Payroll GmbH", "Ailbhe Roche", "Zoë Müller"),
+    domains=("corda-payroll.example",),
+    addresses=("corda.sales@mail.example",),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        (None, "info@corda-payroll.example"),
+        (None, "x@eu.corda-payroll.example"),
+        (None, "Corda.Sales@mail.example"),
+        ("Ailbhe (Corda)", None),
+        ("Corda (Ailbhe)", None),
+        ("CORDA SUPPORT (Priti)", None),
+        ("Corda bot", None),
+        ("Corda Payroll", None),
+        ("Ailbhe Roche", None),
+        ("Ailbhe", None),
+        ("zoe muller", None),
+        ("Ailbhe Roche", "ailbhe@home.example"),
+    ],
+)
+def test_ours(name: str | None, address: str | None) -> None:
+    assert side_of(name, address, US) == "seller"
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        (None, None),
+        ("", None),
+        ("Ailbhe Murphy", None),
+        ("Cordana Foods", None),
+        ("Accorda", None),
+        ("Payroll Team", None),
+        ("Corda Hotel", "info@corda-hotel.example"),
+        (None, "info@notcorda-payroll.example"),
+        (None, "info@corda-payroll.example.evil.example"),
+    ],
+)
+def test_not_ours(name: str | None, address: str | None) -> None:
+    assert side_of(name, address, US) is None
+
+
+def test_a_common_first_word_does_not_stand_for_the_company() -> None:
+    seller = Seller(names=("Blue Harbour Software",), domains=("blueharbour.example",))
+    assert side_of("Blue Ridge Dental", None, seller) is None
+    assert side_of("Tom (Blue Harbour Software)", None, seller) == "seller"
+
+
+@pytest.mark.parametrize(
+    ("label", "side"),
+    [
+        ("Rep", "seller"),
+        ("Agent 2", "seller"),
+        ("Verkäufer", "seller"),
+        ("PROSPECT", "prospect"),
+        ("Visitor", "prospect"),
+        ("Kunde", "prospect"),
+        ("Reporter", None),
+    ],
+)
+def test_role_labels(label: str, side: str | None) -> None:
+    assert role_side(label) == side
+
+
+def settled(*turns: tuple[str, str], seller: Seller = US) -> list[str]:
+    return [
+        piece.side for piece in settle_sides([Piece(text, speaker) for speaker, text in turns], (), seller, channel="call").pieces
+    ]
+
+
+def test_one_seller_makes_the_others_prospects() -> None:
+    assert settled(("Ailbhe (Corda)", "Hi."), ("Tom", "Hi."), ("Sue", "Hi.")) == ["seller", "prospect", "prospect"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hello, this is Melanie from Corda, is this Doug?",
+        "I'm with Corda Payroll, we do payslips.",
+        "Hier ist Jana von Corda.",
+        "Hi Tane, Leanne from Corda, you filled in our form.",
+    ],
+)
+def test_an_introduction_is_evidence(words: str) -> None:
+    assert settled(("Mel", words), ("Doug", "Yeah, Doug here.")) == ["seller", "prospect"]
+
+
+@pytest.mark.parametrize(
+    "words", ["Is this Melanie from Corda?", "Are you with Corda?", "I'm with Corda since 2019.", "I got a call from Corda."]
+)
+def test_talking_of_us_is_no_introduction(words: str) -> None:
+    assert "seller" not in settled(("Doug", words), ("Mel", "Yes."))
+
+
+def test_nobody_known_stays_unknown() -> None:
+    assert settled(("Ann", "How was the weekend?"), ("Bob", "Good, and yours?")) == ["unknown", "unknown"]
+
+
+def test_organiser_who_does_not_speak_proves_nothing() -> None:
+    people = (Participant(address="info@corda-payroll.example"),)
+    found = settle_sides([Piece("Hello.", "Speaker 1"), Piece("Hi.", "Speaker 2")], people, US, channel="call")
+    assert [piece.side for piece in found.pieces] == ["unknown", "unknown"]
+
+
+def test_a_colleague_who_is_introduced_is_on_the_same_side() -> None:
+    sides = settled(
+        ("Ailbhe Roche", "With me is Declan, he runs our takeovers. Declan leads our setup."), ("Declan", "Hello."), ("Pip", "Hi."),
+    )  # fmt: skip
+    assert sides == ["seller", "seller", "prospect"]
+
+
+class Call(NamedTuple):
+    id: str
+    sellers: list[str]
+    settled: bool
+    turns: list[list[str]]
+
+
+CALLS = [Call(**entry) for entry in json.loads((Path(__file__).parent / "side_calls.json").read_text(encoding="utf-8"))]
+
+
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: call.id)
+def test_calls_of_names_only_never_flip(call: Call) -> None:
+    pieces = [Piece(text, speaker) for speaker, text in call.turns]
+    for piece in settle_sides(pieces, (), Seller(), channel="call").pieces:
+        right = "seller" if piece.speaker in call.sellers else "prospect"
+        assert piece.side == right or (piece.side == "unknown" and not call.settled), piece
