@@ -78,8 +78,8 @@ def _rule_parts() -> _Parts:
 def _model_parts(order: Order, settings: Settings) -> _Parts:
     """In ``auto`` the rules stand behind the model; with ``llm`` its failures are the user's to see."""
     from qualifier.adapters.models import ChatModel, Connection
-    from qualifier.drafting import LLMDrafter
     from qualifier.drafting.fallback import FallbackDrafter
+    from qualifier.drafting.llm import LLMDrafter
     from qualifier.extraction.fallback import FallbackExtractor
     from qualifier.extraction.llm import LLMExtractor
     from qualifier.prompting import load_prompt

@@ -31,7 +31,9 @@ EngineOption = Annotated[
 ModelOption = Annotated[str | None, typer.Option("--model", help="Model as provider:name; a bare name is OpenAI's.")]
 TimeOption = Annotated[
     str | None,
-    typer.Option("--reference-time", metavar="ISO", help="When the last message was sent or the call took place; overrules the file."),
+    typer.Option(
+        "--reference-time", metavar="ISO", help="When the last message was sent or the call took place; overrules the file."
+    ),
 ]
 
 
@@ -59,7 +61,9 @@ def assess(
     model: ModelOption = None,
     reference_time: TimeOption = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of text.")] = False,
-    jsonl: Annotated[Path | None, typer.Option("--jsonl", metavar="OUT", help="Write one JSON object a line; - is standard output.")] = None,
+    jsonl: Annotated[
+        Path | None, typer.Option("--jsonl", metavar="OUT", help="Write one JSON object a line; - is standard output.")
+    ] = None,
     no_draft: Annotated[bool, typer.Option("--no-draft", help="Leave out the reply draft.")] = False,
     workers: Annotated[int | None, typer.Option("--workers", min=1, help="Processes for many files; default: all cores.")] = None,
 ) -> None:

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from qualifier.bulk import Failure, Item, Outcome, Request, assess_items, find_items
-from qualifier.cli.render import one_assessment, table_of, table_row
+from qualifier.cli.render import one_assessment, table_of, table_row, text_console
 from qualifier.errors import ConfigError
 from qualifier.records import Assessment
 
@@ -91,7 +91,7 @@ def _print_one(outcome: Outcome) -> int:
     if isinstance(outcome, Failure):
         _complain(outcome)
         return 1
-    Console(soft_wrap=not sys.stdout.isatty(), highlight=False).print(one_assessment(outcome))
+    text_console().print(one_assessment(outcome))
     return 0
 
 
@@ -106,7 +106,7 @@ def _print_table(outcomes: Iterator[Outcome]) -> int:
             answers.append(outcome.model_copy(update={"draft": None}))
     for answer in sorted(answers, key=lambda one: -one.score.total):
         table.add_row(*table_row(answer))
-    console = Console(highlight=False, width=None if sys.stdout.isatty() else 140)
+    console = text_console()
     console.print(table)
     counts = {word: sum(one.temperature == word for one in answers) for word in ("hot", "warm", "cold", "disqualified")}
     console.print(" · ".join(f"{number} {word}" for word, number in {**counts, "failed": failed}.items()))

@@ -5,12 +5,11 @@ import sys
 from pathlib import Path
 
 from pydantic import ValidationError
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from qualifier.bulk import Failure, Item, Request, assess_items, find_items
-from qualifier.cli.render import one_assessment
+from qualifier.cli.render import one_assessment, text_console
 from qualifier.conversation import Turn
 from qualifier.errors import MalformedInput
 from qualifier.records import Assessment, Evidence, Record
@@ -29,7 +28,7 @@ def run(path: Path, request: Request) -> None:
         QualifierError: the file is no conversation, or the engine failed.
     """
     assessment = _assessment(path, request)
-    console = Console(soft_wrap=not sys.stdout.isatty(), highlight=False)
+    console = text_console()
     console.print(one_assessment(assessment))
     console.print(_points(assessment))
     console.print(_rejections(assessment.record))
@@ -61,7 +60,9 @@ def _stored(path: Path) -> Assessment | None:
         loaded = json.loads(path.read_bytes())
         return Assessment.model_validate_json(path.read_bytes()) if {"record", "score", "provenance"} <= loaded.keys() else None
     except ValidationError as error:
-        raise MalformedInput(f"{path}: looks like an assessment of another version ({error.error_count()} fields differ)") from None
+        raise MalformedInput(
+            f"{path}: looks like an assessment of another version ({error.error_count()} fields differ)"
+        ) from None
     except (ValueError, AttributeError):
         return None
 

@@ -28,7 +28,13 @@ def init(path: Path, given: Given, *, force: bool) -> None:
         raise ConfigError("exists already; choose another name or use --force", file=str(path))
     answers = _asked() if not any(given) and sys.stdin.isatty() else given
     text = starter_profile(
-        Answers(name=answers.name, domain=answers.domain, offer=answers.offer, industries=answers.industries, countries=answers.countries)
+        Answers(
+            name=answers.name,
+            domain=answers.domain,
+            offer=answers.offer,
+            industries=answers.industries,
+            countries=answers.countries,
+        )
     )
     if path == Path("-"):
         typer.echo(text, nl=False)
@@ -57,13 +63,10 @@ def check(path: Path) -> None:
         ConfigError: with file, place and reason.
     """
     profile = load_profile(path)
-    try:
-        definition = load_definition(profile.definition)
-    except ConfigError as error:
-        raise ConfigError(error.reason, file=str(path), place=f"definition.{error.place}" if error.place else "definition") from None
-    wanted = profile.ideal_customer
+    company, wanted = profile.company, profile.ideal_customer
+    domains = ", ".join(company.domain) or "no domain: sides cannot be told by address"
     typer.echo(f"{path}: well formed")
-    typer.echo(f"  company     {profile.company.name or '–'} ({', '.join(profile.company.domain) or 'no domain: sides cannot be told by address'})")
+    typer.echo(f"  company     {company.name or '–'} ({domains})")
     typer.echo(f"  wants       {', '.join(wanted.industries) or 'any trade'}; {', '.join(wanted.countries) or 'any country'}")
     typer.echo(f"  disqualify  {', '.join(profile.disqualify) or '–'}")
-    typer.echo(f"  definition  {definition.label}")
+    typer.echo(f"  definition  {load_definition(profile.definition).label}")

@@ -1,10 +1,7 @@
 """``qualifier prompts``: which prompts there are, and what a model is shown."""
 
-import json
-
 import typer
 
-from qualifier.errors import ConfigError
 from qualifier.prompting import list_prompts, live_version, load_prompt
 
 
@@ -24,6 +21,3 @@ def show(name: str) -> None:
     task, _, version = name.partition("@")[0].partition("/")
     prompt = load_prompt(task, version or None)
     typer.echo(f"# {prompt.id}\n\n{prompt.front}\n\n--- body ---\n\n{prompt.body}")
-
-
-__all__ = ["ConfigError", "json", "list_all", "show"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from rich.console import Group, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
@@ -11,9 +11,18 @@ from rich.text import Text
 
 from qualifier.records import Amount, Assessment, Deadline, Draft, Evidence, Prospect, Provenance, Record
 
+PLAIN_WIDTH = 110
+"""Columns of text that goes to a file or another program."""
 COLOURS = {"hot": "bold red", "warm": "yellow", "cold": "cyan", "disqualified": "bright_black"}
 _VERDICTS = {"supported": "", "unsupported": "bold red", "fill": "yellow"}
 _QUOTE = "italic bright_black"
+
+
+def text_console() -> Console:
+    """Standard output: a terminal as wide as it is up to a readable line, anything else plain."""
+    console = Console(highlight=False)
+    console.width = min(console.width, PLAIN_WIDTH) if console.is_terminal else PLAIN_WIDTH
+    return console
 
 
 def one_assessment(assessment: Assessment) -> Group:
@@ -24,10 +33,16 @@ def one_assessment(assessment: Assessment) -> Group:
     if record.kind == "sales":
         parts += _section("What they said", [_facts(record)])
         parts += _section("Dates", [_deadlines(record.deadlines)] if record.deadlines else [])
-        parts += _section("Signals", [Text(", ".join(one.name.replace("_", " ") for one in record.signals))] if record.signals else [])
-        parts += _section("Other vendors", [Text(", ".join(one.name for one in record.competitors))] if record.competitors else [])
+        parts += _section(
+            "Signals", [Text(", ".join(one.name.replace("_", " ") for one in record.signals))] if record.signals else []
+        )
+        parts += _section(
+            "Other vendors", [Text(", ".join(one.name for one in record.competitors))] if record.competitors else []
+        )
         parts += _section("Open questions", [Text(f"• {one.text}") for one in record.questions])
-    parts += _section("To be hot it lacks", [Text.assemble(f"• {one.fact}: ", (f"“{one.question}”", "italic")) for one in assessment.missing])
+    parts += _section(
+        "To be hot it lacks", [Text.assemble(f"• {one.fact}: ", (f"“{one.question}”", "italic")) for one in assessment.missing]
+    )
     parts += _section("Mind", list(_warnings(record)))
     if assessment.draft:
         parts += _section(_draft_title(assessment.draft), [draft_text(assessment.draft)])
@@ -38,11 +53,25 @@ def _section(title: str, body: Sequence[RenderableType]) -> list[RenderableType]
     return [Text(title, "bold"), *(Padding(one, (0, 0, 0, 2)) for one in body), Text("")] if body else []
 
 
+def _bullets(lines: Iterable[str]) -> list[RenderableType]:
+    """One row a line, so that a wrapped line is indented."""
+    table = Table.grid(padding=(0, 1))
+    for line in lines:
+        table.add_row("•", Text(line))
+    return [table] if table.row_count else []
+
+
+def _listed(words: Iterable[str]) -> list[RenderableType]:
+    text = ", ".join(words)
+    return [Text(text)] if text else []
+
+
 def _verdict(assessment: Assessment) -> Text:
     score = assessment.score
     text = Text.assemble(
         (f"{assessment.temperature.upper()}", COLOURS[assessment.temperature]),
-        f"   {score.total}/100   fit {score.fit.grade} ({score.fit.points:.0f})   intent {score.intent.grade} ({score.intent.points:.0f})",
+        f"   {score.total}/100   fit {score.fit.grade} ({score.fit.points:.0f})",
+        f"   intent {score.intent.grade} ({score.intent.points:.0f})",
     )
     if assessment.service:
         text.append(f"   answer within {duration(assessment.service.within_minutes)}")
@@ -61,7 +90,9 @@ def duration(minutes: int) -> str:
 def _who(prospect: Prospect[Evidence]) -> Text:
     contact = prospect.contact
     people = f"{prospect.employees} people" if prospect.employees else None
-    return Text(" · ".join(filter(None, (contact.name, contact.title, prospect.company, prospect.industry, people, prospect.country))))
+    return Text(
+        " · ".join(filter(None, (contact.name, contact.title, prospect.company, prospect.industry, people, prospect.country)))
+    )
 
 
 def _facts(record: Record) -> Table:
@@ -83,7 +114,10 @@ def _facts(record: Record) -> Table:
 
 
 def _people(record: Record) -> str:
-    labels = (f"{one.name or one.title} ({', '.join(filter(None, (one.title if one.name else None, one.part.replace('_', ' '))))})" for one in record.authority.people)
+    labels = (
+        f"{one.name or one.title} ({', '.join(filter(None, (one.title if one.name else None, one.part.replace('_', ' '))))})"
+        for one in record.authority.people
+    )
     return "; ".join(labels)
 
 
@@ -121,7 +155,9 @@ def days(start: date | None, due: date | None) -> str:
 
 def _warnings(record: Record) -> Iterator[Text]:
     if record.injection:
-        yield Text("The text tries to instruct a reading machine. It was not obeyed; look at it before you answer.", "bold yellow")
+        yield Text(
+            "The text tries to instruct a reading machine. It was not obeyed; look at it before you answer.", "bold yellow"
+        )
     others = sum(one.field != "injection" for one in record.rejected)
     if others:
         yield Text(f"{others} claim{'s' if others > 1 else ''} not believed; see qualifier explain.", "bright_black")
@@ -149,7 +185,10 @@ def provenance_line(provenance: Provenance) -> Group:
         f"engine {provenance.engine}", provenance.model, provenance.prompt, f"definition {provenance.definition}",
         cost if usage.calls else None, f"{provenance.seconds:.2f} s",
     )  # fmt: skip
-    return Group(Text(" · ".join(filter(None, parts)), "bright_black"), *(Text(f"note: {note}", "bright_black") for note in provenance.notes))
+    return Group(
+        Text(" · ".join(filter(None, parts)), "bright_black"),
+        *(Text(f"note: {note}", "bright_black") for note in provenance.notes),
+    )
 
 
 def table_of() -> Table:

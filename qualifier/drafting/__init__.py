@@ -5,8 +5,7 @@ Conversation, record, temperature and profile come in. A drafter (template, or a
 """
 
 from qualifier.drafting.checks import check_draft
-from qualifier.drafting.llm import LLMDrafter
 from qualifier.drafting.situation import wants_draft
 from qualifier.drafting.template import TemplateDrafter
 
-__all__ = ["LLMDrafter", "TemplateDrafter", "check_draft", "wants_draft"]
+__all__ = ["TemplateDrafter", "check_draft", "wants_draft"]

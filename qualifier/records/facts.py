@@ -233,6 +233,11 @@ class Facts(Frozen, Generic[Proof]):
     prospect: Prospect[Proof] = Field(default_factory=Prospect[Proof], description="Company and contact.")
 
 
+for _part in (Budget, Person, Authority, Need, Timeline, Deadline, Signal, Competitor, Question, Prospect, Facts):
+    # named at module level, since only then pickle finds them again in another process
+    _part[Quote], _part[Evidence]
+
+
 class Extraction(Facts[Quote]):
     """What an extractor says: claims, not yet believed."""
 

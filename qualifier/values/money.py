@@ -284,7 +284,7 @@ def _bounds(before: str, after: str) -> str | None:
     if pattern.CEILING_BEFORE.search(before):
         return "ceiling"
     if pattern.FLOOR_BEFORE.search(before):
-        return "floor"
+        return "ceiling" if pattern.BEYOND_REACH.search(after) else "floor"
     if pattern.FLOOR_AFTER.match(after):
         return "floor"
     return "ceiling" if pattern.CEILING_AFTER.match(after) else None

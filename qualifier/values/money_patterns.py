@@ -36,7 +36,7 @@ BETWEEN = re.compile(
 )
 RANGE_FROM = re.compile(r"\b(?:from|von|de|desde|da|van|between|zwischen|entre|tra|fra|tussen)\s*$")
 
-_FILL = r"(?:[\s:,=~(]+[a-z']{1,7}\.?){0,2}[\s:=~(]*$"
+_FILL = r"(?:'s)?(?:[\s:,=~(]+[a-z']{1,7}\.?){0,2}[\s:=~(]*$"
 _TIGHT = (
     r"(?:\s+(?:about|around|roughly|like|the|that|say|maybe|ca\.?|circa|etwa|rund|den|die|environ|unos|los|les|les?"
     r"|de|of|ongeveer|de|a|i|il))?[\s:~]*$"
@@ -55,7 +55,7 @@ CEILING_BEFORE = re.compile(
     r"|maximaal|hooguit|hoogstens|niet meer dan|niet hoger dan|limiet|ten hoogste|tot maximaal|tot aan"
     r"|(?:not|nothing|never|no|can't|won't|don't|couldn't|wouldn't|isn't|cannot|nicht|nichts|pas|rien|niet"
     r"|niets)(?: [a-z]{1,7}){0,3} (?:over|above|beyond|past|exceed|exceeding|north of|uber|drube?r|au-dela de"
-    r"|au-dessus de|boven|higher than))\b"
+    r"|au-dessus de|boven|higher than|more than|mehr als|plus de|mas de|piu di|meer dan))\b"
     + _FILL
     + r"|\b(?:under|below|less than|within|inside|until|till|unter|unterhalb von|weniger als|bis|moins de|menos de"
       r"|por debajo de|meno di|sotto i|sotto|tot|minder dan|onder|beneden)"
@@ -216,3 +216,11 @@ FEW_SCALES = {
     "cientos": 1e2, "miles": 1e3, "mil": 1e3, "millones": 1e6,
     "centinaia": 1e2, "migliaia": 1e3, "mila": 1e3, "milioni": 1e6, "honderd": 1e2, "duizend": 1e3, "miljoen": 1e6,
 }  # fmt: skip
+BEYOND_REACH = re.compile(
+    r"\b(?:nicht drin|geht nicht"
+    r"|geht's nicht|bekomme ich nicht|kriege ich nicht|ist nicht moglich|gibt es nicht|is(?:n.t| not) possible|is out"
+    r"|won't fly"
+    r"|is too much|n'est pas possible|c'est non"
+    r"|no es posible|no puede ser|no podemos|non e possibile|non possiamo|gaat niet|zit er niet in|lukt niet)\b"
+)
+"""What makes "more than 600" a ceiling."""

@@ -79,7 +79,7 @@ def _italian() -> dict[str, int]:
 _VALUES = {"en": _EN, "de": _german(), "fr": _FR, "es": _ES, "it": _italian(), "nl": _dutch()}
 
 _SCALES: dict[str, dict[str, float]] = {
-    "en": {"thousand": 1e3, "thousands": 1e3, "grand": 1e3, "million": 1e6, "millions": 1e6, "mil": 1e6, "billion": 1e9,
+    "en": {"thousand": 1e3, "thousands": 1e3, "k": 1e3, "grand": 1e3, "million": 1e6, "millions": 1e6, "mil": 1e6, "billion": 1e9,
            "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7, "dozen": 12},
     "de": {"tausend": 1e3, "tsd": 1e3, "mille": 1e3, "riesen": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6,
            "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9, "dutzend": 12},
@@ -89,7 +89,8 @@ _SCALES: dict[str, dict[str, float]] = {
     "it": {"mille": 1e3, "mila": 1e3, "milione": 1e6, "milioni": 1e6, "mln": 1e6, "miliardo": 1e9, "miliardi": 1e9},
     "nl": {"duizend": 1e3, "mille": 1e3, "miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "ruggen": 1e3},
 }  # fmt: skip
-ANY_SCALE = {"k": 1e3, "mio": 1e6, "mln": 1e6, "mn": 1e6, "bn": 1e9, "mrd": 1e9, "tsd": 1e3, "m": 1e6, "mm": 1e6,
+ANY_SCALE = {"k": 1e3, "mila": 1e3, "tausend": 1e3, "duizend": 1e3, "mio": 1e6, "mln": 1e6, "mn": 1e6, "bn": 1e9,
+"mrd": 1e9, "tsd": 1e3, "m": 1e6, "mm": 1e6,
 "lakh": 1e5, "lakhs": 1e5,
              "crore": 1e7, "crores": 1e7, "grand": 1e3, "thousand": 1e3, "million": 1e6, "mil": 1e3}  # fmt: skip
 """Read after digits in any language."""

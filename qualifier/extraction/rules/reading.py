@@ -28,6 +28,8 @@ class Passage:
     order: int
     """Position among all passages of the conversation."""
     said_on: date | None
+    by_lines: bool
+    """Whether a line break in it parts two lines of the source (captions, chat), so that no quote may cross it."""
     hits: tuple[CueHit, ...] = field(default=())
     """Cues found, at positions of ``text``."""
 
@@ -49,30 +51,45 @@ class Passage:
 
     @property
     def quote(self) -> Quote:
-        """The whole sentence as proof; one line of it if a line break would split the source's lines."""
-        return Quote(quote=self.text, turn=self.turn.index)
+        """The whole sentence as proof; where lines of the source must not be crossed, its longest line."""
+        words = max(self.text.split("\n"), key=len).strip() if self.by_lines else self.text
+        return Quote(quote=words, turn=self.turn.index)
 
     def cut(self, start: int, end: int) -> Quote:
         """The clause around positions ``start:end`` of the sentence, as short as still reads well."""
-        return Quote(quote=_clause(self.text, start, end), turn=self.turn.index)
+        left, right = self._line(start, end) if self.by_lines else (0, len(self.text))
+        words = _clause(self.text[left:right], start - left, min(end, right) - left)
+        return Quote(quote=words, turn=self.turn.index)
+
+    def _line(self, start: int, end: int) -> tuple[int, int]:
+        """The line that holds most of ``start:end``."""
+        left = self.text.rfind("\n", 0, start) + 1
+        right = self.text.find("\n", start)
+        right = len(self.text) if right < 0 else right
+        return (left, right) if end <= right or right - start >= end - right else self._line(right + 1, end)
 
 
 def _matches(label: str, wanted: str) -> bool:
     return label.startswith(wanted) if wanted.endswith(".") else label == wanted
 
 
-_CLAUSE_SIGNS = ",;:()–\n"
+_CLAUSE_SIGNS = ",;:()–"
 
 
 def _clause(text: str, start: int, end: int) -> str:
     """Widens to the nearest clause signs on both sides, but keeps at least four words if there are as many."""
     left, right = start, end
-    while left > 0 and text[left - 1] not in _CLAUSE_SIGNS:
+    while left > 0 and not _parts_clauses(text, left - 1):
         left -= 1
-    while right < len(text) and text[right] not in _CLAUSE_SIGNS:
+    while right < len(text) and not _parts_clauses(text, right):
         right += 1
     clause = text[left:right].strip(" \n.-")
     return clause if len(clause.split()) >= 4 else text
+
+
+def _parts_clauses(text: str, position: int) -> bool:
+    """A comma or colon inside a figure or a time ("1,900", "10:00") parts nothing."""
+    return text[position] in _CLAUSE_SIGNS and not text[position + 1 : position + 2].isalnum()
 
 
 class Reading:
@@ -87,6 +104,7 @@ class Reading:
 
     def _read(self, index: CueIndex) -> Iterator[Passage]:
         order = 0
+        by_lines = self.conversation.channel != "email"
         for turn in self.conversation.turns:
             said_at = self.conversation.said_at(turn)
             for sentence in split_sentences(self.conversation.text_of(turn)):
@@ -94,7 +112,7 @@ class Reading:
                 yield Passage(
                     text=sentence.text, folded=folded, start=turn.start + sentence.start, end=turn.start + sentence.end,
                     turn=turn, order=order, said_on=said_at.date() if said_at else None,
-                    hits=tuple(index.find(folded, self.languages)),
+                    by_lines=by_lines, hits=tuple(index.find(folded, self.languages)),
                 )  # fmt: skip
                 order += 1
 

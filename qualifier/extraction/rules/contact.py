@@ -1,0 +1,235 @@
+"""The contact: the prospect-side person who writes or speaks most, with name, title, department and seniority."""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from qualifier.conversation import Turn
+from qualifier.extraction.rules.people import clean_name, is_generic, is_sellers, name_words, on_side, same_person
+from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.records import Contact, Quote
+from qualifier.values.folding import fold
+from qualifier.values.names import find_companies, find_person_names, looks_like_person
+from qualifier.values.titles import TitleMention, classify_title, find_titles
+
+
+class ContactFound(NamedTuple):
+    """The contact, the words that tell the title, and how the speaker is displayed."""
+
+    contact: Contact
+    speaker: str | None
+    proofs: tuple[Quote, ...]
+
+
+class _Title(NamedTuple):
+    text: str
+    quote: Quote | None
+
+
+def find_contact(reading: Reading) -> ContactFound:
+    speaker = _main_speaker(reading)
+    own = [one for one in reading.prospect if one.turn.speaker == speaker]
+    signed = [one for one in reading.signatures if one.turn.speaker == speaker]
+    name = _name(reading, speaker, own, signed)
+    title = _title(reading, speaker, name, own, signed)
+    owner = next((one for one in own if one.has("prospect.owner") and not one.is_question), None)
+    if title is None:
+        rank = ("executive", "owner") if owner else (None, None)
+        contact = Contact(name=name, department=rank[0], seniority=rank[1])
+    else:
+        kind = classify_title(title.text)
+        contact = Contact(name=name, title=title.text, department=kind.department, seniority=kind.seniority)
+        if owner is not None and kind.seniority != "owner":
+            contact = contact.model_copy(update={"department": "executive", "seniority": "owner"})
+    proofs = [title.quote] if title and title.quote else []
+    if owner is not None:
+        hit = owner.hit("prospect.owner")
+        proofs.append(owner.cut(hit.start, hit.end) if hit else owner.quote)
+    return ContactFound(contact, speaker, tuple(proofs))
+
+
+def _main_speaker(reading: Reading) -> str | None:
+    words: Counter[str | None] = Counter()
+    for passage in reading.prospect:
+        words[passage.turn.speaker] += len(passage.text.split())
+    return words.most_common(1)[0][0] if words else None
+
+
+def _name(reading: Reading, speaker: str | None, own: list[Passage], signed: list[Passage]) -> str | None:
+    """The displayed name; a signature's if it says more; else what the person says of himself."""
+    shown = None if speaker is None or is_generic(speaker) or "@" in speaker else clean_name(speaker)
+    if shown and not _reads_as_name(shown):
+        shown = None
+    for turn in _turns(signed):
+        for mention in find_person_names(reading.conversation.text_of(turn))[:2]:
+            fuller = mention.full and (shown is None or (same_person(mention.text, shown) and len(name_words(shown)) < len(name_words(mention.text))))
+            if fuller and not is_sellers(reading, mention.text):
+                return mention.text
+    if shown is None:
+        shown = _from_signature(reading, signed)
+    if shown and len(shown.split()) > 1:
+        return shown
+    introduced = _self_introduced(reading, own, shown)
+    if introduced:
+        return introduced
+    if shown:
+        return shown
+    listed = [one.name for one in on_side(reading, "prospect") if one.name and not is_generic(one.name) and looks_like_person(one.name)]
+    if len(listed) == 1 and (speaker is None or is_generic(speaker)):
+        return clean_name(listed[0])
+    return _from_address(speaker)
+
+
+def _reads_as_name(shown: str) -> bool:
+    """A display name counts unless it is a company's, a team's or a handle with digits."""
+    return looks_like_person(shown) or (
+        len(shown.split()) <= 3 and not find_companies(shown) and shown[:1].isupper() and shown.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").replace("’", "").isalpha()
+    )
+
+
+def _turns(passages: list[Passage]) -> list[Turn]:
+    return list({one.turn.index: one.turn for one in passages}.values())[::-1]
+
+
+_SIGN_OFF = re.compile(r"[A-ZÀ-Þ][\w'’\-]+(?: (?:[A-ZÀ-Þ]\.|[a-z]{2,3}|[A-ZÀ-Þ][\w'’\-]+)){0,3}")
+
+
+def _from_signature(reading: Reading, signed: list[Passage]) -> str | None:
+    for turn in _turns(signed):
+        for line in reading.conversation.text_of(turn).split("\n")[:4]:
+            first = re.split(r"[,|(·]", line.strip(" -–_\t"))[0].strip()
+            if _SIGN_OFF.fullmatch(first) and looks_like_person(first) and not find_titles(first):
+                return first
+    return None
+
+
+_INTRODUCTION = re.compile(
+    r"(?:\b(?:i'm|i am|my name is|my name's|name's|this is|it's|here is|mein name ist|ich bin|ich heisse|hier ist|hier spricht|je m'appelle|je suis|ici|c'est|me llamo|soy|mi nombre es"
+    r"|mi chiamo|sono|mijn naam is|ik ben|met|je spreekt met) |^\W*(?:hi|hello|hey|yeah|yes|oh|morning|thanks)?,? ?)$"
+)
+_AFTER_NAME = re.compile(r"\s*(?:here\b|speaking\b|from\b|at\b|with\b|,|\.|!|$|-|von\b|de\b|da\b|van\b)")
+
+
+def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) -> str | None:
+    for passage in own[:12]:
+        asked = reading.answered_question(passage)
+        named = asked is not None and asked.has("ask.name")
+        for mention in find_person_names(passage.text):
+            if is_sellers(reading, mention.text) or (shown and not same_person(shown, mention.text)):
+                continue
+            if shown and len(mention.text) <= len(shown):
+                continue
+            if named or _introduces(passage.folded, mention.start, mention.end):
+                return mention.text
+        if named and passage.turn.index != (asked.turn.index if asked else -1):
+            first = re.match(r"\W*(?:i'm |it's |my name is |this is )?([a-z]{3,15})\b", passage.folded)
+            if first and first[1] not in _NO_NAMES and len(passage.text.split()) <= 6:
+                return first[1].title()
+    return None
+
+
+_NO_NAMES = frozenset("yes yeah sure thanks thank just the and why what who how not here hello okay fine well great".split())
+
+
+def _introduces(folded: str, start: int, end: int) -> bool:
+    before = _INTRODUCTION.search(folded, max(0, start - 24), start)
+    return before is not None and bool(_AFTER_NAME.match(folded, end)) and (before[0].strip() != "" or bool(re.match(r"\s*(?:here|speaking)\b|, ", folded[end:])))
+
+
+def _from_address(speaker: str | None) -> str | None:
+    """ "gethin.rowlands@..." is Gethin Rowlands; "info@..." is nobody."""
+    if speaker is None or "@" not in speaker:
+        return None
+    parts = re.split(r"[._-]", speaker.partition("@")[0])
+    words = [part for part in parts if part.isalpha()]
+    name = " ".join(word.title() for word in words)
+    return name if len(words) >= 2 and len(words) == len(parts) and all(len(word) > 1 for word in words) and looks_like_person(name) else None
+
+
+_SELF = re.compile(
+    r"(?:\b(?:i'm|i am|im|i work as|i was (?:made|hired as)|as|ich bin|ich arbeite als|als|je suis|en tant que|comme|soy|como|sono|in qualita di|ik ben|role of|title is|yo soy|i do|i'm just|i'm only)"
+    r"(?: (?:the|a|an|your|our|just|only|also|now|still|currently|one of the|der|die|das|ein|eine|hier|hier der|hier die|nur|le|la|l'|un|une|el|una|il|de|het|een|new|acting|friendly|local)){0,3} ?|l'|^\W*(?:and |so |um |uh )?)$"
+)
+
+
+def _title(reading: Reading, speaker: str | None, name: str | None, own: list[Passage], signed: list[Passage]) -> _Title | None:
+    """The signature's title, the source's, or what the person says of himself."""
+    for turn in _turns(signed):
+        found = _signature_title(reading.conversation.text_of(turn), name)
+        if found:
+            return _Title(found, Quote(quote=found, turn=turn.index))
+    metadata = _metadata_title(reading, speaker, name)
+    if metadata:
+        return _Title(metadata, None)
+    for passage in own:
+        for title in find_titles(passage.text):
+            if _says_of_self(passage, title, name):
+                return _Title(passage.text[title.start : title.end], passage.cut(title.start, title.end))
+        own_word = passage.hit("prospect.title")
+        if own_word is not None and not passage.is_question:
+            words = re.split(r"\b(?:the|a|an|our|der|die|eine?|une?|le|la|el|il|de|een|i'm|am|bin|suis|soy|sono|ben)\s", passage.text[own_word.start : own_word.end])[-1].strip()
+            if words:
+                return _Title(words, passage.cut(own_word.start, own_word.end))
+    for passage in reading.seller:
+        for title in find_titles(passage.text):
+            if re.search(r"\b(?:as|as the|you're the|you are the|sie als|vous etes|lei e)\s$", passage.folded[max(0, title.start - 16) : title.start]) and passage.is_question:
+                return _Title(title.text, None)
+    return None
+
+
+def _says_of_self(passage: Passage, title: TitleMention, name: str | None) -> bool:
+    before = passage.folded[max(0, title.start - 40) : title.start]
+    after = passage.folded[title.end : title.end + 2].strip()
+    opened = _SELF.search(before)
+    if opened and (opened[0].strip() or (title.start < 3 and (not after or after[0] in ",.;") and passage.turn.side == "prospect" and len(passage.text.split()) <= 14)):
+        return not re.search(r"\b(?:not|n't|kein|nicht|pas|niet|non) (?:\w+ )?$", before)
+    words = "|".join(sorted(name_words(name))) if name else ""
+    return bool(words) and bool(re.search(rf"\b(?:{words})(?: here)?\s?[,(–-]\s?(?:i'm |and i'm |the )?(?:the )?$", before))
+
+
+def _metadata_title(reading: Reading, speaker: str | None, name: str | None) -> str | None:
+    for one in reading.conversation.participants:
+        if one.side == "seller" or not one.name or not (one.name == speaker or same_person(one.name, name)):
+            continue
+        if one.title:
+            titles = find_titles(one.title)
+            return titles[0].text if titles else one.title.split(",")[0].strip()
+        bracket = re.search(r"\(([^)]{3,60})\)", one.name)
+        if bracket and not re.search(r"\w\.\w", bracket[1]):
+            return bracket[1].split(",")[0].strip()
+    return None
+
+
+_PLACE_OR_NUMBER = re.compile(r"\d|@|www\.|https?:|\b(?:tel|phone|mobile|fax|sent from|gesendet|envoye|street|road|strasse)\b")
+
+
+def _signature_title(signature: str, name: str | None) -> str | None:
+    titles = [one for one in find_titles(signature) if not _inside_company(signature, one)]
+    if titles:
+        return _whole_segment(signature, titles[0])
+    segments = [part.strip(" -–_\t") for part in re.split(r"[\n|,·•]|\s[–-]\s", signature)]
+    segments = [part for part in segments if part]
+    for at, segment in enumerate(segments[:-1]):
+        if name and same_person(segment, name) and len(segment.split()) <= 4 and len(name_words(segment) - name_words(name)) == 0:
+            following = re.sub(r"\([^)]*\)", "", segments[at + 1]).strip()
+            company_later = any(find_companies(later) for later in segments[at + 2 :])
+            if company_later and 1 <= len(following.split()) <= 5 and not find_companies(following) and not _PLACE_OR_NUMBER.search(fold(following)) and not same_person(following, name):
+                return following
+    return None
+
+
+def _inside_company(signature: str, title: TitleMention) -> bool:
+    return any(one.start <= title.start and title.end <= one.end and one.end - one.start > title.end - title.start for one in find_companies(signature))
+
+
+_SEGMENT_END = re.compile(r"[\n|,(·•;/]|\s[–-]\s(?=[A-Z].*\b(?:GmbH|Ltd|Inc|BV|AG)\b)|$")
+
+
+def _whole_segment(signature: str, title: TitleMention) -> str:
+    """The line's part in which the title stands, if it is short: "Sr. Manager – Quality Control", not only "Manager"."""
+    left = max(signature.rfind(sign, 0, title.start) for sign in ("\n", "|", ",", "·", "(", ";")) + 1
+    right_found = _SEGMENT_END.search(signature, title.end)
+    right = right_found.start() if right_found else title.end
+    segment = signature[left:right].strip(" \t-–:")
+    plain = len(segment.split()) <= 6 and not find_companies(segment) and not any(sign.isdigit() for sign in segment) and not find_person_names(segment)
+    return segment if plain and len(segment) > title.end - title.start else title.text
