@@ -15,6 +15,7 @@ Side = Literal["prospect", "seller", "unknown"]
 TurnKind = Literal["body", "quoted", "signature", "disclaimer"]
 Channel = Literal["email", "call", "chat"]
 Trait = Literal["auto_submitted", "bulk", "delivery_report", "calendar"]
+SidesBy = Literal["profile", "role", "speech", "direction", "none"]
 
 SEPARATOR = "\n\n"
 """What stands between two turns in the canonical text."""
@@ -92,6 +93,9 @@ class Conversation(Frozen):
     language: str | None = Field(None, description="ISO 639-1 code of the prospect's words; null if it cannot be told.")
     traits: frozenset[Trait] = Field(frozenset(), description="What the source's headers say of the message.")
     attachments: tuple[str, ...] = Field((), description="Names of attachments; their content is not read.")
+    sides_by: SidesBy = Field(
+        "none", description="How the sides were told; speech means from what is said, and should be checked."
+    )
 
     def text_of(self, turn: Turn) -> str:
         return self.text[turn.start : turn.end]
@@ -136,6 +140,7 @@ def assemble(
     language: str | None = None,
     traits: frozenset[Trait] = frozenset(),
     attachments: Sequence[str] = (),
+    sides_by: SidesBy = "none",
 ) -> Conversation:
     """Lays the pieces, already in the order of time, into one text. Pieces without visible text are dropped."""
     turns: list[Turn] = []
@@ -157,4 +162,5 @@ def assemble(
     return Conversation(
         text=SEPARATOR.join(texts), turns=tuple(turns), participants=tuple(participants), channel=channel,
         subject=subject, reference_time=reference_time, language=language, traits=traits, attachments=tuple(attachments),
+        sides_by=sides_by,
     )  # fmt: skip

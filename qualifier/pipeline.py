@@ -50,7 +50,7 @@ def assess(name: str, conversation: Conversation, corridor: Corridor, *, now: da
         missing=scored.missing,
         service=scored.service,
         draft=drafted.draft,
-        provenance=_provenance(extracted, drafted, corridor, corridor.clock() - started),
+        provenance=_provenance(conversation, extracted, drafted, corridor, corridor.clock() - started),
     )
 
 
@@ -72,7 +72,9 @@ def _draft(conversation: Conversation, record: Record, temperature: str, corrido
     return _Reply(check_draft(drafted, conversation, record, corridor.profile), drafted.usage, drafted.notes)
 
 
-def _provenance(extracted: Extracted, reply: _Reply, corridor: Corridor, seconds: float) -> Provenance:
+def _provenance(
+    conversation: Conversation, extracted: Extracted, reply: _Reply, corridor: Corridor, seconds: float
+) -> Provenance:
     return Provenance(
         engine=extracted.engine,
         model=extracted.model,
@@ -81,8 +83,18 @@ def _provenance(extracted: Extracted, reply: _Reply, corridor: Corridor, seconds
         code=__version__,
         usage=_sum(extracted.usage, reply.usage),
         seconds=round(seconds, 4),
-        notes=(*extracted.notes, *reply.notes),
+        notes=(*_notes_on_sides(conversation), *extracted.notes, *reply.notes),
     )
+
+
+def _notes_on_sides(conversation: Conversation) -> tuple[str, ...]:
+    """A guess about who sells decides everything after it, so the reader is told of it."""
+    if conversation.sides_by == "speech":
+        sellers = dict.fromkeys(turn.speaker or "?" for turn in conversation.turns if turn.side == "seller")
+        return (f"who sells was told from what is said: {', '.join(sellers) or 'nobody in this text'}; check it",)
+    if conversation.turns and all(turn.side == "unknown" for turn in conversation.turns):
+        return ("it could not be told who sells; name the seller's people under senders in the profile",)
+    return ()
 
 
 def _sum(one: Usage, other: Usage) -> Usage:

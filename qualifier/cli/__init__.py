@@ -5,6 +5,7 @@ The rooms behind the commands are imported when a command runs: ``--help`` must 
 
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
@@ -55,7 +56,7 @@ def options(
 
 @app.command()
 def assess(
-    paths: Annotated[list[Path], typer.Argument(help="Files or folders; - reads standard input.", show_default=False)],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files or folders; - reads standard input.")],
     profile: ProfileOption = None,
     engine: EngineOption = "auto",
     model: ModelOption = None,
@@ -130,14 +131,18 @@ def prompts_show(name: Annotated[str, typer.Argument(metavar="TASK[/VERSION]", h
     show(name)
 
 
-def main() -> None:
-    """Runs the command line; an error is one line on standard error, a traceback only with ``--debug``."""
-    if hasattr(signal, "SIGPIPE"):
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs the command line; an error is one line on standard error, a traceback only with ``--debug``.
+
+    ``arguments`` are those of the process unless given. Leaves by ``SystemExit``.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if hasattr(signal, "SIGPIPE") and arguments is None:
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
-        app()
-    except Exception as error:
-        if "--debug" in sys.argv:
+        app(args=words)
+    except Exception as error:  # noqa: BLE001 - the door: whatever comes is told in one line
+        if "--debug" in words:
             raise
         _leave(error)
 

@@ -1,130 +1,164 @@
-"""Finds a quote in the text: exactly, then in one spelling, then with small errors; never across two turns.
+"""Finds a quote in the text: as it stands, then in one spelling, then with small errors; never across two turns.
 
-Order and thresholds follow a measurement on altered quotes: exact search settles most, folding settles case, quotes and
-white space, rapidfuzz's best window the rest; a good ratio alone is no support, so numbers and negations must agree.
+Order and threshold follow a measurement on altered quotes: exact search settles most, one spelling settles case, quotation
+marks and white space, rapidfuzz's best window the rest. A good ratio alone is no support: numbers, negations and every
+word of weight must agree.
 """
 
-import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
 from qualifier.conversation import Conversation, Turn
+from qualifier.grounding.wording import agrees, joined, parts_of, squeeze, weighty_words, whole_words
 from qualifier.records import Evidence, Quote
-from qualifier.values.folding import fold
+from qualifier.records.vocabulary import Match
 
 MIN_RATIO = 86.0
 """Least rapidfuzz ratio (0 to 100) of a fuzzy match."""
 LONGEST_QUOTE = 600
 """Quotes beyond this many characters prove nothing in particular and are refused."""
-
-_ELLIPSIS = re.compile(r"\s*(?:\.{3}|…|\[\.\.\.\]|\[…\])\s*")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_NEGATION = re.compile(
-    r"\b(?:not|no|never|none|cannot|\w+n't|nicht|kein\w*|nie|niemals|pas|jamais|aucun\w*|sin|nunca|non|mai|niet|geen|nooit)\b"
-)
-_WORD = re.compile(r"\w+")
+_SHORTEST_FUZZY = 12
+_MOST_OCCURRENCES = 40
+_SHARED_WORDS = 0.5
+"""Share of the quote's words that a turn must hold to be looked at for a fuzzy match."""
 
 
-class _Window(NamedTuple):
+class _Place(NamedTuple):
+    turn: Turn
     start: int
     end: int
-    match: str
-
-
-class _Squeezed(NamedTuple):
-    """A text in one spelling with runs of white space as one space, and where each character came from."""
-
-    text: str
-    origin: tuple[int, ...]
+    match: Match
 
 
 def locate(quote: Quote, conversation: Conversation) -> tuple[Evidence, ...]:
     """Where the quote stands; one evidence a part if it skips words by an ellipsis; empty if it is not in the text."""
-    if not 0 < len(quote.quote.strip()) <= LONGEST_QUOTE:
-        return ()
-    parts = [part for part in _ELLIPSIS.split(quote.quote.strip()) if _WORD.search(part)]
-    found = [_locate_part(part, quote.turn, conversation) for part in parts]
-    return tuple(one for one in found if one is not None) if all(found) else ()
+    return Haystack(conversation).locate(quote)
 
 
-def _locate_part(words: str, turn_index: int, conversation: Conversation) -> Evidence | None:
-    turns = _by_nearness(conversation, turn_index)
-    for find in (_exact, _normalized, _fuzzy):
-        for turn in turns:
-            window = find(words, conversation.text_of(turn))
-            if window is not None:
-                return _evidence(conversation, turn, window)
-    return None
+class Haystack:
+    """A conversation prepared for looking up many quotes; what a look-up needs is made when it is first needed."""
 
+    def __init__(self, conversation: Conversation) -> None:
+        self._conversation = conversation
+        self._text = conversation.text
+        self._starts = [turn.start for turn in conversation.turns]
 
-def _by_nearness(conversation: Conversation, index: int) -> list[Turn]:
-    """The named turn first; then the prospect's before others', the nearest first."""
-    return sorted(conversation.turns, key=lambda turn: (turn.index != index, turn.side != "prospect", abs(turn.index - index)))
+    def locate(self, quote: Quote) -> tuple[Evidence, ...]:
+        """See ``locate``."""
+        words = quote.quote.strip()
+        if not 0 < len(words) <= LONGEST_QUOTE:
+            return ()
+        whole = self._place(words, quote.turn)
+        if whole is not None:
+            return (self._evidence(whole),)
+        parts = parts_of(words)
+        return self._in_parts(parts, quote.turn) if len(parts) > 1 else ()
 
+    def _in_parts(self, parts: list[str], named: int) -> tuple[Evidence, ...]:
+        """All parts stand in one turn, one after another; the longest tells the turn."""
+        anchor = self._place(max(parts, key=len), named)
+        if anchor is None:
+            return ()
+        found: list[_Place] = []
+        after = anchor.turn.start
+        for part in parts:
+            place = self._exact(part, anchor.turn, after) or self._normalized(part, anchor.turn.index, after)
+            if place is None or place.turn != anchor.turn:
+                return ()
+            found.append(place)
+            after = place.end
+        return tuple(self._evidence(place) for place in found)
 
-def _evidence(conversation: Conversation, turn: Turn, window: _Window) -> Evidence:
-    start, end = turn.start + window.start, turn.start + window.end
-    return Evidence.model_validate(
-        {"quote": conversation.text[start:end], "turn": turn.index, "start": start, "end": end, "match": window.match}
-    )
+    def _place(self, words: str, named: int) -> _Place | None:
+        turn = self._turn(named)
+        place = self._exact(words, turn, turn.start) if turn else None
+        return place or self._normalized(words, named) or self._fuzzy(words, named)
 
+    def _turn(self, index: int) -> Turn | None:
+        turns = self._conversation.turns
+        return turns[index] if 0 <= index < len(turns) else None
 
-def _exact(words: str, text: str) -> _Window | None:
-    start = text.find(words)
-    return _Window(start, start + len(words), "exact") if start >= 0 else None
-
-
-def _squeeze(text: str) -> _Squeezed:
-    letters: list[str] = []
-    origin: list[int] = []
-    for position, letter in enumerate(fold(text)):
-        if letter.isspace() and (not letters or letters[-1] == " "):
-            continue
-        letters.append(" " if letter.isspace() else letter)
-        origin.append(position)
-    return _Squeezed("".join(letters), tuple(origin))
-
-
-def _normalized(words: str, text: str) -> _Window | None:
-    wanted = _squeeze(words).text.strip(" .,;:!?\"'")
-    if not wanted:
+    def _exact(self, words: str, turn: Turn, after: int) -> _Place | None:
+        start = self._text.find(words, after, turn.end)
+        while start >= 0:
+            end = start + len(words)
+            if self._stands_alone(start, end):
+                return _Place(turn, start, end, "exact")
+            start = self._text.find(words, start + 1, turn.end)
         return None
-    squeezed = _squeeze(text)
-    start = squeezed.text.find(wanted)
-    if start < 0:
-        return None
-    return _Window(squeezed.origin[start], squeezed.origin[start + len(wanted) - 1] + 1, "normalized")
 
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Whether neither end cuts a word or a number."""
+        return not joined(self._text, start) and not joined(self._text, end)
 
-def _fuzzy(words: str, text: str) -> _Window | None:
-    wanted, squeezed = _squeeze(words).text.strip(), _squeeze(text)
-    if len(wanted) < 12 or len(squeezed.text) < len(wanted) // 2:
-        return None
-    best = fuzz.partial_ratio_alignment(wanted, squeezed.text, score_cutoff=MIN_RATIO)
-    if best is None or best.dest_end - best.dest_start < len(wanted) // 2:
-        return None
-    start, end = _whole_words(squeezed.text, best.dest_start, best.dest_end)
-    if not _agrees(wanted, squeezed.text[start:end]):
-        return None
-    return _Window(squeezed.origin[start], squeezed.origin[end - 1] + 1, "fuzzy")
+    def _normalized(self, words: str, named: int, after: int = 0) -> _Place | None:
+        """The nearest place with these words in one spelling: the named turn, then the prospect's, then any."""
+        places = [place for place in self._same_spelling(words) if place.start >= after]
+        return min(places, key=lambda place: self._distance(place.turn, named), default=None)
 
+    def _distance(self, turn: Turn, named: int) -> tuple[bool, bool, int]:
+        return turn.index != named, turn.side != "prospect", abs(turn.index - named)
 
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Moves both ends outward to word borders, so that no evidence begins or ends inside a word."""
-    while start > 0 and text[start].isalnum() and text[start - 1].isalnum():
-        start -= 1
-    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
-    while start < end and text[start] == " ":
-        start += 1
-    while end > start and text[end - 1] == " ":
-        end -= 1
-    return start, end
+    @cached_property
+    def _squeezed(self) -> tuple[str, list[int]]:
+        squeezed = squeeze(self._text)
+        return squeezed.text, squeezed.origin
 
+    def _same_spelling(self, words: str) -> Iterator[_Place]:
+        wanted = squeeze(words).text.strip(" .,;:!?\"'")
+        text, origin = self._squeezed
+        position = text.find(wanted) if wanted else -1
+        for _ in range(_MOST_OCCURRENCES):
+            if position < 0:
+                return
+            place = self._inside_turn(origin[position], origin[position + len(wanted) - 1] + 1)
+            if place is not None and self._stands_alone(place.start, place.end):
+                same = self._text[place.start : place.end] == words
+                yield place._replace(match="exact" if same else "normalized")
+            position = text.find(wanted, position + 1)
 
-def _agrees(wanted: str, found: str) -> bool:
-    """Numbers and negations carry the meaning: they must be the same ones."""
-    return set(_NUMBER.findall(wanted)) == set(_NUMBER.findall(found)) and bool(_NEGATION.search(wanted)) == bool(
-        _NEGATION.search(found)
-    )
+    def _inside_turn(self, start: int, end: int) -> _Place | None:
+        turn = self._turn(bisect_right(self._starts, start) - 1)
+        return _Place(turn, start, end, "normalized") if turn and turn.start <= start and end <= turn.end else None
+
+    def _fuzzy(self, words: str, named: int) -> _Place | None:
+        wanted = squeeze(words).text.strip()
+        if len(wanted) < _SHORTEST_FUZZY:
+            return None
+        turns = sorted(self._akin(wanted), key=lambda turn: self._distance(turn, named))
+        return next((place for turn in turns if (place := self._window(wanted, turn)) is not None), None)
+
+    @cached_property
+    def _turns_by_word(self) -> dict[str, list[int]]:
+        index: dict[str, list[int]] = {}
+        for turn in self._conversation.turns:
+            for word in set(weighty_words(squeeze(self._conversation.text_of(turn)).text)):
+                index.setdefault(word, []).append(turn.index)
+        return index
+
+    def _akin(self, wanted: str) -> list[Turn]:
+        """Turns that share enough words with the quote to be worth a closer look."""
+        words = set(weighty_words(wanted))
+        shared = Counter(index for word in words for index in self._turns_by_word.get(word, ()))
+        return [self._conversation.turns[index] for index, count in shared.items() if count >= _SHARED_WORDS * len(words)]
+
+    def _window(self, wanted: str, turn: Turn) -> _Place | None:
+        squeezed = squeeze(self._conversation.text_of(turn))
+        if len(squeezed.text) < len(wanted) // 2:
+            return None
+        best = fuzz.partial_ratio_alignment(wanted, squeezed.text, score_cutoff=MIN_RATIO)
+        if best is None or best.dest_end - best.dest_start < len(wanted) // 2:
+            return None
+        start, end = whole_words(squeezed.text, best.dest_start, best.dest_end)
+        if start >= end or not agrees(wanted, squeezed.text[start:end]):
+            return None
+        return _Place(turn, turn.start + squeezed.origin[start], turn.start + squeezed.origin[end - 1] + 1, "fuzzy")
+
+    def _evidence(self, place: _Place) -> Evidence:
+        words = self._text[place.start : place.end]
+        return Evidence(quote=words, turn=place.turn.index, start=place.start, end=place.end, match=place.match)

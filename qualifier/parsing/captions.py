@@ -55,8 +55,11 @@ def call_of(
     """A call from its utterances: neighbours merged, sides settled, times set if the start is known."""
     pieces = [Piece(one.text, one.speaker, sent_at=_moment(started, one.offset), kind="body") for one in merge_neighbours(said)]
     people = people_of(participants, (piece.speaker for piece in pieces))
-    settled = settle_sides(pieces, people, seller, channel="call")
-    return assemble(settled.pieces, channel="call", participants=settled.participants, subject=subject, reference_time=started)
+    settled = settle_sides(pieces, people, seller, channel="call", context=subject or "")
+    return assemble(
+        settled.pieces, channel="call", participants=settled.participants, subject=subject, reference_time=started,
+        sides_by=settled.by,
+    )  # fmt: skip
 
 
 def merge_neighbours(said: Iterable[Utterance]) -> Iterator[Utterance]:

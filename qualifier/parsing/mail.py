@@ -7,7 +7,7 @@ join here with mails that are read already.
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from qualifier.conversation import Conversation, Piece, Seller, Side, Trait, TurnKind, assemble
+from qualifier.conversation import Conversation, Piece, Seller, Side, SidesBy, Trait, TurnKind, assemble
 from qualifier.errors import EmptyInput
 from qualifier.parsing.merging import once_each
 from qualifier.parsing.mime import Mail, bare_subject, read_mail
@@ -67,15 +67,16 @@ def _conversation(
 ) -> Conversation:
     participants = register.participants()
     traits: frozenset[Trait] = frozenset().union(*(mail.traits for mail in mails))
-    if all(piece.side == "unknown" for piece in pieces) and not traits & {"delivery_report", "bulk"}:
+    sides_by: SidesBy = "profile" if any(piece.side != "unknown" for piece in pieces) else "none"
+    if sides_by == "none" and not traits & {"delivery_report", "bulk"}:
         settled = settle_sides(pieces, participants, seller, channel="email")
-        pieces, participants = list(settled.pieces), settled.participants
+        pieces, participants, sides_by = list(settled.pieces), settled.participants, settled.by
     newest = max((mail.sent_at for mail in mails if mail.sent_at), default=None)
     subject = next((subject for mail in mails if (subject := bare_subject(mail.subject))), None)
     attachments = dict.fromkeys(name for mail in mails for name in _attachments(mail))
     return assemble(
         pieces, channel="email", participants=participants, subject=subject, reference_time=reference_time or newest,
-        traits=traits, attachments=tuple(attachments),
+        traits=traits, attachments=tuple(attachments), sides_by=sides_by,
     )  # fmt: skip
 
 

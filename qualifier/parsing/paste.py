@@ -23,7 +23,8 @@ from qualifier.parsing.people import Register
 from qualifier.parsing.preamble import Preamble, is_notice, read_preamble
 from qualifier.parsing.quoting import read_lines
 from qualifier.parsing.side_evidence import judge_speech
-from qualifier.parsing.sides import settle_sides
+from qualifier.parsing.side_turns import Said
+from qualifier.parsing.sides import Settled, settle_sides
 from qualifier.parsing.stamps import parse_stamp
 from qualifier.parsing.thread import in_order_of_time, split_thread
 
@@ -67,20 +68,24 @@ def _mail(text: str, seller: Seller, reference_time: datetime | None) -> Convers
         raise EmptyInput("the text holds headers only: paste the message below them as well")
     dates = [message.sent_at for message in messages if message.sent_at is not None]
     people = [one if one.side == "seller" else one.model_copy(update={"side": "unknown"}) for one in register.participants()]
-    settled = settle_sides(_sided_letter(pieces), people, seller, channel="email")
+    letter = _sided_letter(pieces)
+    settled = settle_sides(letter.pieces, people, seller, channel="email")
     subject = next((bare for message in newest_first if (bare := bare_subject(message.subject or ""))), None)
     return assemble(
         settled.pieces, channel="email", participants=settled.participants, subject=subject,
         reference_time=reference_time or (dates[-1] if dates else None),
+        sides_by=letter.by if letter.by != "none" else settled.by,
     )  # fmt: skip
 
 
-def _sided_letter(pieces: list[Piece]) -> list[Piece]:
-    """A letter without any name: what it says may still tell the side."""
+def _sided_letter(pieces: Sequence[Piece]) -> Settled:
+    """A letter without any name: what reached us, unless it reads like an offer of ours."""
     if any(piece.speaker is not None for piece in pieces):
-        return pieces
-    side = judge_speech({"": [piece.text for piece in pieces if piece.kind == "body"]}, {}, reading=True).get("", "unknown")
-    return [piece._replace(side=side) for piece in pieces]
+        return Settled(tuple(pieces), ())
+    said = [Said("", piece.text) for piece in pieces if piece.kind == "body"]
+    side = judge_speech(said, {}, {}, reading=True).get("", "unknown")
+    sided = tuple(piece if piece.kind == "quoted" else piece._replace(side=side) for piece in pieces)
+    return Settled(sided, (), "direction" if side == "prospect" else "speech" if side == "seller" else "none")
 
 
 class _Said(NamedTuple):
@@ -104,10 +109,10 @@ def _talk(lines: Sequence[str], marked: Marked, seller: Seller, reference_time: 
         Piece(one.text.strip(), name, sent_at=moment) for one, name, moment in zip(said, names, reading.moments, strict=True)
     ]
     pieces = _merged(pieces) if channel == "call" else pieces
-    settled = settle_sides(pieces, people, seller, channel=channel)
+    settled = settle_sides(pieces, people, seller, channel=channel, context=preamble.title or "")
     return assemble(
         settled.pieces, channel=channel, participants=settled.participants, subject=preamble.title,
-        reference_time=reference_time or _time_of(reading, preamble),
+        reference_time=reference_time or _time_of(reading, preamble), sides_by=settled.by,
     )  # fmt: skip
 
 

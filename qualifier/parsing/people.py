@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from qualifier.conversation import Participant, Seller, Side
 from qualifier.parsing.mail_words import NO_AUTHORS
-from qualifier.parsing.sides import side_of
+from qualifier.parsing.sides import side_of, spells_address
 from qualifier.values.folding import fold
 
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
@@ -150,7 +150,17 @@ class Register:
         known = self._ours.get(person)
         if known is None:
             known = self._ours[person] = side_of(person.name, person.address, self._seller) == "seller"
-        return known
+        return known or (person.address is None and self._is_written_twice(person))
+
+    def _is_written_twice(self, person: Mailbox) -> bool:
+        """``Rafael Ortiz`` beside ``Rafael (Fieldnote)``, ``Giulia Ferri`` beside ``giulia.ferri@`` ours."""
+        first = fold((person.name or "").split(" ")[0])
+        return any(
+            (one.address is not None and spells_address(person.name or "", one.address))
+            or (one.address is None and one.name is not None and fold(one.name.partition("(")[0]).strip() == first)
+            for one, ours in self._ours.items()
+            if ours and one != person and person.name
+        )
 
     def _find(self, person: Mailbox) -> int | None:
         if person.address and person.address in self._by_address:

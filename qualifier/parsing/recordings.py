@@ -41,11 +41,11 @@ def _chat(recording: Recording, seller: Seller, reference_time: datetime | None)
         Piece(one.text, one.speaker, sent_at=moment) for one, moment in zip(recording.said, recording.moments, strict=False)
     ]
     people = people_of(recording.people, (piece.speaker for piece in pieces))
-    settled = settle_sides(pieces, people, seller, channel="chat")
+    settled = settle_sides(pieces, people, seller, channel="chat", context=recording.title or "")
     last = next((piece.sent_at for piece in reversed(pieces) if piece.sent_at is not None), recording.started)
     return assemble(
         settled.pieces, channel="chat", participants=settled.participants, subject=recording.title,
-        reference_time=reference_time or last,
+        reference_time=reference_time or last, sides_by=settled.by,
     )  # fmt: skip
 
 

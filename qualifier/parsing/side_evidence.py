@@ -1,119 +1,115 @@
 """Judges by what speakers say which side they are on, when no name, label or address does.
 
-Each phrase of ``side_words`` gives points, at most twice a speaker; a side is named only by a clear margin between
-the speakers of one conversation. Below it the speaker stays undecided.
+Each phrase of ``side_words`` and ``side_phrases`` gives points, at most twice a speaker, and the run of the talk gives
+some more (``side_turns``). What speaks for one of two speakers speaks against the other, so a small lead decides; only
+who says nothing that tells is left undecided.
 """
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+import re2
+
 from qualifier.conversation import Side
+from qualifier.parsing.side_phrases import PROSPECT_SAYS, SELLER_SAYS
+from qualifier.parsing.side_turns import Said, points_of_turns
 from qualifier.parsing.side_words import PROSPECT_PHRASES, SELLER_PHRASES, Phrase
 from qualifier.values.folding import fold
 
-MARGIN = 6
-"""Points that must lie between the two sides."""
+LEAD = 2
+"""Points that must lie between the two ends; one phrase of some weight is enough."""
 CLEAR = 5
-"""Points that are clear by themselves, with nothing against them."""
-LEANING = 2
-"""Points below which a further speaker is not told from a silent colleague."""
-LETTER = 4
-"""Points that a letter of one writer needs, with no second one to compare."""
+"""Points that are clear by themselves: a further seller beside a known one needs them."""
+LETTER = 5
+"""Points at which a letter or message of one writer is an offer of ours; below, it is what we received."""
 STRANGER = 3
 """Points against who signs for another firm."""
 _HITS = 2
-_READ_LIMIT = 16_000
-"""Characters a speaker is judged by: a quarter of an hour of speech, bounded for long and hostile input."""
+_READ_LIMIT = 12_000
+"""Characters a speaker is judged by: ten minutes of speech, bounded for long and hostile input."""
+_AUTOMATON_BYTES = 64 << 20
 
 
-class _Rule(NamedTuple):
-    expression: re.Pattern[str]
-    points: int
+class _Rules:
+    """All phrases as one automaton; the few that occur are then counted one by one."""
+
+    def __init__(self, phrases: Iterable[tuple[Phrase, int]]) -> None:
+        options = re2.Options()
+        options.never_capture = True
+        options.max_mem = _AUTOMATON_BYTES
+        self._set = re2.Set.SearchSet(options)
+        self._options = options
+        self._phrases = tuple(phrases)
+        self._compiled: dict[int, re2._Regexp[str]] = {}
+        for phrase, _ in self._phrases:
+            self._set.Add(phrase.pattern)
+        self._set.Compile()
+
+    def points(self, said: str) -> int:
+        total = 0
+        for number in self._set.Match(said) or ():
+            phrase, sign = self._phrases[number]
+            total += sign * phrase.points * self._hits(number, said)
+        return total
+
+    def _hits(self, number: int, said: str) -> int:
+        expression = self._compiled.get(number)
+        if expression is None:
+            expression = self._compiled[number] = re2.compile(self._phrases[number][0].pattern, options=self._options)
+        found = 0
+        for _ in expression.finditer(said):
+            found += 1
+            if found == _HITS:
+                break
+        return found
 
 
-def _compile(phrases: Iterable[Phrase], sign: int) -> tuple[_Rule, ...]:
-    return tuple(_Rule(re.compile(phrase.pattern), sign * phrase.points) for phrase in phrases)
-
-
-_RULES = (*_compile(SELLER_PHRASES, 1), *_compile(PROSPECT_PHRASES, -1))
+@lru_cache(maxsize=1)
+def _rules() -> _Rules:
+    """Built when first needed: most mails never ask."""
+    selling = ((phrase, 1) for phrase in (*SELLER_PHRASES, *SELLER_SAYS))
+    buying = ((phrase, -1) for phrase in (*PROSPECT_PHRASES, *PROSPECT_SAYS))
+    return _Rules((*selling, *buying))
 
 
 def speech_points(texts: Iterable[str]) -> int:
     """Above zero for words of a seller, below for words of a prospect."""
-    said = _joined(texts)
-    total = 0
-    for rule in _RULES:
-        found = 0
-        for _ in rule.expression.finditer(said):
-            found += 1
-            if found == _HITS:
-                break
-        total += found * rule.points
-    return total
+    return _rules().points(_joined(texts))
 
 
 def judge_speech(
-    speech: Mapping[str, list[str]], known: Mapping[str, Side], strangers: frozenset[str] = frozenset(), *, reading: bool
+    said: Sequence[Said], known: Mapping[str, Side], bonus: Mapping[str, int], *, reading: bool
 ) -> dict[str, Side]:
-    """The known sides plus those that speech proves. ``strangers`` sign with a firm that is not ours; ``unknown`` marks a
-    speaker who must not be decided by the rest."""
+    """The known sides plus those that speech proves. ``bonus`` holds points from other evidence, such as a signature of
+    another firm; ``reading`` is True for mail, where everybody beside a known seller buys."""
     sides = dict(known)
+    speech: dict[str, list[str]] = {}
+    for one in said:
+        speech.setdefault(one.speaker, []).append(one.text)
     open_speakers = [name for name in speech if name not in known]
     sold = "seller" in known.values()
     if not open_speakers or (sold and (reading or len(open_speakers) == 1)):
         return sides
-    points = {name: speech_points(speech[name]) - (STRANGER if name in strangers else 0) for name in open_speakers}
+    points = {name: speech_points(speech[name]) + bonus.get(name, 0) for name in open_speakers}
     if sold:
-        return sides | _colleagues(points)
+        return sides | {name: "seller" for name, score in points.items() if score >= CLEAR}
     if len(speech) == 1:
-        return sides | _lone(points)
+        return sides | {name: "seller" if score >= LETTER else "prospect" for name, score in points.items()}
+    turned = {} if reading else points_of_turns(said)
+    points = {name: score + turned.get(name, 0) for name, score in points.items()}
     if known:
         return sides | {name: "seller" for name, score in points.items() if score >= CLEAR}
     return sides | _opposed(points)
 
 
-def _colleagues(points: Mapping[str, int]) -> dict[str, Side]:
-    """One seller is known: a further one must speak like one, a doubtful one is left open."""
-    found: dict[str, Side] = {}
-    for name, score in points.items():
-        if score >= CLEAR:
-            found[name] = "seller"
-        elif score > LEANING:
-            found[name] = "unknown"
-    return found
-
-
-def _lone(points: Mapping[str, int]) -> dict[str, Side]:
-    found: dict[str, Side] = {}
-    for name, score in points.items():
-        if abs(score) >= LETTER:
-            found[name] = "seller" if score > 0 else "prospect"
-    return found
-
-
 def _opposed(points: Mapping[str, int]) -> dict[str, Side]:
+    """The one ahead sells and the others buy, unless one of them comes close and clearly sells too."""
     highest, lowest = max(points.values()), min(points.values())
-    if not _is_clear(highest, lowest):
+    if highest - lowest < LEAD:
         return {}
-    if len(points) == 2:
-        return {name: "seller" if score == highest else "prospect" for name, score in points.items()}
-    return {name: _by_points(score) for name, score in points.items()}
-
-
-def _is_clear(highest: int, lowest: int) -> bool:
-    """A wide margin across zero with one side clear, or one far ahead of another who sells too, in a trade of his own."""
-    if highest - lowest < MARGIN:
-        return False
-    if lowest > 0:
-        return highest >= 2 * CLEAR and lowest * 3 <= highest
-    return highest >= 0 and (highest >= CLEAR or -lowest >= CLEAR or highest - lowest > MARGIN + 1)
-
-
-def _by_points(score: int) -> Side:
-    if score >= CLEAR:
-        return "seller"
-    return "prospect" if score < 0 else "unknown"
+    bar = max(CLEAR, (highest + 1) // 2) if len(points) > 2 else highest
+    return {name: "seller" if score == highest or score >= bar else "prospect" for name, score in points.items()}
 
 
 def _joined(texts: Iterable[str]) -> str:

@@ -77,7 +77,7 @@ _UNIT = (
     r"(?:technician|tech|mechanic|engineer|user|seat|head|payslip|slip|licen[cs]e|employee|person|agent|vehicle|truck|van|"
     r"site|location|store|device|transaction|order|invoice|month|year|unit|contact|mailbox|desk)"
 )
-_NUMBER = (
+NUMBER = (
     r"(?:[$€£]?\d[\d.,]*k?|(?:a |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |"
     r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|couple of )[\w -]{0,24}?)"
 )
@@ -93,8 +93,8 @@ _PAPER = (
 SELLER_PHRASES: tuple[Phrase, ...] = (
     # prices and terms as one's own
     Phrase(r"\b(?:with|on|for) us,? (?:you'd|you would|you'll|you|it'd|it's|that's)\b", 3),
-    Phrase(rf"\byou(?:'d| would|'ll| will|'re| are) (?:be )?(?:on|at|around|looking at|paying)\b (?:about |around |roughly )?{_NUMBER}", 3),
-    Phrase(rf"\b(?:with|from) us,? (?:about |around )?(?:at )?{_NUMBER}", 2),
+    Phrase(rf"\byou(?:'d| would|'ll| will|'re| are) (?:be )?(?:on|at|around|looking at|paying)\b (?:about |around |roughly )?{NUMBER}", 3),
+    Phrase(rf"\b(?:with|from) us,? (?:about |around )?(?:at )?{NUMBER}", 2),
     Phrase(rf"\b(?:we'd be|we're|we are|we come in|we charge|we start|we'd come in) (?:at|from|out at)?\s?(?:about |around )?[$€£\d]", 3),
     Phrase(rf"\bwe'?d be at\b", 3),
     Phrase(rf"\bi(?:'d| had|'ve)? (?:quoted|can offer|could offer|can do (?:you )?(?:it )?(?:for )?[$€£]?\d|could do (?:it )?(?:for )?[$€£]?\d)", 3),
@@ -153,7 +153,7 @@ SELLER_PHRASES: tuple[Phrase, ...] = (
     Phrase(r"\bi(?:'ll| will) (?:ask|check with) (?:our|the set-?up|the product|the integration)\b", 2),
     Phrase(r"\bwe can do (?:the first|that|all|both)\b|\bwe can take the\b|\bwe do \w+ all the time\b|\bit(?:'s| is) automatic\b", 2),
     Phrase(r"\bit (?:plans|uses|re-?plans|syncs|texts|connects|integrates|handles|exports|imports|sends|updates|shows|runs) (?:\w+ ){0,3}\w+", 1),
-    Phrase(rf"\b{_NUMBER} (?:\w+ )?(?:per|a|an) {_UNIT}\b", 1),
+    Phrase(rf"\b{NUMBER} (?:\w+ )?(?:per|a|an) {_UNIT}\b", 1),
     Phrase(r"\bcould i get (?:her|his|your|their) (?:email|e-mail|number|address)\b|\bwhen's a good time to (?:reach|call)\b|\bi'm looking for (?:whoever|the person)\b", 2),
     Phrase(r"\b(?:still keen|did you get (?:a chance|my|our)|you got our (?:proposal|quote|offer)|just following up|circling back|checking in)\b", 2),
     Phrase(r"\bas the person responsible for\b|\bi have time on\b|\bquick (?:question|call)\b|\bworth (?:a|\d+|thirty|fifteen|twenty) (?:quick |short )?(?:chat|call|minutes)\b|\bwould \d+ minutes\b", 2),
@@ -182,9 +182,9 @@ SELLER_PHRASES: tuple[Phrase, ...] = (
 
 PROSPECT_PHRASES: tuple[Phrase, ...] = (
     # who and how many we are, what we run today
-    Phrase(rf"\b(?:we're|we are|we've|we have|we've got|we got|there's|there are|with) (?:about |around |roughly |some |nearly |like )?{_NUMBER}\s?{_PEOPLE}\b", 3),
-    Phrase(rf"^(?:about |around |roughly |some )?{_NUMBER}\s?{_PEOPLE}\b|\b{_NUMBER} of us\b", 2),
-    Phrase(rf"\bwe're about {_NUMBER} ", 2),
+    Phrase(rf"\b(?:we're|we are|we've|we have|we've got|we got|there's|there are|with) (?:about |around |roughly |some |nearly |like )?{NUMBER}\s?{_PEOPLE}\b", 3),
+    Phrase(rf"^(?:about |around |roughly |some )?{NUMBER}\s?{_PEOPLE}\b|\b{NUMBER} of us\b", 2),
+    Phrase(rf"\bwe're about {NUMBER} ", 2),
     Phrase(r"\b(?:we're|we are) (?:with|on) (?:a|an|our|the old|another|sage|quickbooks|xero|myob|excel|sap|datev|paper|spreadsheets?|pay\w*)\b", 2),
     Phrase(r"\b(?:we|i) (?:currently |still |just |now )?(?:use|do|run|plan|keep|track) (?:\w+ )?(?:\w+ )?(?:ourselves|by hand|in excel|on paper|in a tool|on a thing called|in spreadsheets?)\b", 3),
     Phrase(r"\b(?:spreadsheet|excel|whiteboard|wall calendar|ledger book|google sheets?|carbon pads?|paper forms|by hand)\b", 1),
@@ -196,13 +196,13 @@ PROSPECT_PHRASES: tuple[Phrase, ...] = (
     Phrase(r"\b(?:i own (?:it|the)|it's me that signs|it's my (?:company|call|business|shop)|i (?:'ll )?sign (?:it|that|this|alone)|i both sign|my signature)\b", 3),
     Phrase(r"\b(?:\w+ and (?:me|i)|the two of us|i) (?:together|both (?:sign|decide))\b|\bthe two of us\b|\bi recommend\b|\bit goes to the (?:group|board|owner|committee)\b|\bi just make the case\b", 2),
     # money of one's own
-    Phrase(rf"\b(?:i|we)(?:'ve| have)? (?:got |only )?(?:{_NUMBER} (?:\w+ )?(?:parked|set aside|budgeted|earmarked|reserved|ring-?fenced|approved)|(?:penciled|pencilled|budgeted|ring-?fenced|set aside|earmarked|reserved) )", 3),
+    Phrase(rf"\b(?:i|we)(?:'ve| have)? (?:got |only )?(?:{NUMBER} (?:\w+ )?(?:parked|set aside|budgeted|earmarked|reserved|ring-?fenced|approved)|(?:penciled|pencilled|budgeted|ring-?fenced|set aside|earmarked|reserved) )", 3),
     Phrase(r"\b(?:got approved|is approved|was approved|the money's there|nothing's approved|no (?:money|budget|number) (?:for|left)|zero left|our budget|the budget round|isn't in the plan|in my own numbers|out of the \w+ budget)\b", 2),
     Phrase(r"\b(?:i can live with|no more than|we can(?:'t)? afford|i'd be willing to|we can go (?:up )?to|i'm good for|i won't lose sleep|too expensive for us|a lot cheaper than you)\b", 2),
     Phrase(r"\b(?:we pay|we're paying|i'm paying|i'm not paying|we paid|it costs us|it costs me|costs us today|they charge us|they want(?:ed)? )\b", 2),
     Phrase(r"\b(?:we've had|we had|i had|i have|we got) (?:a|another|two|three) quotes?\b|\b(?:the )?other (?:mob|crowd|crew|vendor|provider|company|bureau|lot)\b|\bother (?:offers?|quotes?)\b|\bon our list\b", 2),
     # what a buyer asks
-    Phrase(r"\bwhat(?:'s| is| does| would| do)? (?:it |that |you |your )?(?:the )?(?:cost|costs|price|charge|pricing)\b(?! (?:you|is|of))", 2),
+    Phrase(r"\bwhat(?:'s| is| does| would| do)? (?:it |that |you |your )?(?:the )?(?:cost|costs|price|charge|pricing)(?: ?[?.,!]| for| per| to| me| us| all| roughly| about| then|$)", 2),
     Phrase(r"\bhow much (?:is|does|do|would|will|for)\b|\bwhat do you charge\b|\bwhat would \S+ (?:\w+ )?cost\b|\b(?:what's|whats) the price\b", 3),
     Phrase(r"\b(?:your|yours)\b[^.?!]{0,12}\b(?:price|quote|offer|proposal|terms|system|software|fee|rates?|portal|page|site|article|form|brochure|company)\b", 1),
     Phrase(r"\byour (?:price|quote|offer|proposal|fee|terms|contract|pricing)\b", 1),

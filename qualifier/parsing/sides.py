@@ -1,17 +1,18 @@
 """Tells our side from theirs, from plain evidence only: addresses, names, role labels, metadata, and what is said.
 
-Parsers hand over pieces and participants as the source shows them; out they come with a side each. Whatever
-nobody can tell stays ``unknown``: a prospect taken for the seller loses the lead, a seller taken for the prospect
-invents a budget, so both are worse than no answer.
+Parsers hand over pieces and participants as the source shows them; out they come with a side each, and with the kind
+of evidence that decided (``SidesBy``), so that a guess from speech can be shown as one. A conversation without sides is
+lost, so the better reading is taken; ``unknown`` is left only where nothing speaks for either.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from qualifier.conversation import Channel, Participant, Piece, Seller, Side
-from qualifier.parsing.side_evidence import judge_speech
+from qualifier.conversation import Channel, Participant, Piece, Seller, Side, SidesBy
+from qualifier.parsing.side_evidence import STRANGER, judge_speech
+from qualifier.parsing.side_turns import Said
 from qualifier.parsing.side_words import (
     AFFILIATION_WORDS,
     COLLEAGUE,
@@ -38,6 +39,7 @@ class Settled(NamedTuple):
 
     pieces: tuple[Piece, ...]
     participants: tuple[Participant, ...]
+    by: SidesBy = "none"
 
 
 class _Company(NamedTuple):
@@ -67,22 +69,146 @@ def role_side(label: str | None) -> Side | None:
 
 
 def settle_sides(
-    pieces: Iterable[Piece], participants: Sequence[Participant], seller: Seller, *, channel: Channel | None = None
+    pieces: Iterable[Piece],
+    participants: Sequence[Participant],
+    seller: Seller,
+    *,
+    channel: Channel | None = None,
+    context: str = "",
 ) -> Settled:
-    """Gives every speaker the side that metadata, names, labels, introductions and speech prove together."""
+    """Gives every speaker the side that metadata, names, labels, introductions and speech prove together.
+
+    ``context`` is what stands around the talk: a title, a line above it.
+    """
     pieces = tuple(pieces)
-    known = _from_metadata(pieces, participants, seller)
     speakers = tuple(dict.fromkeys(piece.speaker for piece in pieces if piece.speaker))
-    known |= {name: "seller" for name in speakers if name not in known and introduces_us(name, pieces, seller)}
-    known |= _from_signatures(pieces, known, seller)
+    given = _from_metadata(pieces, participants, seller)
+    named = _named_by_the_profile(pieces, speakers, participants, seller, context, given)
+    known = given | named
+    said = [Said(piece.speaker, piece.text) for piece in pieces if piece.speaker and piece.kind in ("body", "quoted")]
     speech = _speech(pieces)
     heard = known if channel == "email" else {name: side for name, side in known.items() if name in speech}
-    judged = judge_speech(speech, heard, _strangers(pieces, seller), reading=channel == "email")
-    known |= _complete(_vouched(speech, judged), speakers, participants)
+    judged = judge_speech(said, heard, _bonus(pieces, seller, channel), reading=channel == "email")
+    known = known | _complete(_vouched(speech, judged), speakers, participants)
+    settled = tuple(_with_side(piece, known) for piece in pieces)
     return Settled(
-        tuple(_with_side(piece, known) for piece in pieces),
+        settled,
         tuple(_participant_with_side(one, known) for one in participants),
+        _told_by(heard, judged, settled, lambda name: name in named or _is_told_by_profile(name, participants, seller)),
     )
+
+
+def _told_by(
+    heard: Mapping[str, Side], judged: Mapping[str, Side], settled: Sequence[Piece], by_profile: Callable[[str], bool]
+) -> SidesBy:
+    if all(piece.side == "unknown" for piece in settled):
+        return "none"
+    if any(side == "seller" and by_profile(name) for name, side in heard.items()):
+        return "profile"
+    if not heard.keys() >= judged.keys():
+        return "direction" if len(judged) == 1 and "prospect" in judged.values() else "speech"
+    return "role"
+
+
+def _is_told_by_profile(name: str, participants: Sequence[Participant], seller: Seller) -> bool:
+    return side_of(name, None, seller) is not None or any(
+        name in (one.name, one.address) and _is_ours(one, seller) for one in participants
+    )
+
+
+def _is_ours(one: Participant, seller: Seller) -> bool:
+    at_ours = one.company is not None and one.address is None and side_of(f"({one.company})", None, seller) is not None
+    return at_ours or side_of(one.name, one.address, seller) is not None
+
+
+def _named_by_the_profile(
+    pieces: Sequence[Piece],
+    speakers: Sequence[str],
+    participants: Sequence[Participant],
+    seller: Seller,
+    context: str,
+    given: Mapping[str, Side],
+) -> dict[str, Side]:
+    """Speakers that an introduction, a signature, a mailbox of ours or the words around the talk show as ours."""
+    unclear = [name for name in speakers if name not in given]
+    if not unclear:
+        return {}
+    ours = [one.address for one in participants if one.address and _is_our_address(one.address, seller)]
+    found: dict[str, Side] = {
+        name: "seller"
+        for name in unclear
+        if introduces_us(name, pieces, seller)
+        or any(spells_address(name, address) for address in ours)
+        or _is_placed_with_us(name, context, pieces, seller)
+    }
+    return found | _from_signatures(pieces, given | found, seller)
+
+
+def spells_address(name: str, address: str) -> bool:
+    """Is ``Giulia Ferri`` the one behind ``giulia.ferri@`` or ``gferri@``?"""
+    words = _words(name)
+    local = fold(address.partition("@")[0])
+    if not words or len(words) > 4:
+        return False
+    parts = [part for part in re.split(r"[._+-]", local) if part]
+    if len(words) == 1:
+        return parts[:1] == [words[0]] and len(words[0]) > 1
+    first, last = words[0], words[-1]
+    return {first, last} <= set(parts) or "".join(parts) in (
+        first + last, last + first, first[0] + last, first + last[0], first
+    )  # fmt: skip
+
+
+def _is_placed_with_us(name: str, context: str, pieces: Sequence[Piece], seller: Seller) -> bool:
+    """``Call with Dana Okonjo (Aquaris)`` in a title, ``are you the Melanie from Fieldnote?`` in the mouth of another."""
+    forms = _company_forms(seller)
+    words = _words(name)
+    if not forms or not words:
+        return False
+    pattern = _placement(forms, words[0] if len(words[0]) > 1 else words[-1], words[-1])
+    others = (piece.text[:1500] for piece in pieces if piece.speaker != name and piece.kind == "body")
+    return any(pattern.search(fold(text)) for text in (context[:1000], *others))
+
+
+@lru_cache(maxsize=256)
+def _placement(forms: tuple[str, ...], first: str, last: str) -> re.Pattern[str]:
+    company = rf"(?:{'|'.join(forms)})\b"
+    person = rf"\b{re.escape(first)}(?: {re.escape(last)})?"
+    return re.compile(
+        rf"{person},? ?(?:from|of|at|with|von|bei|de chez|de|di|van|[(\[,/|@-])\s?{company}"
+        rf"|\b{company}[ ,:/|(-]{{1,3}}{person}\b"
+    )
+
+
+_ASKS_FOR_US = (
+    r"(?:is this|is that|are you (?:with|from|guys|the people (?:at|from))|you're (?:with|from)|you are (?:with|from)|"
+    r"you (?:guys|folks|people) (?:at|from)|call from|mail from|email from|heard of|found|about|came across|tried|looked at|"
+    r"hi|hello|dear|ist das|ist da|sind sie (?:von|bei)|bin ich (?:da |hier |richtig )?bei|sie sind (?:doch )?von|"
+    r"c'est bien|vous etes (?:de|chez)|est-ce|es|hablo con|ustedes son|parlo con|siete|e la|bent u van|spreek ik met|is dit)"
+)
+_RIGHT = r"(?:right|correct|isn't it|yes|yeah|no|oder|richtig|stimmt's|ja|c'est ca|non|verdad|no es asi|giusto|vero|toch|klopt)"
+
+
+@lru_cache(maxsize=64)
+def _asks_for_us(forms: tuple[str, ...]) -> re.Pattern[str] | None:
+    company = rf"(?:{'|'.join(forms)})\b"
+    return re.compile(rf"\b{_ASKS_FOR_US},? (?:the )?{company}|\b{company},? {_RIGHT}\s?\?|\byour {company}") if forms else None
+
+
+_ASKED_FOR_US = 4
+_LAST_LETTER = 2
+
+
+def _bonus(pieces: Sequence[Piece], seller: Seller, channel: Channel | None) -> dict[str, int]:
+    """Points beside the words: a foreign signature, our name in a question, the letter that reached us last."""
+    points = {name: -STRANGER for name in _strangers(pieces, seller)}
+    asking = _asks_for_us(_company_forms(seller))
+    for piece in pieces[:40] if asking else ():
+        if asking and piece.speaker and piece.kind == "body" and asking.search(fold(piece.text[:1500])):
+            points[piece.speaker] = points.get(piece.speaker, 0) - _ASKED_FOR_US
+    if channel == "email" and (latest := next((piece.speaker for piece in reversed(pieces) if piece.speaker), None)):
+        points[latest] = points.get(latest, 0) - _LAST_LETTER
+    return points
 
 
 def introduces_us(speaker: str, pieces: Iterable[Piece], seller: Seller) -> bool:
@@ -270,6 +396,8 @@ def _introduction(forms: tuple[str, ...]) -> re.Pattern[str] | None:
         rf"(?! (?:since|already|for \d|now|today|at the moment|seit|depuis|desde))"
         rf"|(?:^|\b(?:hi|hello|hey|hallo|bonjour|hola|ciao|morning|afternoon) )(?:{name},? )?{name} "
         rf"(?:here )?(?:from|at|von|van|de|di) {company}"
+        rf"|^{company}(?:,? {name}){{0,2}},? (?:speaking|here|good (?:morning|afternoon)|hello|how can|guten (?:tag|morgen)|grusse|"
+        rf"am apparat|bonjour|a l'appareil|buen[oa]s|buongiorno|goede(?:morgen|middag)|met)\b"
         rf"|\b(?:we at|here at|wir bei|wir von|chez nous a|wij bij) {company}"
     )
 
@@ -278,7 +406,7 @@ def _from_metadata(pieces: Iterable[Piece], participants: Sequence[Participant],
     known: dict[str, Side] = {}
     for one in participants:
         for key in (one.name, one.address):
-            side = _own_evidence(one.name, one.address, one.side, seller)
+            side = "seller" if _is_ours(one, seller) else _own_evidence(one.name, one.address, one.side, seller)
             if key and side != "unknown":
                 known[key] = side
     for speaker, given in dict.fromkeys((piece.speaker, piece.side) for piece in pieces):

@@ -3,6 +3,7 @@
 ``fold`` maps code point to code point, so a position in the folded text is the same position in the original.
 """
 
+import itertools
 import unicodedata
 
 _PLAIN = {"ß": "s", "æ": "a", "œ": "o", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "İ": "i"}
@@ -12,12 +13,18 @@ _SIGNS = {
 }  # fmt: skip
 
 
+_LETTERS = (range(0x00C0, 0x0250), range(0x1E00, 0x1F00))
+_SHAPES = (range(0xFF01, 0xFF5F), range(0x1D400, 0x1D7CC))
+"""Full-width and mathematical letters: shapes of plain ones, used to hide words from machines."""
+
+
 def _table() -> dict[int, str]:
     table = {ord(sign): plain for sign, plain in _SIGNS.items()}
-    for code in range(0x00C0, 0x0250):
+    for code in itertools.chain(*_LETTERS):
         letter = chr(code).lower()[0]
-        plain = _PLAIN.get(chr(code)) or _PLAIN.get(letter) or unicodedata.normalize("NFD", letter)[0]
-        table[code] = plain
+        table[code] = _PLAIN.get(chr(code)) or _PLAIN.get(letter) or unicodedata.normalize("NFD", letter)[0]
+    for code in itertools.chain(*_SHAPES):
+        table[code] = unicodedata.normalize("NFKC", chr(code))[0].lower()
     return table
 
 

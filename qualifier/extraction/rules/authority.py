@@ -1,8 +1,171 @@
-"""Who decides, and who else matters."""
+"""Who decides: what they say of themselves first, then what a title tells; the people are in ``stakeholders``."""
 
-from qualifier.extraction.rules.reading import Reading
+import re
+from typing import NamedTuple
+
+from qualifier.extraction.rules.people import is_generic, same_person
+from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.extraction.rules.stakeholders import find_people
 from qualifier.records import Authority, Contact, Quote
+from qualifier.records.vocabulary import AuthorityStatus
+from qualifier.values.titles import find_titles
+
+_FRAMED = ("frame.past_project", "frame.hypothetical")
+_ANSWER, _PLAIN, _HINT = 4, 2, 1
+
+
+class _Word(NamedTuple):
+    """One sentence that tells something about who decides."""
+
+    status: AuthorityStatus
+    strength: int
+    passage: Passage
+    label: str
+
+
+class _Ruling(NamedTuple):
+    status: AuthorityStatus
+    quotes: tuple[Quote, ...]
 
 
 def find_authority(reading: Reading, contact: Contact) -> Authority[Quote]:
-    return Authority[Quote]()
+    ruling = _by_words(reading) or _by_title(reading, contact)
+    status = ruling.status if ruling else "unknown"
+    people = find_people(reading, contact, status)
+    return Authority[Quote](status=status, people=people, evidence=ruling.quotes if ruling else ())
+
+
+def _by_words(reading: Reading) -> _Ruling | None:
+    """The strongest word; of equals an answer to "who decides?" and then the plainer kind of statement."""
+    words = [word for passage in reading.prospect for word in [_read(reading, passage)] if word is not None]
+    if not words:
+        return None
+    plain = [word for word in words if word.strength > _HINT] or words
+    if all(word.strength <= _HINT and word.status == "influencer" for word in plain) and len(plain) < 2:
+        plain = words
+    best = max(plain, key=lambda word: (word.strength, _RANK[word.status], word.passage.order))
+    proofs = [word for word in plain if word.status == best.status and word.strength >= best.strength - 1]
+    chosen = [best, *(word for word in proofs if word is not best)][:2]
+    quotes = tuple(_proof(word) for word in sorted(chosen, key=lambda word: word.passage.order))
+    return _Ruling(best.status, tuple(dict.fromkeys(quotes)))
+
+
+_RANK: dict[AuthorityStatus, int] = {"none": 4, "shared": 3, "influencer": 2, "decision_maker": 1, "unknown": 0}
+
+
+def _read(reading: Reading, passage: Passage) -> _Word | None:
+    if passage.has(*_FRAMED):
+        return None
+    question = _asked(reading, passage)
+    bonus = _ANSWER if question else 0
+    if passage.is_question and not passage.has("authority.none"):
+        return None
+    if passage.has("authority.none"):
+        return _Word("none", _PLAIN + 1 + bonus, passage, "authority.none")
+    if passage.has("authority.shared"):
+        return _Word("shared", _PLAIN + bonus, passage, "authority.shared")
+    own, others = passage.has("authority.self"), passage.has("authority.other")
+    prepares = passage.has("authority.prepares")
+    if own and not (others and _others_rule(passage)):
+        return _Word("decision_maker", _PLAIN + bonus, passage, "authority.self")
+    if others and prepares:
+        return _Word("influencer", _PLAIN + 1 + bonus, passage, "authority.other")
+    if others:
+        return _Word("influencer", _PLAIN + bonus, passage, "authority.other")
+    if prepares:
+        return _Word("influencer", _HINT + bonus, passage, "authority.prepares")
+    return _short_answer(passage, question) if question else None
+
+
+_NOBODY = re.compile(r"\b(?:nobody|no one|no committee|alone|myself|mine|need nobody|don't need|niemand\w*|personne|nadie|nessuno|allein\w*|seul\w*|sol[oa]|i own)\b")
+_BUT_OTHERS = re.compile(r"\b(?:but|aber|mais|pero|ma|maar|then|dann|until|unless|above|over|anything|after that)\b")
+
+
+def _others_rule(passage: Passage) -> bool:
+    """In "I sign, but the board has to approve" the others rule; in "I own it, nobody else decides" they do not."""
+    if _NOBODY.search(passage.folded):
+        return False
+    own, others = passage.hit("authority.self"), passage.hit("authority.other")
+    if own is None or others is None or own.start >= others.start:
+        return own is None
+    return bool(_BUT_OTHERS.search(passage.folded, own.start, others.end))
+
+
+def _asked(reading: Reading, passage: Passage) -> Passage | None:
+    """The seller's question about who decides, if this is the first sentence or two of the answer."""
+    turn = passage.turn.index
+    first = next(one for one in reading.passages if one.turn.index == turn)
+    if passage.order - first.order > 2:
+        return None
+    for earlier in reversed(reading.passages[max(0, first.order - 4) : first.order]):
+        if earlier.side != "seller" or first.turn.index - earlier.turn.index > 2:
+            return None
+        if earlier.has("ask.who_decides") and earlier.is_question:
+            return earlier
+    return None
+
+
+_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|it is|i am|i do|that's right|correct|ja\b|genau|richtig|oui|exact|si\b|claro|esatto|certo|klopt|that's me|still me|aye|it's me)\b")
+_NO = re.compile(r"\W*(?:(?:oh |god |ah |well |lord |hell )?no\b|nope|not really|nein|non\b|nee\b|i wish|afraid not|god no)")
+_ABOUT_YOU = re.compile(r"\b(?:you|your|sie|ihre|vous|usted|tu|lei|jij|je|u)\b")
+_ELSE = re.compile(r"\b(?:anyone|anybody|someone|somebody|who) else|sonst|quelqu'un d'autre|alguien mas|qualcun altro|nog iemand")
+
+
+def _short_answer(passage: Passage, question: Passage) -> _Word | None:
+    """ "Yes" to "is it your call?", "no" to "does anyone else have a say?"."""
+    if question.turn.index + 1 != passage.turn.index and question.turn.index + 2 != passage.turn.index:
+        return None
+    yes, no = bool(_YES.match(passage.folded)), bool(_NO.match(passage.folded))
+    if _ELSE.search(question.folded):
+        return _Word("decision_maker", _PLAIN, passage, "") if no and " or " not in question.folded else None
+    if not _ABOUT_YOU.search(question.folded) or re.match(r"\W*(?:\w+ ){0,2}(?:who|wer|qui|quien|chi|wie)\b", question.folded):
+        return None
+    if yes:
+        return _Word("decision_maker", _PLAIN, passage, "")
+    return _Word("influencer", _PLAIN, passage, "") if no else None
+
+
+def _proof(word: _Word) -> Quote:
+    hit = word.passage.hit(word.label) if word.label else None
+    if hit is None or len(word.passage.text) <= 120:
+        return word.passage.quote
+    return word.passage.cut(hit.start, hit.end)
+
+
+_TOP = ("owner", "c_level")
+
+
+def _by_title(reading: Reading, contact: Contact) -> _Ruling | None:
+    """An owner or officer decides if nothing else is said; the contact first, then others who speak."""
+    if contact.seniority in _TOP:
+        quote = _where(reading, contact.title) if contact.title else _owner_words(reading)
+        if quote:
+            return _Ruling("decision_maker", (quote,))
+    for passage in (*reading.signatures, *reading.prospect):
+        for title in find_titles(passage.text):
+            if title.seniority in _TOP and _is_speakers(reading, passage, title.start, title.end):
+                return _Ruling("decision_maker", (Quote(quote=passage.text[title.start : title.end], turn=passage.turn.index),))
+    return None
+
+
+_I_AM = re.compile(r"\b(?:i'm|i am|im|ich bin|je suis|soy|sono|ik ben|as)(?: (?:the|a|an|also|der|die|le|la|el|il|de|hier|here|just|actually|one of the))* ?$")
+
+
+def _is_speakers(reading: Reading, passage: Passage, start: int, end: int) -> bool:
+    if passage.turn.kind == "signature":
+        return True
+    return bool(_I_AM.search(passage.folded[max(0, start - 30) : start])) and not is_generic(passage.text[start:end])
+
+
+def _where(reading: Reading, title: str) -> Quote | None:
+    """The title as it stands in a signature or in speech; the contact's own words before others'."""
+    for passage in (*reversed(reading.signatures), *reading.prospect):
+        if title in passage.text:
+            return Quote(quote=title, turn=passage.turn.index)
+    speaker = next((one for one in reading.conversation.participants if one.title and title in one.title), None)
+    own = [one for one in reading.prospect if speaker and same_person(one.turn.speaker, speaker.name)] or list(reading.prospect)
+    return own[0].quote if own else None
+
+
+def _owner_words(reading: Reading) -> Quote | None:
+    return next((one.quote for one in reading.with_cue("prospect.owner") if not one.is_question), None)

@@ -65,9 +65,9 @@ class _Automaton:
 
     def find(self, folded: str) -> Iterable[CueHit]:
         for number in self._set.Match(folded) or ():
-            found = self._pattern(number).search(folded)
-            if found is not None and found.end() > found.start():
-                yield CueHit(self._cues[number][0], found.start(), found.end())
+            for found in self._pattern(number).finditer(folded):
+                if found.end() > found.start():
+                    yield CueHit(self._cues[number][0], found.start(), found.end())
 
 
 class CueIndex:
@@ -90,6 +90,6 @@ class CueIndex:
         return self._automata[language]
 
     def find(self, folded: str, languages: Iterable[str]) -> list[CueHit]:
-        """The first place of every cue of these languages in a folded text, in the order of the text."""
+        """Every place of every cue of these languages in a folded text, in the order of the text."""
         hits = [hit for language in (ANY_LANGUAGE, *languages) for hit in self._automaton(language).find(folded)]
         return sorted(hits, key=lambda hit: (hit.start, hit.end))

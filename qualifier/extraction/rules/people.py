@@ -79,7 +79,7 @@ def clean_name(name: str) -> str:
 
 _ROLE_PATTERNS = tuple((part, re.compile(rf"(?<![a-z0-9'-])(?:{words})(?![a-z0-9])")) for part, words in ROLES)
 _OWNING = re.compile(
-    r"(?:\b(?:the|our|my|a|an|by|from|to|and|with|in|his|her|is|get|unser\w*|mein\w*|der|die|das|dem|den|vom|zum|zur|und|im|notre|nos|mon|ma|le|la|les|l|du|au|et|el|los|mi|nuestr\w|al|del|y|il|lo|nostr\w|mi\w|e"
+    r"(?:\b(?:the|our|my|by|from|to|and|with|in|get|unser\w*|mein\w*|der|die|das|dem|den|vom|zum|zur|und|im|notre|nos|mon|ma|le|la|les|l|du|au|et|el|los|mi|nuestr\w|al|del|y|il|lo|nostr\w|mi\w|e"
     r"|onze|mijn|de|het|en)[ '](?:[a-z]+ ){0,1}|^\W*)$"
 )
 
@@ -96,10 +96,15 @@ def find_mentions(passage: Passage) -> list[PersonMention]:
         mentions.append(PersonMention(name.text, title.text if title else _department(passage.folded, name.end, text), name.start, name.end, None))
     taken = [(one.start, one.end) for one in mentions]
     for title in titles:
+        if _SOME.search(passage.folded, max(0, title.start - 8), title.start):
+            continue
         taken.append((title.start, title.end))
         mentions.append(PersonMention(None, title.text, title.start, title.end, _usual_part(title)))
     mentions += _bare_roles(passage.folded, text, taken)
     return sorted(mentions, key=lambda one: one.start)
+
+
+_SOME = re.compile(r"\b(?:a|an|ein|eine|une?|una|een|his|her|their|your) $")
 
 
 def _usual_part(title: TitleMention) -> Part | None:

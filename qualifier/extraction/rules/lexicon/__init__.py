@@ -2,6 +2,7 @@
 
 from qualifier.extraction.rules.lexicon.authority import AUTHORITY
 from qualifier.extraction.rules.lexicon.budget import BUDGET
+from qualifier.extraction.rules.lexicon.competitors import COMPETITORS
 from qualifier.extraction.rules.lexicon.frames import FRAMES
 from qualifier.extraction.rules.lexicon.kinds import KINDS
 from qualifier.extraction.rules.lexicon.macros import MACROS
@@ -11,6 +12,6 @@ from qualifier.extraction.rules.lexicon.signals import SIGNALS
 from qualifier.extraction.rules.lexicon.stages import STAGES
 from qualifier.extraction.rules.lexicon.timeline import TIMELINE
 
-TABLES = (FRAMES, KINDS, BUDGET, AUTHORITY, NEED, TIMELINE, SIGNALS, STAGES, PROSPECT)
+TABLES = (FRAMES, KINDS, BUDGET, AUTHORITY, NEED, TIMELINE, SIGNALS, STAGES, PROSPECT, COMPETITORS)
 
 __all__ = ["MACROS", "TABLES"]

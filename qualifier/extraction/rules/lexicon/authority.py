@@ -241,8 +241,9 @@ AUTHORITY: CueTable = {
     "ask.who_decides": {
         "en": [
             r"\bwho(?:'s| is|'d| would|'ll| will| else)? (?:\w+ ){0,4}(?:sign\w*|decid\w+|decision|approv\w+|choos\w+|pick\w*|involved|say yes|in charge|final say)\b",
-            r"\b(?:is|are|would|it's|be) (?:it |that |this |you )?(?:still |just |all |only )?(?:you|yourself|your (?:call|decision|choice))\b.{0,50}(?:\?|decid|sign|pick|choose|call|look)",
-            r"\b(?:would|will|do|are|can|could) you (?:be )?(?:the one|decide|sign|make the|able to sign|have the (?:final|authority))\b",
+            r"\b(?:is|was|be|it's|that's) (?:it |that |this )?(?:still |just |all |only )?(?:you|yourself|your (?:call|decision|choice))\b",
+            r"\bare you (?:the (?:one|person|owner|boss|decision)|able to (?:sign|decide)|deciding)\b",
+            r"\b(?:would|will|do|can|could) you (?:be )?(?:the one|decide|sign|make the (?:call|decision|final)|have the (?:final|authority))\b",
             r"\b(?:anyone|anybody|someone|somebody) else (?:\w+ ){0,3}(?:need|has|have|to|involved|look|sign|decid|approv|weigh)\b",
             r"\b(?:sign-?off|approval|decision) (?:process |making )?(?:work|look|process)\b|\bwhose (?:call|decision|signature)\b",
             r"\bwhat does (?:your|the) (?:decision|approval|buying|sign-?off) process\b",
@@ -310,7 +311,7 @@ AUTHORITY: CueTable = {
         "nl": [r"\b(?:ik ben (?:overtuigd|voor|enthousiast)|ik maak me sterk|ik wil (?:\w+ )?overtuigen)\b"],
     },
     "part.blocker": {
-        "en": [r"\b(?:against it|not keen|isn't keen|hates? (?:it|the idea|software|change)|will (?:fight|block|kill|object)|wants to keep|doesn't (?:want|like|believe)|kills it|swears it's fine|needs (?:convincing|persuading)|sceptical|skeptical|opposed|dead set|drag\w* (?:his|her|their) feet)\b"],
+        "en": [r"\b(?:against it|not keen|isn't keen|hates? (?:it|the idea|software|change)|will (?:fight|block|kill|object)|wants to keep|doesn't (?:want it|want this|like it|like the idea|believe in it)|kills it|swears it's fine|needs (?:convincing|persuading)|sceptical|skeptical|opposed|dead set|drag\w* (?:his|her|their) feet)\b"],
         "de": [r"\b(?:dagegen|skeptisch|sträubt|blockiert|will (?:das|es) nicht|überzeugt werden)\b"],
         "fr": [r"\b(?:contre|sceptique|réticent\w*|s'oppose|bloque|n'en veut pas)\b"],
         "es": [r"\b(?:en contra|escéptic\w+|reaci\w+|se opone|no lo ve claro)\b"],

@@ -1,7 +1,9 @@
 """Cues: what a date is for, and what rules the purchase when no date does.
 
-``date.KIND`` says what a date in the sentence (or in the answer to it) is for; ``date.refused`` that the date is not
-theirs; ``timeline.X`` the state of the purchase.
+``date.KIND`` says what a date in the clause is for; ``hint.go_live`` that something is wanted by then; ``date.refused``
+and ``date.not_theirs`` that the date does not bear on the purchase; ``date.past`` and ``date.ahead`` the tense;
+``reply.yes`` agreement with what the seller proposed; ``ask.X`` what the seller asks about; ``timeline.X`` the state of
+the purchase.
 """
 
 from qualifier.extraction.rules.cues import CueTable
@@ -9,147 +11,398 @@ from qualifier.extraction.rules.cues import CueTable
 TIMELINE: CueTable = {
     "date.go_live": {
         "en": [
-            r"\b(?:go(?:es|ing)?[ -]?live|live (?:by|on|in|before|from|for)|up and running|in place|running (?:by|before|in|for|from)|humming|rolled out|roll ?out|in use|in service|operational|installed?|installation|deliver(?:y|ed)?|onboard\w*|kick(?:ing)? off|switch(?:ed|ing)?(?: over)?|mov(?:e|ed|ing) over|cut ?over|ready (?:by|before|for|in)|set up (?:by|before|for)|in the field|on (?:it|board|the new \w+|your \w+) (?:by|before|from|in)|out of the new place|be (?:with|on) (?:you|somebody|someone)|everyone on)\b",
-            r"\b(?:start|starts|starting|begin|begins|beginning|commence|launch|implement|have it (?:all )?(?:in|done|working|going)|get (?:it|this|that|them|everything) (?:in|done|working|going|sorted|up)|going|working|done|sorted|in) (?:\w+ ){0,4}(?:by|before|in|from|on|for|until|at|with|around|mid|early|late|the)\b",
-            r"\b(?:need|needs|needed|want|wants|require|required|must|has to|have to|aiming|aim|hoping|hope|looking|target\w*|plan\w*|like|love|shoot\w*|prefer\w*|realistically|ideally|latest)\b[^.?!]{0,50}\b(?:by|before|in|from|for|on|until|at the (?:start|beginning|end)|mid|early|late|first|no later)\b",
-            r"\b(?:from|as of|starting) (?:the )?(?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d)\b[^.?!]{0,30}\b(?:you do|we start|on|it'd be)?\b",
-            r"\b(?:it'd be|it would be|would be ideal|is ideal|is the (?:target|goal|date|whole point)|hard (?:stop|deadline)|no later)\b",
+            r"\b(?:go(?:es|ing)?[ -]?live|go-?live|be live|\w+ live (?:by|on|in|before|from)|up and running|up and going|in place|humming|roll(?:ed|ing)?[ -]?out|in use|in service|in operation|operational|in production|onboard(?:ed|ing)?|switch(?:ed|ing)? (?:over|on|to)|(?:mov|chang|com|cut|hand)(?:e|ed|ing|ting)? (?:it |them |us |everything |everyone |all )?over (?:to|from|by|in|on|before)|cut-?over|chang(?:e|ing) over|migrat(?:e|ed|ion)|ready (?:by|before|for|in|to go)|set up (?:by|before|for|in)|in the field|start date|start[- ]?up|first (?:batch|shipment|delivery|order|day|shift|run)|kick(?:ing)?[ -]?off)\b",
+            r"\b(?:install(?:ed|ation|ing)?|deliver(?:y|ed|ing)|deployed|deploy|deployment|commission(?:ed|ing)|implement(?:ed|ation|ing)?|launch(?:ed|ing)?|fitted|handed over|take over|taken over|takeover|on site|shipped|ship|dispatched|arrive|arriving|landed|hooked up|plugged in|trained|training)\b",
+            r"\b(?:we|i|us|you|it|they|this|everything|everyone|someone|somebody|things?|contract|service|project|pilot|trial|work|system|robots?|machines?|units?|team|crew|lads|guys|staff|people)(?:'d|'ll|'re|'s)? (?:\w+ ){0,4}(?:start|starts|starting|begin|begins|beginning|commence|commences|commencing)\b",
+            r"\b(?:to|not|be|for|could|can|would|should|must|want|ideally|realistically|lets|let's|a) (?:\w+ ){0,1}(?:start|starting|begin|beginning|go|going)\b",
+            r"\b(?:run|runs|running|going|working|done|finished|sorted|fixed|completed?|finali[sz]ed|in|there|here|installed|live|set up|fitted|up|built|moving|driving|driven|operating|cleaning|validated|wired|connected|moved in|turning|printing|producing) (?:\w+ ){0,6}(?:by|before|from|in time for|no later than|not later than|until|at the latest)\b",
+            r"\b(?:has|have|needs?|got|must|should|ought|want(?:s|ed)?|wanna|like|love|expect\w*) (?:\w+ ){0,4}(?:be|it|them|this|everything|that|one|system|machines?|units?|up|to) (?:\w+ ){0,3}(?:running|going|working|done|finished|sorted|fixed|complete|completed|in|there|here|live|up|fitted|built|driving|operating|cleaning|validated|connected|on the (?:floor|shelf|road|wall|line|bench|roof)|on it|on board|off the ground|standing|usable|available)\b",
+            r"\b(?:on (?:it|board|the new \w+|your \w+|the (?:floor|road|line|wall|roof)) (?:by|before|from|in|for)|be (?:with|on) (?:you|somebody|someone)|everyone on|out of the (?:new|old) (?:place|system)|you (?:do|run|take|handle|look after) it|goes to you|over to you|hand(?:ed)? over)\b",
         ],
         "de": [
-            r"\b(?:starten|start|anfangen|beginnen|einsatz\w*|in betrieb|inbetriebnahme|live|produktiv|einführ\w+|umstell\w+|umgestellt|wechsel\w*|laufen|läuft|geliefert|lieferung|liefertermin|installier\w+|fertig|stehen|benötigt|gebraucht|bereit|übernahme|umzug|eröffn\w+)\b",
-            r"\b(?:wir|ich) (?:\w+ ){0,4}(?:brauchen|benötigen|brauche|wollen|möchten|müssen|planen|peilen)\b",
+            r"\b(?:starten|startet|start|startschuss|anfangen|fangen|anlaufen|loslegen|losgehen|losgeht|los (?:geht|gehen)|beginnen|beginnt|beginn|in betrieb|inbetriebnahme|in betrieb nehmen|live|go-?live|produktiv\w*|einf[uü]hr\w+|eingef[uü]hrt|umstell\w+|umgestellt|umsteigen|umstieg|wechsel\w*|gewechselt|laufen|läuft|lauffähig|geliefert|lieferung|liefern|liefertermin|liefert|installier\w+|montier\w+|aufgebaut|aufstellen|aufgestellt|eingebaut|einsatzbereit|einsatzfähig|fertig|startklar|im einsatz|nutzen|arbeiten damit|übernehmen|übernahme|übernehmt|ausgerollt|ausrollen|rollout|scharf (?:schalten|geschaltet)|geschult|schulung|fahren|da ?sein|dastehen|bereit ?stehen|parat)\b",
+            r"\b(?:muss|müssen|müsste\w*|soll|sollen|sollte\w*|wird|werden) (?:\w+ ){0,8}(?:stehen|da sein|drin sein|laufen|fahren|funktionieren|fertig sein|erledigt sein|arbeiten|sauber sein|hängen)\b",
         ],
-        "fr": [r"\b(?:démarr\w+|commencer|début\w*|mise en (?:service|place|production|œuvre)|opérationnel\w*|en place|livr\w+|install\w+|déploi\w+|lancer|lancement|prêts?|formation|bascul\w+|passer (?:à|sur|chez)|être équipé\w*|il nous (?:le |la |les )?faut|nous (?:voulons|devons|souhaitons|visons)|on (?:voudrait|vise|aimerait|doit))\b"],
-        "es": [r"\b(?:empez\w+|empec\w+|comenz\w+|arranc\w+|en marcha|puesta en marcha|funcionando|operativ\w+|instalad\w+|instalación|entreg\w+|implant\w+|list[oa]s?|lo necesitamos|necesitamos|queremos|tenemos que|cambiar\w*|migrar|en uso)\b"],
-        "it": [r"\b(?:inizi\w+|cominc\w+|partire|partenza|avvi\w+|operativ\w+|in funzione|install\w+|consegn\w+|messa in servizio|pront[oi]|ci serve|abbiamo bisogno|vogliamo|vorremmo|dobbiamo|passare a)\b"],
-        "nl": [r"\b(?:starten|start|beginnen|live|in gebruik|operationeel|draaien|draait|geleverd|levering|geïnstalleerd|installatie|overstap\w*|overgaan|klaar|ingericht|implement\w+|nodig|we willen|willen we|moeten|moet het)\b"],
+        "fr": [
+            r"\b(?:démarr\w+|commenc\w+|mise en (?:service|place|production|œuvre|route)|met\w* en (?:service|place|production|route)|en service|opérationnel\w*|en place|en production|livr(?:é|ée|és|ées|er|aison|aisons|ez)|install(?:é|ée|és|ées|er|ation)|déploi\w+|déploy\w+|lanc(?:er|ement|é|ée)|prêts?|prêtes?|formation|bascul\w+|passer (?:à|sur|chez)|équipés?|tourne|tournent|tourner|fonctionn\w+|en marche|que ce soit (?:en place|prêt|fait|réglé|installé)|soit (?:prêt|livré|installé|fini|fait)\w*|début (?:des travaux|du contrat|de la prestation|de mission)|poser|posé\w*|roule|roulent)\b",
+        ],
+        "es": [
+            r"\b(?:empez\w+|empiec\w+|empec\w+|empiez\w+|comenz\w+|comienz\w+|comience\w*|arranc\w+|arranque\w*|en marcha|puesta en marcha|funcion\w+|operativ[oa]s?|instal\w+|entreg\w+|implant\w+|implement\w+|list[oa]s?|montad[oa]s?|montar\w*|migra\w+|en uso|en producción|estar (?:dentro|en pie|terminad\w+)|pasar(?:nos)? a|puest[oa]s? en|lanz\w+|rodando|andando|inicio|iniciar|formación|desplieg\w+|despleg\w+)\b",
+        ],
+        "it": [
+            r"\b(?:inizi\w+|cominc\w+|partire|partenza|parte|partiamo|partirei|avvi\w+|operativ[oaie]|in funzione|funzion(?:i|ino|are|ante|anti)|in esercizio|in produzione|install\w+|consegn\w+|messa in (?:servizio|funzione|opera)|pront[oaie]|montat[oaie]|montare|passare a|in uso|attiv[oaie]|attivare|a regime|formazione|migrazione|migrare|lancio|lanciare|giri|girare|lavorare)\b",
+        ],
+        "nl": [
+            r"\b(?:starten|start|beginnen|begint|van start|live|in gebruik|operationeel|draaien|draait|geleverd|levering|leveren|geïnstalleerd|installatie|installeren|overstap\w*|overstappen|overgaan|overzetten|klaar|ingericht|implement\w+|uitrol\w*|uitgerold|gemonteerd|staan|er staat|opgeleverd|oplevering|in bedrijf|aan de slag|rijden|werken|werkend|training|ingebruikname)\b",
+        ],
+    },
+    "hint.go_live": {
+        "en": [
+            r"\b(?:need|needs|needed|want|wants|wanted|require|required|requires|must|has to|have to|'ve got to|has got to|gotta|aiming|aim|hoping|hope|target\w*|plan|plans|planning|planned|would like|'d like|'d love|shoot(?:ing)? for|prefer\w*|realistically|ideally|at the latest|deadline|hard stop|drop[- ]dead|no later|not later|looking at|thinking|think about|should|supposed to|it'd be|it would be|would be ideal|is ideal|is the (?:target|goal|date|plan|aim|whole point)|latest|would suit|suits us best|would be (?:best|better|good|perfect)|better|earliest|for us|our side|goal|expect\w*|due|lose|or we|otherwise)\b",
+        ],
+        "de": [
+            r"\b(?:brauchen|brauche|bräuchte\w*|benötig\w*|gebraucht|wollen|will|wollten|möchte\w*|müssen|muss|müsste\w*|sollen|soll|sollte\w*|planen|geplant|peilen|anpeilen|angepeilt|ziel|wunschtermin|zieltermin|spätestens|ideal\w*|am besten|optimal|würde|wäre\w*|realistisch|frühestens|vorgesehen|vorhaben|hätte\w* gern|stichtag|frist)\b"
+        ],
+        "fr": [
+            r"\b(?:il (?:nous |me )?(?:le |la |les |en )?faut|il (?:nous |me )?(?:le |la |les )?faudrait|besoin|voul\w+|veux|veut|voudr\w+|devons|doit|doivent|devra\w*|devrait|souhait\w+|visons|vise|viser|objectif|aimer\w+|prév\w+|idéal\w*|au plus tard|impérati\w+|l'idée|serait|ce sera|sera|plutôt|échéance|date butoir|compte|comptons|au mieux)\b"
+        ],
+        "es": [
+            r"\b(?:necesit\w+|quer\w+|quier\w+|tiene\w* que|tenemos que|tendr\w+ que|debe\w*|debería\w*|nos gustaría|me gustaría|objetivo|ideal\w*|a más tardar|como (?:muy )?tarde|como máximo|sería|prevemos|previsto|prevista|pensamos|pensando|hace falta|nos hace falta|plazo|la idea|mejor|fecha tope)\b"
+        ],
+        "it": [
+            r"\b(?:serve|servono|servirebbe\w*|bisogno|vogli\w+|vorr\w+|dobbiamo|deve|devono|dovr\w+|puntiamo|obiettivo|ideal\w*|al più tardi|entro e non oltre|sarebbe|prevediamo|previst[oa]|pens\w+|l'idea|meglio|bisogna|scadenza|tassativ\w+|necessari\w+)\b"
+        ],
+        "nl": [
+            r"\b(?:nodig|willen|wil|wilden|moeten|moet|zou|zouden|graag|streven|streefdatum|doel|gepland|plannen|uiterlijk|ideaal|idealiter|liefst|het liefst|voorkeur|mikken|verwacht\w*|deadline|beste|hebben|wordt|worden)\b"
+        ],
     },
     "date.decision": {
         "en": [
-            r"\b(?:decid\w+|decision|choos\w+|pick (?:a|one|the|our)|select(?:ion)?|sign(?:s|ed|ing)?(?: off)?|signatures?|approv\w+|vote|votes|board (?:meets|meeting|sits|call|votes)|committee (?:meets|meeting|sits|votes)|award\w*|place (?:the|an|our) order|order by|commit\w*|give (?:you|them) (?:an|our|the) answer|let (?:you|them) know|yes or no|make (?:up our minds?|the call|a call)|final(?:ise|ize) (?:it|this|the)|po (?:by|before|out)|tell \w+ (?:by|if|whether|we)|(?:we'd|we|i'd|i) (?:need|have) to (?:tell|renew|give notice|cancel|notify)|notice (?:by|before|has to))\b",
+            r"\b(?:decid(?:e|es|ed|ing)|decisions?|choos(?:e|es|ing)|chosen|pick (?:a|one|the|our|who|someone|somebody|between)|select(?:ion|ing)?|sign(?:s|ed|ing)?(?: off)?|sign-?off|signatures?|signed|approv(?:e|es|ed|al)|vote|votes|voting|award(?:s|ed|ing)?|plac(?:e|ing) (?:the|an|our|a) (?:\w+ )?order|order(?:s|ed|ing)? (?:by|in|on|before|will|to be|it|them|from|next|this|one|\w+day)|orders? (?:will|would|to|must|should|has|have|is|are|goes|go)|(?:i'll|ill|il|we'll|i will|we will|to|can|we'd|i'd) order|commit (?:to|by|before)|commitment|give (?:you|them|him|her|notice)(?: \w+){0,3}(?: answer| decision| word| by| before)|let (?:you|them|him|her) know|yes or (?:a )?no|go[- ](?:or[- ])?no[- ]go|a (?:yes|decision|verdict|choice)|make (?:up (?:our|my) minds?|the call|a call|the decision|a choice|our choice)|final(?:ise|ize) (?:it|this|the|a|our|on)|purchase order|po (?:by|before|out|in|raised|will)|tell (?:\w+ ){1,3}(?:by|if|whether|we)|(?:need|needs|have|has|got) to (?:tell|renew|give notice|cancel|notify)|notice (?:by|before|has to|to)|pull the trigger|press go|green[- ]?light|close (?:this|the deal|it)|buy|buying|purchas(?:e|ing)|contract(?:s|ed)? (?:signed|in place|done|closed|out)|countersign\w*|ink(?:ed)?|shortlist\w*|an answer (?:from me|from us|for you))\b",
+            r"\b(?:board|committee|council|trustees|partners|directors|governors|owners|management|leadership|exec\w*|steering (?:group|committee)|investors|council)(?:'s)? (?:\w+ ){0,2}(?:meet|meets|meeting|sit|sits|call|votes?|looks? at|reviews?|session|convenes?|decides?|gets? together)\b",
         ],
-        "de": [r"\b(?:entscheid\w+|entschieden|unterschreib\w+|unterzeichn\w+|unterschrift|freigabe|freigeben|freigegeben|beschluss|beschließen|genehmig\w+|zuschlag|vergabe|vergeben|bestell\w+|beauftrag\w+|auftrag|gesellschafterversammlung|gremium|sitzung|abstimm\w+|kündigen|zusage)\b"],
-        "fr": [r"\b(?:décid\w+|décision|choisir|choix|sign\w+|valid\w+|approuv\w+|conseil d'administration|comité|trancher|command\w+|engager|vote\w*|arbitr\w+|résilier)\b"],
-        "es": [r"\b(?:decid\w+|decisión|eleg\w+|firm\w+|aprob\w+|consejo|comité|adjudic\w+|pedido|vot\w+|dar una respuesta)\b"],
-        "it": [r"\b(?:decid\w+|decisione|sceglie\w+|scelta|firm\w+|approv\w+|consiglio|comitato|ordin\w+|aggiudic\w+|vot\w+|disdir\w+|disdetta)\b"],
-        "nl": [r"\b(?:beslis\w*|besluit\w*|kiezen|keuze|teken\w*|handtekening|goedkeur\w*|goedgekeurd|bestuur\w*|directieoverleg|bestell\w+|akkoord|gunning|gunnen|opzeggen)\b"],
+        "de": [
+            r"\b(?:entscheid\w*|entschieden|unterschreib\w+|unterschrieben|unterzeichn\w+|unterschrift\w*|freigabe|freigeben|beschluss|beschließ\w+|beschlossen|genehmig\w+|zuschlag|vergabe|vergeben|bestell\w+|beauftrag\w+|auftrag(?:serteilung)?|gesellschafterversammlung|gremium|(?:vorstands|aufsichtsrats|gemeinderats|stadtrats|beirats|gremien)?sitzung|(?:vorstand|aufsichtsrat|beirat|geschäftsführung|gemeinderat|stadtrat) (?:tagt|trifft|entscheidet|sitzt|berät)|abstimm\w+|zusage|zusagen|ja oder nein|auswahl|auswählen|wählen (?:wir|aus)|kaufen|kauf|festleg\w+|bescheid|abschließen|vertragsabschluss|abschluss)\b",
+        ],
+        "fr": [
+            r"\b(?:décid\w+|décision|choisir\w*|choisi\w*|choix|sign(?:er|é|ée|ons|e|era|erai|erons|ature|atures)|valider|validation|approuv\w+|approbation|conseil (?:d'administration|municipal|de surveillance)|comité|codir|trancher|tranch\w+|command(?:er|e|ons|era|erai|erons|é)|bon de commande|vote\w*|voter|arbitr\w+|réponse (?:définitive|de ma part|de notre part)|oui ou (?:un )?non|acheter|achat|attribu\w+|se prononcer|feu vert|donnerai une réponse|vous dire|vous dirai)\b"
+        ],
+        "es": [
+            r"\b(?:decid\w+|decisión|elegi\w+|elij\w+|escog\w+|firm(?:ar|amos|a|o|ado|ada|aremos|aré|e|en|emos)|firmas?|aprob\w+|aprueb\w+|consejo|comité|junta (?:directiva|rectora|general)|adjudic\w+|pedido|pedir(?:emos|é|lo)|vot(?:a|ar|an|amos|ación)|dar(?:le|te|os|les)? una respuesta|respuesta definitiva|sí o (?:un )?no|comprar\w*|compra|contratar\w*|visto bueno|orden de compra|resolver\w*|cerrar\w* (?:el|la|esto))\b"
+        ],
+        "it": [
+            r"\b(?:decid\w+|decis[oai]|decisione|sceglie\w*|scelt[oa]|scelgo|scelgono|firm(?:are|iamo|o|a|ato|ata|eremo|erò|i)|firme|approv\w+|approvazione|consiglio|comitato|cda|assemblea|ordin(?:e|are|iamo|eremo|erò)|aggiudic\w+|vot(?:a|are|ano|azione)|sì o (?:un )?no|acquist\w+|comprare|compriamo|delibera\w*|dare una risposta|risposta definitiva|via libera|chiudere (?:il|la|questo))\b"
+        ],
+        "nl": [
+            r"\b(?:beslis\w*|beslissen|besluit\w*|besloten|kiezen|kies|keuze|gekozen|tekenen|teken|getekend|ondertekend|ondertekenen|ondertekening|handtekening|goedkeur\w*|goedgekeurd|(?:bestuurs|directie|raads|mt-?)\w*(?:vergadering|overleg)|(?:bestuur|directie|raad|mt) (?:komt|vergadert|beslist|besluit|zit)|bestell\w+|besteld|bestelling|akkoord|gunning|gunnen|gegund|ja of nee|uitsluitsel|inkooporder|kopen|aanschaf\w*|aankoop|de knoop)\b"
+        ],
     },
     "date.contract_end": {
         "en": [
-            r"\b(?:contract|licen[cs]e|agreement|subscription|lease|renewal|support|warranty|maintenance|term|deal)\b[^.?!]{0,60}\b(?:runs? (?:out|to|till|until|through)|end(?:s|ing)?|expir\w+|is up|up (?:in|on|for)|finish\w*|lapses?|terminat\w+|renew\w*|over (?:in|on)|until|till|stops?|rolls? over|due)\b",
-            r"\b(?:renewal|expir\w+|runs? (?:out|to the end|until the end)|up for renewal|switching (?:it|us) off|stops? supporting|end of life|tied in|locked in|under contract|given us notice|gave us notice|cancel\w* us|terminated us)\b",
-            r"\bit runs (?:to|until|till|out)\b",
+            r"\b(?:contract|licen[cs]es?|agreement|subscription|lease|support|warranty|maintenance|term|deal|plan|retainer|framework|hosting|policy|rental|arrangement)\b[^.?!,;]{0,50}\b(?:runs? (?:out|to|till|until|through|up to)|end(?:s|ing)?|ended|expir\w+|is up|comes up|up (?:in|on|for|at)|finish\w*|lapses?|terminates?|is over|over (?:in|on)|(?:valid|good|on|fixed|committed|paid(?: up)?|tied|locked|there|goes|with them|lasts?) (?:in )?(?:until|till|through|to|while)|stops?|rolls? over|auto-?renew\w*|renews?|while (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:till|until|through|thru) (?:the )?(?:\w+ ){0,2}(?:20\d\d|twenty))\b",
+            r"\b(?:renewal (?:is|date|comes|falls|due|time|in|on)|(?:up for|at|before|next) renewal|contract (?:end|expiry|expiration)|expir(?:es|y|ation|ing)|end[- ]of[- ](?:life|support|contract|lease|term)|runs? out (?:at|on|in|by|end|next|this|mid)|switch(?:ing|es)? (?:it|us|them) off|(?:pulling|turn(?:s|ing)?|shutting) (?:the plug|it off|it down)|stops? supporting|sunset\w*|tied (?:in|to them)|locked in|under contract|stuck with (?:them|it|this)|(?:given|gave|giving|handed) (?:us|them|him|her) (?:our |their )?notice|cancel\w* us|terminated us|drop(?:ped|ping|s) us|on (?:a )?lease)\b",
+            r"\bit (?:runs|goes|ends|expires|lapses|finishes) (?:to|until|till|out|at|in|on|through)\b",
         ],
-        "de": [r"\b(?:vertrag|lizenz|abo|laufzeit|leasing|vereinbarung|wartung|bindung)\w*\b[^.?!]{0,60}\b(?:läuft|endet|ausläuft|aus|bis|ende|gekündigt|verlänger\w+|kündbar)\b", r"\b(?:vertragsende|laufzeitende|gekündigt|kündigungstermin|läuft (?:\w+ ){0,4}aus|noch gebunden|abgekündigt|support endet)\b"],
-        "fr": [r"\b(?:contrat|licence|abonnement|bail|engagement|maintenance)\b[^.?!]{0,60}\b(?:termin\w+|expir\w+|fini\w*|jusqu|échéance|arrive|renouvel\w+|court|prend fin|s'arrête|se termine)\b", r"\b(?:échéance|fin de contrat|engagés? jusqu|résilié\w*|arrive à (?:terme|échéance))\b"],
-        "es": [r"\b(?:contrato|licencia|suscripción|acuerdo|mantenimiento|permanencia)\b[^.?!]{0,60}\b(?:vence\w*|termina\w*|acaba\w*|caduca\w*|expira\w*|hasta|renov\w+|fin)\b", r"\b(?:vencimiento|fin de contrato|nos vence|caduca)\b"],
-        "it": [r"\b(?:contratto|licenza|abbonamento|accordo|manutenzione|noleggio)\b[^.?!]{0,60}\b(?:scad\w+|termin\w+|finisce|fino|rinnov\w+|disdett\w+)\b", r"\b(?:scadenza (?:del contratto)?|fine contratto|scade)\b"],
-        "nl": [r"\b(?:contract|licentie|abonnement|overeenkomst|onderhoud|lease)\b[^.?!]{0,60}\b(?:loopt|eindigt|afloopt|af|tot|verloopt|verleng\w+|opgezegd|stopt)\b", r"\b(?:einde contract|contracteinde|loopt (?:\w+ ){0,4}(?:af|tot)|opgezegd)\b"],
+        "de": [
+            r"\b\w*(?:vertrag|vertrage?s|lizenz|lizenzen|abo|laufzeit|leasing|vereinbarung|wartung|bindung|mietvertrag|support|rahmenvertrag)\b[^.?!,;]{0,50}\b(?:läuft|laufen|endet|enden|ausläuft|aus|gekündigt|verlänger\w+|kündbar|abgelaufen|gilt|gültig|geht (?:noch )?bis|ende)\b",
+            r"\b(?:vertragsende|laufzeitende|leasingende|gekündigt|kündigungs(?:termin|frist)|kündigen|läuft (?:\w+ ){0,6}aus|noch gebunden|gebunden bis|abgekündigt|support ?ende|abgeschaltet|eingestellt|stellt den betrieb ein|sind (?:wir )?(?:\w+ ){0,3}gebunden)\b",
+        ],
+        "fr": [
+            r"\b(?:contrat|licences?|abonnement|bail|engagement|maintenance|accord|location|leasing)\b[^.?!,;]{0,50}\b(?:termin\w+|expir\w+|finit|finissent|jusqu\w*|échéance|arrive|renouvel\w+|court|prend fin|s'arrête|se termine|tombe|s'achève|reconduit\w*)\b",
+            r"\b(?:arrive à (?:terme|échéance)|fin (?:de|du) (?:contrat|bail|licence|engagement)|engagés? (?:\w+ ){0,2}jusqu|résili\w+|date anniversaire|tacite reconduction)\b",
+        ],
+        "es": [
+            r"\b(?:contrato|licencias?|suscripción|acuerdo|mantenimiento|permanencia|alquiler|renting|convenio|póliza)\b[^.?!,;]{0,50}\b(?:vence\w*|termina\w*|acaba\w*|caduca\w*|expira\w*|hasta|renov\w+|renueva\w*|fin|finaliza\w*|concluye\w*|se acaba)\b",
+            r"\b(?:vencimiento|fin de(?:l)? contrato|nos vence\w*|se nos (?:acaba|termina)|caduca\w*|atados hasta|comprometidos hasta|rescind\w+|dar de baja)\b",
+        ],
+        "it": [
+            r"\b(?:contratto|licenz[ae]|abbonamento|accordo|manutenzione|noleggio|leasing|canone|convenzione)\b[^.?!,;]{0,50}\b(?:scad\w+|termin\w+|finisce|fino|rinnov\w+|disdett\w+|si conclude|cessa)\b",
+            r"\b(?:scadenza (?:del )?contratto|fine (?:del )?contratto|ci scade|scade (?:il|a|in|alla|nel)|disdett\w+|disdire|vincolati fino|ha disdetto)\b",
+        ],
+        "nl": [
+            r"\b\w*(?:contract|licenties?|abonnement|overeenkomst|onderhoud|lease|huur|huurcontract|raamcontract)\b[^.?!,;]{0,50}\b(?:loopt|eindigt|afloopt|af|verloopt|verleng\w+|opgezegd|stopt|ten einde|aflopen)\b",
+            r"\b(?:einde (?:van het )?contract|contracteinde|loopt (?:\w+ ){0,6}(?:af|tot)|opgezegd|opzeggen|opzegtermijn|zitten (?:\w+ ){0,3}vast|vast tot)\b",
+        ],
     },
     "date.proposal_due": {
         "en": [
-            r"\b(?:send|get|have|need|want|submit|resend|e-?mail|forward|return|receive|see|back|reach|deliver|answer|fill|complete|let me have|due)\b[^.?!]{0,60}\b(?:quote|quotation|proposal|offer|price|pricing|figures?|numbers?|contract|agreement|paper(?:s|work)?|documents?|questionnaire|form|spec\w*|answers?|references?|tenders?|bids?|it|that|them|this|something|estimate|list|draft|info\w*|responses?|submissions?|summary|deck|case)\b[^.?!]{0,50}\b(?:by|before|until|till|no later|tomorrow|today|this|on|in time|end of|cob|eod|close)\b",
-            r"\b(?:tenders?|bids?|quotes?|proposals?|offers?|responses?|submissions?|documents?) (?:must|should|are due|have to|need to|close\w*|deadline)\b",
-            r"\b(?:have them|back to (?:him|her|us|me|them)|need it) (?:by|this|before|on)\b",
+            r"\b(?:send|sent|get|have|need|submit|resend|e-?mail|forward|return|receive|back|reach|provide|share|fill|complete|see|expect|await\w*|turn|let me have|let us have|drop|pop|ping|whatsapp|prepare|revise|furnish|upload)\b[^.?!;]{0,70}\b(?:quotes?|quotation|proposal|offer|price|prices|pricing|figures?|numbers?|agreement|paper(?:s|work)?|documents?|docs|questionnaire|forms?|spec\w*|answers?|references?|tenders?|bids?|estimate|list|draft|info\w*|responses?|submissions?|summary|deck|breakdown|costings?|rates?|certificates?|protocol|sheet|brochure|slides|report|sample|samples|contract|redlines?|comments|msa|nda|dpa|sow|rfp|rfq|business case|details)\b[^.?!;]{0,60}\b(?:by|before|until|till|no later|not later|tomorrow|today|tonight|this (?:week|morning|afternoon|evening|\w+day)|next week|in time|end of|cob|eod|close|latest|within|(?:on|for) (?:or before|\w+day))\b",
+            r"\b(?:quotes?|quotation|tenders?|bids?|proposals?|offers?|responses?|submissions?|documents?|questionnaire|forms?|paperwork|figures|numbers|estimate|rfp|rfq)\b[^.?!;]{0,40}\b(?:must|should|are due|is due|due|have to|needs? to|close[sd]?|deadline|wanted|expected|needed|required|in by|back by|by)\b",
+            r"\b(?:(?:have|need|want|wants|get|send|see) (?:it|them|that|this|something|everything|those|these|one) (?:back|over|in writing|in my (?:inbox|hand)|on my desk|in (?:his|her|their) hands?|to (?:him|her|me|us|them)|from you)|(?:have|see) (?:it|them|that|something) (?:by|this|before|on|tomorrow|in my)|back to (?:him|her|us|me|them)|(?:wants|need|needs) (?:it|them) back|on my desk|in my inbox|need(?:s)? it (?:by|before) (?:\w+day|tomorrow|tonight|noon|close|end of (?:the )?(?:day|week)|cob|eod)|need to (?:know|hear)|hear (?:back )?from you|answer from you|come back to (?:me|us) (?:with|by|on this)|submission (?:date|deadline)|closing date|tender (?:deadline|closes))\b",
         ],
-        "de": [r"\b(?:angebot|unterlagen|vertrag\w*|preis\w*|antwort\w*|av-?vertrag|dokument\w*|fragebogen|rückmeldung|entwurf|zahlen|kalkulation|offerte|referenzen)\b[^.?!]{0,70}\b(?:bis|vor|spätestens|heute|morgen|diese woche|noch)\b", r"\b(?:bis|spätestens)\b[^.?!]{0,50}\b(?:angebot|unterlagen|schicken|senden|zusenden|vorliegen|haben|erhalten|bekommen|brauche|bräuchte|einreichen|rückmeldung)\b", r"\babgabefrist|angebotsfrist|einreichungsfrist\b"],
-        "fr": [r"\b(?:devis|offre|proposition|contrat|documents?|réponses?|dossier|chiffrage|questionnaire|prix|éléments)\b[^.?!]{0,60}\b(?:d'ici|avant|pour|jusqu|au plus tard|demain|aujourd'hui|cette semaine)\b", r"\b(?:envoy\w+|recevoir|transmettre|renvoyer|retourner|avoir)\b[^.?!]{0,50}\b(?:d'ici|avant|au plus tard|pour (?:lundi|mardi|mercredi|jeudi|vendredi|demain|le))\b", r"\bdate limite (?:de|d') ?(?:remise|dépôt|envoi)\b"],
-        "es": [r"\b(?:presupuesto|oferta|propuesta|contrato|documentos?|documentación|respuesta|precio\w*|cuestionario)\b[^.?!]{0,60}\b(?:antes|para|hasta|mañana|hoy|esta semana|a más tardar)\b", r"\b(?:envi\w+|mand\w+|recibir|tener|pas\w+)\b[^.?!]{0,50}\b(?:antes del?|para el|a más tardar|hasta el|mañana)\b"],
-        "it": [r"\b(?:preventivo|offerta|proposta|contratto|document\w+|risposta|prezz\w+|questionario)\b[^.?!]{0,60}\b(?:entro|prima|per|domani|oggi|questa settimana)\b", r"\b(?:inviar\w*|mandar\w*|ricevere|avere|mand\w+)\b[^.?!]{0,50}\b(?:entro|prima (?:di|del)|per (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani))\b"],
-        "nl": [r"\b(?:offerte|voorstel|contract|documenten|antwoord\w*|prijs|stukken|vragenlijst|overeenkomst)\b[^.?!]{0,60}\b(?:voor|vóór|uiterlijk|morgen|vandaag|deze week|tegen)\b", r"\b(?:sturen|stuur|ontvangen|hebben|toesturen|mailen)\b[^.?!]{0,50}\b(?:voor|vóór|uiterlijk|morgen|vandaag|tegen)\b"],
+        "de": [
+            r"\b(?:angebot\w*|unterlagen|vertragsentwurf|vertragsmuster|preisliste|preise|preis|antwort\w*|av-?vertrag|dokument\w*|fragebogen|rückmeldung|entwurf|zahlen|kalkulation|offerte|referenzen|kostenvoranschlag|datenblatt|muster|liste|aufstellung|formular|nachweis\w*|zertifikat\w*|es)\b[^.?!;]{0,60}\b(?:bis|vor|spätestens|heute|morgen|übermorgen|diese woche|nächste woche|innerhalb|binnen|ende der woche)\b[^.?!;]{0,50}\b(?:schicken|senden|zusenden|zuschicken|vorliegen|haben|erhalten|bekommen|brauche|brauchen|bräuchte\w*|einreichen|abgeben|mailen|vorlegen|zukommen|zurück|da|benötig\w*|machen|liefern|nachreichen|kriegen|krieg)?\b",
+            r"\b(?:bis|spätestens|vor)\b[^.?!;]{0,50}\b(?:angebot|unterlagen|schicken|senden|zusenden|vorliegen|zukommen|erhalten|einreichen|rückmeldung|antwort von ihnen|zurückschicken|auf (?:dem|meinem) tisch)\b",
+            r"\b(?:abgabefrist|abgabetermin|angebotsfrist|angebotsabgabe|einreichungsfrist|abgabeschluss)\b",
+        ],
+        "fr": [
+            r"\b(?:devis|offre|proposition|projet de contrat|contrat|documents?|réponses?|dossier|chiffrage|questionnaire|prix|éléments|tarifs?|formulaire|pièces|échantillons?|fiche|références|exemple)\b[^.?!;]{0,60}\b(?:d'ici|avant|pour (?:lundi|mardi|mercredi|jeudi|vendredi|demain|le)|jusqu\w*|au plus tard|demain|aujourd'hui|ce soir|cette semaine|la semaine prochaine|sous)\b",
+            r"\b(?:envoy\w+|envoi|recevoir|transmettre|renvoyer|retourner|remettre|faire parvenir|me l'envoyer|nous l'envoyer|l'avoir)\b[^.?!;]{0,50}\b(?:d'ici|avant|au plus tard|pour (?:lundi|mardi|mercredi|jeudi|vendredi|demain|le)|demain|ce soir|cette semaine)\b",
+            r"\bdate limite\b",
+        ],
+        "es": [
+            r"\b(?:presupuesto|oferta|propuesta|cotización|borrador|contrato|documentos?|documentación|respuesta|precios?|cuestionario|formulario|ficha|números|tarifas?|referencias|muestras?|papeles)\b[^.?!;]{0,60}\b(?:antes|para (?:el|mañana|este|la)|hasta el|mañana|hoy|esta semana|la semana que viene|a más tardar|como muy tarde|en el plazo)\b",
+            r"\b(?:enví\w+|envi\w+|mánd\w+|mand\w+|recibir\w*|tenerlo|tenerla|pás\w+|pasar\w*|remit\w+|hacer(?:nos|me) llegar)\b[^.?!;]{0,50}\b(?:antes del?|para el|para mañana|a más tardar|hasta el|mañana|hoy|esta semana|como muy tarde)\b",
+            r"\b(?:plazo|fecha límite|fecha tope) (?:de|para) (?:presentación|presentar|entrega de ofertas|ofertas|enviar)\b",
+        ],
+        "it": [
+            r"\b(?:preventivo|offerta|proposta|bozza|contratto|document\w+|risposta|prezz\w+|questionario|modulo|listino|scheda|quotazione|referenze|campion\w+|carte)\b[^.?!;]{0,60}\b(?:entro|prima (?:di|del|della)|per (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani|il)|domani|oggi|questa settimana|la settimana prossima)\b",
+            r"\b(?:invi\w+|mandar\w*|mandi|mandate|mandarmi|ricevere|riceverlo|averlo|averla|trasmett\w+|far(?:mi|ci) avere)\b[^.?!;]{0,50}\b(?:entro|prima (?:di|del)|per (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani|il)|domani|oggi|questa settimana)\b",
+            r"\btermine (?:di|per la) (?:presentazione|consegna delle offerte)\b",
+        ],
+        "nl": [
+            r"\b(?:offerte|voorstel|contract|concept|documenten|antwoord\w*|prijs|prijzen|prijsopgave|stukken|vragenlijst|overeenkomst|formulier|gegevens|referenties|specificaties|cijfers)\b[^.?!;]{0,60}\b(?:voor (?:\w+dag|morgen|het|eind|\d)|vóór|uiterlijk|morgen|vandaag|deze week|volgende week|tegen|binnen)\b",
+            r"\b(?:sturen|stuur|opsturen|ontvangen|toesturen|mailen|aanleveren|terugsturen|doorsturen|indienen)\b[^.?!;]{0,50}\b(?:voor (?:\w+dag|morgen|het|eind|\d)|vóór|uiterlijk|morgen|vandaag|tegen|deze week)\b",
+            r"\b(?:uiterlijk|vóór|voor|tegen)\b[^.?!;]{0,40}\b(?:offerte|sturen|toesturen|mailen|ontvangen|indienen|aanleveren|binnen hebben)\b",
+        ],
     },
     "date.meeting": {
         "en": [
-            r"\b(?:call|calls|talk|speak|meet|meets|meeting|demo|chat|catch up|visit|zoom|teams|google meet|ring|phone|session|appointment|workshop|walk-?through|slot|get together|sit down|come (?:by|over|out|back to me|round|in)|see (?:you|it)|show (?:me|us)|join|invite|calendar|diary|kick-?off|hop on|jump on|presentation|lunch|coffee|site visit|pick it up)\b",
-            r"\b(?:works?|suits?|free|available|i can do|could do|can make|i'll make time|good for (?:me|us)|fine (?:by|for|with) (?:me|us)|perfect|booked|pencil\w*|confirmed|see (?:ya|you))\b",
-            r"\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|ish|o'clock|h\b|uhr)|at (?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)|(?:half|quarter) (?:past|to)|noon|one o'clock|\d{1,2}:\d\d)\b",
+            r"\b(?:calls?|ring|phone|telephone|talk|speak|chat|meet|meets|meeting|demo|demos|catch[- ]?up|visit|zoom|teams|google meet|webex|video|session|appointment|workshop|walk-?(?:through|round|around)|slot|get together|sit down|sit-down|come (?:by|over|out|back to (?:me|us)|round|in|and see|and look|down|up|see)|pop (?:in|round|over|by)|drop (?:by|in)|swing by|show (?:me|us|you)|dial in|join|invite|calendar|diary|kick-?off call|hop on|jump on|presentation|present to|lunch|coffee|breakfast|site visit|survey|pick it up|(?:get|put) (?:him|her|them|\w+ \w+|\w+) on (?:the phone|a call)|(?:try|reach|grab|catch) (?:me|us)|look at it together|tour|interview|(?:on|over) (?:the phone|video|facetime))\b",
+            r"\b(?:works?|suits?|i'm free|am free|we're free|free|available|i can do|can do|could do|can make|i'll make time|good for (?:me|us)|good on|fine (?:by|for|with) (?:me|us)|perfect|booked in|pencil\w*|confirmed|see (?:ya|you)|make it|how about|what about|shall we say|let's say|say)\b",
+            r"\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|ish|o'clock|h|hrs|hours)|at (?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch\w*)|(?:half|quarter) (?:past|to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|noon|lunchtime|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|am|pm|sharp|thirty|fifteen|forty-five)|\d{1,2}:\d\d|\w+day (?:\w+ )?(?:morning|afternoon|arvo|evening|lunchtime)|after (?:half )?(?:one|two|three|four|five|ten|eleven|\d{1,2}(?:[.:]\d\d)?) (?:so|then|if)?|first thing)\b",
         ],
-        "de": [r"\b(?:termin|telefonat|telefonieren|anrufen|anruf|treffen|gespräch|demo|vorführung|besuch|besuchen|vorbeikommen|teams|zoom|meeting|besprech\w+|sprechen|videocall|rufen|vor ort|uhr|um \d{1,2}|passt|ginge|hätte zeit|kann ich|können wir)\b"],
-        "fr": [r"\b(?:rendez-vous|rdv|appel\w*|réunion|démo\w*|visio|rencontr\w+|échang\w+|point|passer|visite|venir|parler|voir|disponible|convien\w+|irait|\d{1,2} ?h(?: ?\d\d)?|à \d{1,2})\b"],
-        "es": [r"\b(?:reunión|reunirnos|llam\w+|demo\w*|cita|visita|videollamada|quedar|hablar|vernos|visitar\w*|a las \d{1,2}|puedo|podemos|me va bien|disponible|por la (?:mañana|tarde))\b"],
-        "it": [r"\b(?:riunione|incontr\w+|chiam\w+|demo|dimostrazione|appuntamento|visita|videochiamata|sentir\w+|veder\w+|parlar\w+|alle \d{1,2}|alle ore|posso|possiamo|disponibil\w+|va bene|nel pomeriggio|in mattinata)\b"],
-        "nl": [r"\b(?:afspraak|afspreken|bellen|belafspraak|overleg|demo|demonstratie|bezoek|langskomen|langs|teams|gesprek|spreken|om \d{1,2}|uur|schikt|past|kan ik|kunnen we|komt uit|agenda)\b"],
+        "de": [
+            r"\b(?:termin\w*|telefonat|telefonieren|anrufen|anruf|ruf\w*|treffen|gespräch|demo|vorführung|vorführen|besuch\w*|vorbei ?(?:kommen|schauen)|komm\w* (?:sie|du|wir|ihr|vorbei)|teams|zoom|meeting|besprech\w+|sprechen|videocall|videokonferenz|vor ort|\d{1,2}(?:[:.]\d\d)? uhr|\w+ uhr|um (?:halb )?(?:\d{1,2}|acht|neun|zehn|elf|zwölf|eins|zwei|drei|vier|fünf)|passt|passen|ginge|geht bei (?:mir|uns)|geht|hätte zeit|habe zeit|zeit hätte|kann ich|könnte ich|können wir|könnten wir|vormittags?|nachmittags?|mittags|\w+(?:vormittag|nachmittag|morgen|mittag|früh)|frühstück|kaffee|sehen wir uns|zeigen|einladung|schalte|melden)\b"
+        ],
+        "fr": [
+            r"\b(?:rendez-vous|rdv|appel\w*|rappel\w*|réunion|démo\w*|visio\w*|rencontr\w+|échang\w+|un point|passez|passer nous voir|passer me voir|visite\w*|venez|venir|parler|se voir|on se voit|se parle|disponible\w*|dispo|libre|convien\w+|irait|me va|nous va|\d{1,2} ?h(?: ?\d\d)?|à \d{1,2} ?h\w*|(?:\w+) heures?|midi|le matin|matin|après-midi|en fin de journée|téléphon\w+|joindre|café|déjeuner|teams|zoom|présentation|plutôt (?:lundi|mardi|mercredi|jeudi|vendredi))\b"
+        ],
+        "es": [
+            r"\b(?:reuni\w+|llám\w+|llam\w+|demo\w*|cita|visita\w*|videollamada|quedar|quedamos|hablar|hablamos|vernos|nos vemos|pás\w+ por|venga|vengan|venid|ven a|a las? (?:\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|a mediodía|puedo|podemos|podría|me va bien|nos va bien|me viene bien|me cuadra|disponible|por la (?:mañana|tarde)|café|comer|enseñ\w+|presentación|teams|zoom|mejor el)\b"
+        ],
+        "it": [
+            r"\b(?:riunion[ei]|incontr\w+|chiam\w+|richiam\w+|demo|dimostrazione|appuntamento|visita|videochiamata|sentirci|sentiamoci|sentiamo|vederci|vediamoci|parlar\w+|passi|passate|venga|venite|alle (?:\d{1,2}|ore|nove|dieci|undici|due|tre|quattro|cinque|otto)|all'una|a mezzogiorno|posso|possiamo|potrei|disponibil\w+|liber[oaie]|va bene|andrebbe bene|nel pomeriggio|pomeriggio|in mattinata|mattina|caffè|pranzo|presentazione|teams|zoom|meglio (?:lunedì|martedì|mercoledì|giovedì|venerdì))\b"
+        ],
+        "nl": [
+            r"\b(?:afspraak|afspreken|bel|bellen|bel (?:me|mij|ons)|belafspraak|terugbellen|overleg|demo|demonstratie|bezoek|langskomen|langs|teams|zoom|gesprek|spreken|om (?:half )?(?:\d{1,2}|acht|negen|tien|elf|twaalf|één|twee|drie|vier|vijf)|\d{1,2} uur|\w+ uur|schikt|past|kan ik|kunnen we|zou kunnen|komt (?:goed )?uit|agenda|vergadering|ochtend|middag|\w+(?:ochtend|middag)|koffie|lunch|presentatie|beter)\b"
+        ],
     },
     "date.budget": {
-        "en": [r"\b(?:fiscal(?: year)?|financial year|budget (?:round|year|cycle|planning|freeze|season)|year-?end (?:money|budget)|use it or lose it|use-it-or-lose-it|lose (?:it|the money|the budget) (?:if|after|at|on|by)|spend it (?:by|before)|money (?:has to|must) be spent|budget (?:expires|closes|ends|runs|is (?:set|decided|fixed))|grant (?:ends|has to|must|runs|expires)|funds? (?:expire|lapse))\b"],
-        "de": [r"\b(?:geschäftsjahr\w*|haushaltsjahr|haushaltsplan\w*|budgetrunde|budgetplanung|budget (?:verfällt|läuft|endet|muss)|mittel (?:verfallen|müssen)|fördermittel|bilanzjahr)\b"],
-        "fr": [r"\b(?:exercice (?:fiscal|comptable|budgétaire)|clôture|budget (?:expire|doit être|est (?:fixé|perdu))|campagne budgétaire|crédits? à (?:consommer|dépenser)|subvention)\b"],
-        "es": [r"\b(?:ejercicio fiscal|año fiscal|cierre (?:del ejercicio|de presupuesto)|presupuesto (?:vence|se pierde|caduca)|ronda de presupuestos?|subvención)\b"],
-        "it": [r"\b(?:esercizio (?:fiscale)?|anno fiscale|chiusura (?:dell'esercizio|di bilancio)|budget (?:scade|si perde)|bando|contributo a fondo)\b"],
-        "nl": [r"\b(?:boekjaar|begrotingsronde|begrotingsjaar|budgetronde|budget (?:vervalt|moet)|subsidie)\b"],
+        "en": [
+            r"\b(?:fiscal(?: year)?|financial year|fy ?\d\d|eofy|budget (?:round|year|cycle|planning|freeze|season|process|meeting|window|period|submission)|year-?end (?:money|budget)|use it or lose it|use-it-or-lose-it|(?:lose|forfeit|hand back|give back|return) (?:it|the money|the budget|the funds?|the grant|what's left|the rest)|(?:isn't|not|hasn't been|aren't|unless) (?:been )?(?:spent|used|drawn|committed|invoiced)|(?:has|have|needs?|must|got) to be (?:spent|used up|drawn down|committed|invoiced)|must be spent|spend it (?:by|before)|(?:money|budget|funds?|funding|grant|allocation|credit|voucher|subsidy|allowance)\b[^.?!]{0,40}\b(?:expires?|closes|ends|runs out|lapses?|goes back|gone|disappears?|resets?|is (?:set|decided|fixed|allocated)|must be|has to be|spent|available until|valid until)|(?:goes|go|going|reverts?|returned) back to the (?:\w+ )?(?:sponsor|treasury|ministry|funder|centre|center|group|state|pot|council|department|head office)|budgets? (?:are|is|get) (?:set|done|made|decided|finali[sz]ed)|(?:our|the) (?:financial |fiscal |budget )?year (?:ends?|closes|runs out|starts|begins|is up)|year[- ]end)\b"
+        ],
+        "de": [
+            r"\b(?:geschäftsjahr\w*|wirtschaftsjahr\w*|haushaltsjahr\w*|haushaltsplan\w*|haushaltsberatung\w*|budgetrunde\w*|budgetplanung\w*|budgetjahr|(?:budget|mittel|geld|fördermittel|förderung|zuschuss|topf)\b[^.?!]{0,40}\b(?:verfällt|verfallen|läuft|endet|muss|müssen|abgerufen|ausgegeben|verbraucht|weg|abfließen)|bilanzjahr|bilanzstichtag|förderbescheid|jahresabschluss)\b"
+        ],
+        "fr": [
+            r"\b(?:exercice (?:fiscal|comptable|budgétaire|en cours)?|clôture|(?:budget|crédits?|subvention|enveloppe|argent|fonds)\b[^.?!]{0,40}\b(?:expire\w*|doi\w+ être|perdu\w*|consomm\w+|dépens\w+|repart\w*|saute\w*|se vote|arrêté\w*)|campagne budgétaire|année budgétaire|année fiscale)\b"
+        ],
+        "es": [
+            r"\b(?:ejercicio (?:fiscal|presupuestario|contable)?|año fiscal|cierre (?:del? ejercicio|de presupuestos?|fiscal|contable)|(?:presupuesto|partida|subvención|fondos|ayuda|dinero)\b[^.?!]{0,40}\b(?:vence\w*|se pierde\w*|caduca\w*|hay que (?:gastar|justificar|ejecutar)\w*|devolver\w*|gastarse)|ronda de presupuestos?)\b"
+        ],
+        "it": [
+            r"\b(?:esercizio (?:fiscale|contabile|finanziario)?|anno fiscale|chiusura (?:dell'esercizio|di bilancio|dell'anno)|(?:budget|fondi|contributo|bando|stanziamento|soldi|credito d'imposta)\b[^.?!]{0,40}\b(?:scad\w+|si perd\w+|va spes\w+|vanno spes\w+|spendere|rendicontar\w+|restituir\w+))\b"
+        ],
+        "nl": [
+            r"\b(?:boekjaar|begrotingsronde|begrotingsjaar|begroting wordt|budgetronde|budgetjaar|(?:budget|subsidie|geld|middelen|potje)\b[^.?!]{0,40}\b(?:vervalt|verloopt|moet op|moet besteed|opgemaakt|besteed|uitgegeven|kwijt|terug))\b"
+        ],
     },
     "date.event": {
-        "en": [r"\b(?:audit\w*|inspection|inspectors?|season|peak|regulation|law|legislation|mandate|directive|certification|accreditation|trade (?:show|fair)|expo|conference|exam\w*|term starts|new term|school (?:year|starts)|semester|harvest|ramadan|black friday|rush|opening|grand opening|launch|move (?:in|to the new|offices?)|new (?:site|building|plant|wing|branch|store|shop)|hospital contract|contract (?:kicks in|starts)|wedding season|flu season|deadline (?:set|from)|merger|relocation|election|world cup|olympics)\b"],
-        "de": [r"\b(?:audit|prüfung|kontrolle|begehung|saison|hochsaison|gesetz|verordnung|pflicht|zertifizierung|messe|eröffnung|umzug|ernte|schulbeginn|schuljahr|semester|stichtag|neubau|fusion)\w*\b"],
-        "fr": [r"\b(?:audit|inspection|contrôle|saison|loi|réglementation|obligation|certification|salon|rentrée|ouverture|déménagement|récolte|vendanges|fusion)\b"],
-        "es": [r"\b(?:auditoría|inspección|temporada|ley|normativa|obligación|certificación|feria|apertura|mudanza|cosecha|vendimia|curso escolar|vuelta al cole)\b"],
-        "it": [r"\b(?:audit|ispezione|stagione|legge|normativa|obbligo|certificazione|fiera|apertura|trasloco|raccolto|vendemmia|anno scolastico)\b"],
-        "nl": [r"\b(?:audit|inspectie|controle|seizoen|wet|wetgeving|verplichting|certificering|beurs|opening|verhuizing|oogst|schooljaar)\b"],
+        "en": [
+            r"\b(?:audit\w*|auditors?|inspection|inspectors?|inspected|assessors?|assessment|visit from the|surveillance|season|peak|high season|regulation|regulations|law|legislation|mandate|directive|mandatory|compulsory|takes effect|into (?:force|effect)|comes? (?:in|into)|certification|recertification|accreditation|trade (?:show|fair)|fair|expo|exhibition|conference|exams?|term (?:starts|begins)|new term|first day of term|school (?:year|starts|is back|reopens)|schools? (?:come|comes|go|goes|are) back|semester|harvest|ramadan|black friday|christmas rush|rush|opening|open (?:the|our|a) (?:\w+ )?(?:site|shop|store|branch|clinic|plant|office|restaurant)|we open|opens|opening day|grand opening|move (?:in|to the new|offices?|premises)|moving (?:in|offices?|house|premises)|new (?:site|building|plant|wing|branch|store|shop|office|line) opens|contract (?:kicks in|starts)|wedding season|flu season|merger|relocation|election|world cup|olympics|tournament|festival|go-ahead from the|reply to the (?:inspector|regulator|council)|regulator|compliance|(?:hse|ofsted|cqc|fda|epa|osha|iso)|(?:they're|they are|he's|she's) (?:back|coming) (?:on|in)|turnout|lambing|stocktake|stock-?take|shutdown|turnaround|catalog(?:ue)? goes)\b"
+        ],
+        "de": [
+            r"\b\w*(?:audit|prüfung|prüfer|kontrolle|begehung|saison|gesetz|verordnung|pflicht|in kraft|zertifizierung|rezertifizierung|messe|eröffnung|eröffnen|umzug|umziehen|ernte|schulbeginn|schuljahr|semester|stichtag|neubau|fusion|abnahme|inventur|betriebsruhe|weihnachtsgeschäft|wahl|berufsgenossenschaft|gewerbeaufsicht|einweihung)\b"
+        ],
+        "fr": [
+            r"\b(?:audit\w*|inspection|inspecteur\w*|contrôle|saison|loi|décret|réglementation|obligation|obligatoire|en vigueur|certification|salon|foire|rentrée|ouverture|ouvr\w+|inaugur\w+|déménag\w+|récolte|vendanges|fusion|assemblée|examens?|élections?|noël|soldes|commission de sécurité)\b"
+        ],
+        "es": [
+            r"\b(?:auditoría|auditor\w*|inspección|inspector\w*|temporada|campaña|ley|normativa|decreto|obligación|obligatori\w+|en vigor|certificación|feria|apertura|abrimos|inaugur\w+|mudanza|mudamos|cosecha|vendimia|curso escolar|vuelta al cole|inicio de curso|exámenes|elecciones|navidad|fusión)\b"
+        ],
+        "it": [
+            r"\b(?:audit|ispezione|ispettor\w+|controllo|verifica ispettiva|stagione|legge|normativa|decreto|obbligo|obbligatori\w+|in vigore|certificazione|fiera|salone|apertura|apriamo|inaugur\w+|trasloco|trasferiamo|raccolto|vendemmia|anno scolastico|esami|elezioni|fusione)\b"
+        ],
+        "nl": [
+            r"\b(?:audit\w*|inspectie|inspecteur\w*|controle|keuring|seizoen|hoogseizoen|wet|wetgeving|verplicht\w*|van kracht|certificering|beurs|opening|openen|gaan open|verhuiz\w+|oogst|schooljaar|examens|verkiezingen|fusie)\b"
+        ],
     },
     "date.refused": {
         "en": [
-            r"\b(?:no good|too (?:early|late|soon)|dreaming|out of the question|not (?:possible|realistic|before|until|happening|going to happen|in)|won't (?:work|happen|be)|can't (?:do|make|say|be|start)|cannot (?:do|make|say|start)|impossible|forget|off the table|is out|'s out|is off|un-?say|isn't (?:going|possible)|nah|i'm (?:in|at|on|away|off)|i am (?:in|at|on|away)|graduation|birthday|wedding|holiday|rugby|football|booked (?:up|solid)|doesn't (?:work|suit))\b",
+            r"\b(?:no (?:good|use|way|chance)|too (?:early|late|soon|tight|close|quick)|dreaming|out of the question|not (?:possible|realistic|happening|going to happen|going to work|doable|feasible|an option|applicable|on|great|ideal|available|free|around|here|there)|won't (?:work|happen|be|do|make|get)|wouldn't work|can't (?:do|make|be|see|meet|manage)|cannot (?:do|make|be|meet)|can not (?:do|make)|impossible|forget|ignore|disregard|off the table|is out|'s out|is off|un-?say|isn't (?:going|possible|great|good|on|happening)|nah|nope|i'm (?:in|at|on|away|off|out|offshore|travel\w+|busy|booked|flat out|tied up|teaching|flying|driving|abroad|gone)|i am (?:in|at|on|away|off|out|travel\w+|busy)|we're (?:closed|shut|away|off|out)|we are (?:closed|shut|away)|(?:im|ill be|i'll be|i will be|we'll be) (?:in|at|on|away|off|out|offshore|travel\w+|busy|flat out|abroad|closed|gone)|(?:on|annual|maternity|paternity|parental) leave|booked (?:up|solid)|doesn't (?:work|suit|fit|apply)|don't (?:work|suit)|cancel(?:led|ed|s)?|called off|postponed|no longer|clash\w*|conflict|bank holiday|public holiday|nobody|no one|no-one|don't (?:want|call|ring|phone|come|send|expect)|doesn't (?:want)|not (?:by|at|in|on|the|for|until|till|this|next|before) (?:the )?(?:end|beginning|middle|start)|wishful|no can do|rather not)\b"
         ],
-        "de": [r"\b(?:zu früh|zu spät|vom tisch|geht nicht|unmöglich|nicht möglich|schaffen wir nicht|passt nicht|bin ich (?:in|im|auf|nicht)|geburtstag|hochzeit|urlaub|hinfällig|unrealistisch|klappt nicht)\b"],
-        "fr": [r"\b(?:trop (?:tôt|tard)|impossible|pas possible|pas disponible|oubliez|ne (?:va|convient|peux|peut) pas|anniversaire|mariage|en congés?|abandonné\w*)\b"],
-        "es": [r"\b(?:demasiado (?:pronto|tarde)|imposible|no (?:puedo|podemos|me va|es posible|va a ser)|olvid\w+|cumpleaños|boda|vacaciones|descartad\w+)\b"],
-        "it": [r"\b(?:troppo (?:presto|tardi)|impossibile|non (?:posso|possiamo|è possibile|va bene|riesco)|compleanno|matrimonio|in ferie)\b"],
-        "nl": [r"\b(?:te (?:vroeg|laat)|onmogelijk|niet mogelijk|kan (?:ik )?niet|lukt niet|verjaardag|bruiloft|vakantie|van de baan|gaat niet)\b"],
+        "de": [
+            r"\b(?:zu (?:früh|spät|knapp|kurzfristig)|vom tisch|geht (?:\w+ )?nicht|ginge nicht|unmöglich|nicht (?:möglich|machbar|zu schaffen|da|drin|verfügbar|realistisch|erreichbar|mehr)|schaff\w+ (?:\w+ ){0,3}nicht|passt (?:\w+ ){0,3}nicht|passt nicht|bin ich (?:\w+ )?(?:in|im|auf|nicht|unterwegs|weg|verreist|krank|beim|bei)|sind wir (?:\w+ )?(?:in|im|auf|nicht|zu|geschlossen)|unterwegs|geschlossen|betriebsferien|urlaub|elternzeit|hinfällig|unrealistisch|utopisch|klappt (?:\w+ )?nicht|kann ich (?:\w+ )?nicht|können wir (?:\w+ )?nicht|abgesagt|verschoben|fällt aus|niemand|keiner|feiertag|auf keinen fall|keine chance|vergessen sie)\b"
+        ],
+        "fr": [
+            r"\b(?:trop (?:tôt|tard|court|juste|proche)|impossible|pas (?:possible|disponible|dispo|libre|là|réaliste|faisable|avant|question)|oubliez|ne (?:va|convient|marche|peux|peut|pouvons|pourrai|suis|sommes|serai|serons) pas|ça (?:ne )?va pas|(?:je suis|nous sommes|on est|je serai) (?:en (?:congés?|vacances|déplacement|formation|réunion)|absente?s?|pris\w*|fermés?)|en congés?|fermés?|annul\w+|abandonné\w*|reporté\w*|personne|férié|hors de question)\b"
+        ],
+        "es": [
+            r"\b(?:demasiado (?:pronto|tarde|justo)|muy (?:pronto|justo)|imposible|no (?:puedo|podemos|me va|nos va|es posible|va a ser|llegamos|da tiempo|estoy|estamos|estaré|me viene|nos viene|me llam\w+|me met\w+|hay nadie)|olvíd\w+|olvid\w+|descartad\w+|anulad\w+|cancelad\w+|aplazad\w+|estoy (?:de viaje|fuera|de vacaciones|en|reunid\w+)|estaré (?:fuera|de viaje|de vacaciones)|cerramos|cerrado|de baja|nadie|festivo|ni hablar|ni loc\w+)\b"
+        ],
+        "it": [
+            r"\b(?:troppo (?:presto|tardi|stretto)|impossibile|non (?:posso|possiamo|è possibile|va bene|riesco|riusciamo|ce la facciamo|ci sono|ci siamo|sono|siamo|mi va|se ne parla)|lasci\w* (?:stare|perdere)|lasciamola stare|annullat\w+|rimandat\w+|sono (?:in (?:ferie|viaggio|trasferta|riunione)|fuori|impegnat\w+|via)|siamo chiusi|chiusi|chiuso|in ferie|nessuno|festivo|scordi\w*)\b"
+        ],
+        "nl": [
+            r"\b(?:te (?:vroeg|laat|krap|kort dag)|onmogelijk|niet (?:mogelijk|haalbaar|beschikbaar|reëel|realistisch)|kan (?:ik )?(?:\w+ )?niet|kunnen we (?:\w+ )?niet|lukt (?:\w+ )?niet|gaat (?:\w+ )?niet|redden we niet|ben ik (?:\w+ )?(?:in|op|niet|weg|vrij|onderweg)|zijn we (?:\w+ )?(?:dicht|gesloten|weg|op)|gesloten|vakantie|met verlof|van de baan|afgezegd|vervalt|vergeet|niemand|feestdag|geen (?:optie|denken))\b"
+        ],
     },
     "date.not_theirs": {
         "en": [
-            r"\b(?:you (?:offered|said|mentioned|proposed|suggested|quoted|wanted)|your (?:offer|deadline|promotion|discount|promo|special)|birthday|wedding|anniversary|holiday|vacation|match|game|football|married|born|funeral|concert|marathon|retire[sd]?|baby|due date|knee|surgery|operation|dentist|appointment at|honeymoon|kids?|school play)\b",
+            r"\b(?:(?:like|as|that) you (?:said|offered|mentioned|proposed|suggested|quoted)|you (?:offered|said|mentioned|proposed|suggested|quoted|wanted|wrote)|your (?:\w+ ){0,2}(?:deadline|promotion|discount|promo|special|pricing|quarter|price (?:holds|is valid)|offer (?:of|is|expires|ends|runs|until|till)|voucher)|birthday|turns (?:\w+ty|\w+teen|\d\d)|wedding|gets? married|getting married|anniversary|funeral|wake|christening|vacation|match|game|football|rugby|hurling|cricket|golf|fishing|married|born|concert|gig|marathon|retire[sd]?|retiring|retirement|baby|due date|knee|hip|back operation|surgery|operation|dentist|doctor's?|hospital appointment|honeymoon|my kids?|school play|graduation|commencement|parents' evening|party|bbq|barbecue|holiday|holidays in|ski(?:ing)?|(?:muddle|survive|manage|cope|get by|limp along|make do|tide us) (?:\w+ ){0,4}(?:until|till|through)|competitor'?s?|their offer)\b",
         ],
-        "de": [r"\b(?:geburtstag|hochzeit|urlaub|spiel|konzert|op|operation|baby|entbindung|ihre (?:frist|aktion)|sie (?:sagten|boten))\b"],
-        "fr": [r"\b(?:anniversaire|mariage|vacances|match|concert|opération|naissance|votre (?:offre|promotion)|vous (?:disiez|proposiez))\b"],
-        "es": [r"\b(?:cumpleaños|boda|vacaciones|partido|concierto|operación|su (?:oferta|promoción)|usted dijo)\b"],
-        "it": [r"\b(?:compleanno|matrimonio|vacanze|ferie|partita|concerto|operazione|la vostra (?:offerta|promozione))\b"],
-        "nl": [r"\b(?:verjaardag|bruiloft|vakantie|wedstrijd|concert|operatie|jullie (?:actie|aanbieding))\b"],
+        "de": [
+            r"\b(?:geburtstag|hochzeit|heirat\w*|fußball|spiel|konzert|operation|operiert|geburt|baby|entbindung|beerdigung|rente|ihre (?:frist|aktion|rabattaktion)|ihr (?:rabatt|angebot gilt)|wie sie (?:sagten|schrieben|vorschlugen)|sie (?:sagten|boten|hatten)|taufe|konfirmation|kommunion|fasching|karneval|fest|heringsessen)\b"
+        ],
+        "fr": [
+            r"\b(?:anniversaire de (?:ma|mon|notre)|anniversaire|mariage|se marie|vacances|match|concert|opération|naissance|accouch\w+|enterrement|obsèques|retraite|votre (?:offre|promotion|remise)|vous (?:disiez|proposiez|parliez|aviez)|baptême|je soutiens|soutenance|kermesse)\b"
+        ],
+        "es": [
+            r"\b(?:cumpleaños|boda|se casa|vacaciones|partido|concierto|operación|me operan|nacimiento|entierro|funeral|jubil\w+|comunión|bautizo|su (?:oferta|promoción|descuento)|usted (?:dijo|decía)|me dijiste|dijisteis|cargamos)\b"
+        ],
+        "it": [
+            r"\b(?:compleanno|matrimonio|si sposa|vacanze|partita|concerto|operazione|mi operano|nascita|funerale|pension\w+|battesimo|comunione|la vostra (?:offerta|promozione)|il vostro sconto|lei (?:diceva|proponeva)|stipule|rogito)\b"
+        ],
+        "nl": [
+            r"\b(?:verjaardag|bruiloft|trouwt|wedstrijd|concert|operatie|geboorte|begrafenis|uitvaart|pensioen|doop|jullie (?:actie|aanbieding|korting)|u (?:zei|noemde|stelde)|je (?:zei|noemde)|feestje|carnaval|zwangerschapsverlof)\b"
+        ],
+    },
+    "date.past": {
+        "en": [
+            r"\b(?:sent|came|went|lost|spent|broke|crashed|died|happened|left|was|were|had|did|took|told|met|spoke|wrote|heard|gave|saw|began|fell|ran|paid|bought|cost|found|made|said|asked|walked|started|signed|moved|got (?:\w+ed|us|a|an|the|in|hit)|used to|ago|since|over the weekend|has been|have been|'ve been|last (?:week|month|year|term|summer|winter|spring|autumn|fall|night|time))\b",
+            r"\b(?:we|i|he|she|they|it|you|who|that|there|dad|mum) (?:\w+ly |just |already |only |never |first )?\w{2,}[^e]ed\b",
+        ],
+        "de": [
+            r"\b(?:war|waren|wurde|wurden|kam|kamen|ging|gingen|hatte|hatten|sagte|sagten|schrieb|gab|lief|liefen|verlor\w*|seit|vor (?:einem|zwei|drei|ein paar)|letzt\w+|vergangen\w+|(?:habe|hab|haben|hat|bin|ist|sind) (?:\w+ ){0,6}ge\w{2,}(?:t|en)|(?:habe|hab|haben|hat) (?:\w+ ){0,6}(?:be|ver|er|zer|ent)\w{3,}(?:t|en))\b"
+        ],
+        "fr": [
+            r"\b(?:était|étaient|avait|avaient|avions|étions|fut|depuis|il y a|dernier|dernière|passée?|(?:ai|as|a|avons|ont|est|sont|suis) (?:\w+ )?(?:\w{2,}(?:é|ée|és|ées|i|is|u|us)|eu|été|fait|dit|mis|pris|perdu|reçu))\b"
+        ],
+        "es": [
+            r"\b(?:fue|fueron|era|eran|había|habían|tuvimos|tuvo|hubo|hicimos|hizo|vino|vinieron|dijo|dijeron|compramos|perdimos|se cayó|falló|costó|pagamos|desde|hace|pasad[oa]|(?:he|ha|hemos|han) \w+(?:ado|ido|cho|to)|\w{3,}(?:aron|ieron))\b"
+        ],
+        "it": [
+            r"\b(?:era|erano|aveva|avevano|avevamo|fu|furono|da (?:un|due|tre)|fa|scors[oa]|passat[oa]|saltato|(?:ho|ha|abbiamo|hanno|è|sono) (?:\w+ )?\w{2,}(?:ato|ata|ati|uto|uta|ito|ita|sto|rso|tto|so))\b"
+        ],
+        "nl": [
+            r"\b(?:was|waren|werd|werden|had|hadden|kwam|kwamen|ging|gingen|zei|kreeg|kregen|sinds|geleden|vorig\w*|afgelopen|(?:heb|heeft|hebben|is|zijn|ben) (?:\w+ ){0,6}(?:ge|ver|be)\w{3,}(?:t|d|en))\b"
+        ],
+    },
+    "date.ahead": {
+        "en": [
+            r"\b(?:will|'ll|want|wants|wanted|need|needs|needed|must|going to|gonna|would|'d|should|shall|could|can|may|might|hope|hoping|hoped|aim|aiming|plan|plans|planning|planned|please|has to|have to|had to|let's|looking|if|able|due|supposed|ready|like|prefer|expect|deadline|no later|latest|is|are|'s|'re)\b"
+        ],
+        "de": [
+            r"\b(?:wird|werden|will|wollen|möchte\w*|muss|müssen|müsste\w*|soll|sollen|sollte\w*|kann|können|könnte\w*|brauch\w*|bräuchte\w*|bitte|würde\w*|wäre\w*|plan\w+|geplant|spätestens|hätte\w*|ziel)\b"
+        ],
+        "fr": [
+            r"\b(?:faut|faudra\w*|va|vont|vais|allons|doit|doivent|devons|devra\w*|veut|voul\w+|voudr\w+|souhait\w+|peut|pouv\w+|pourr\w+|sera|seront|serait|besoin|merci de|au plus tard|\w+(?:era|erai|erons|eront|rait|rions))\b"
+        ],
+        "es": [
+            r"\b(?:va|vamos|van|voy|tiene que|tenemos que|hay que|quer\w+|quier\w+|necesit\w+|puede|podemos|podría\w*|debe\w*|será|serán|sería|estará|por favor|a más tardar|\w+(?:ará|erá|irá|aremos|eremos|iremos))\b"
+        ],
+        "it": [
+            r"\b(?:vogli\w+|vorr\w+|dobbiamo|deve|devono|dovr\w+|serve|servono|possiamo|può|potr\w+|sarà|saranno|sarebbe|bisogna|per favore|al più tardi|\w+(?:eremo|iremo|erà|irà|eranno))\b"
+        ],
+        "nl": [
+            r"\b(?:zal|zullen|zou|zouden|wil|willen|moet|moeten|kan|kunnen|gaat|gaan|graag|nodig|wordt|uiterlijk|a\.?u\.?b|alstublieft|mag)\b"
+        ],
+    },
+    "reply.yes": {
+        "en": [
+            r"^(?:yes|yeah|yep|yup|sure|ok|okay|perfect|great|fine|good|sounds (?:good|great|fine)|that (?:works|suits|would work|'s fine|is fine|'s good|'ll do)|that's (?:fine|good|perfect|great)|works(?: for (?:me|us))?|done|deal|absolutely|of course|certainly|agreed|let's do (?:that|it)|grand|brilliant|lovely|go on|go ahead|right|all right|alright|confirmed|will do|happy to)\b",
+            r"\b(?:that (?:works|suits)|works for (?:me|us)|suits (?:me|us)|see you then|speak then|talk then|done, see you|i'll be there|we'll be there|put (?:me|us) down|book it|send (?:me |us |over )?(?:the|an) invite|let's do (?:that|it))\b",
+        ],
+        "de": [
+            r"^(?:ja|jo|gerne?|passt|perfekt|super|prima|einverstanden|ok|okay|in ordnung|alles klar|machen wir|abgemacht|gut|sehr gut|genau|klar|sicher)\b",
+            r"\b(?:passt (?:mir|uns|gut|perfekt)|das passt|machen wir so|so machen wir(?:'s| es)|bin dabei|einverstanden)\b",
+        ],
+        "fr": [
+            r"^(?:oui|ouais|d'accord|ok|parfait|très bien|entendu|ça marche|ça me va|c'est bon|volontiers|avec plaisir|bien sûr|impeccable|c'est noté|va pour)\b",
+            r"\b(?:ça me va|cela me convient|ça nous va|on fait comme ça)\b",
+        ],
+        "es": [
+            r"^(?:sí|si|vale|de acuerdo|perfecto|ok|okay|claro|muy bien|bien|genial|estupendo|hecho|por supuesto|me parece bien|venga|dale|listo)\b",
+            r"\b(?:me va bien|nos va bien|me viene bien|quedamos así|me parece bien)\b",
+        ],
+        "it": [
+            r"^(?:sì|si|va bene|d'accordo|perfetto|ok|okay|certo|benissimo|volentieri|ottimo|certamente|andata)\b",
+            r"\b(?:mi va bene|ci va bene|per me va bene|facciamo così)\b",
+        ],
+        "nl": [
+            r"^(?:ja|prima|goed|oké|ok|okay|akkoord|perfect|uitstekend|afgesproken|graag|natuurlijk|doen we|is goed|helemaal goed|top)\b",
+            r"\b(?:dat past|dat schikt|komt goed uit|past (?:mij|ons)|doen we)\b",
+        ],
     },
     "timeline.urgent": {
         "en": [
-            r"\b(?:asap|a\.s\.a\.p|as soon as (?:possible|humanly|you can|we can)|urgent(?:ly)?|immediately|right (?:now|away)|straight away|yesterday would|the sooner the better|sooner rather than later|in a hurry|we can't wait|cannot wait|quick as you can|at the earliest|earliest possible|pronto|emergency|need (?:it|this|someone|somebody|something) (?:now|today|fast|quickly)|time is short|start (?:right )?now)\b",
+            r"\b(?:asap|a\.s\.a\.p|as soon as (?:possible|humanly|you can|we can|you're able|practical\w*)|as (?:fast|quick|quickly|early) as (?:possible|you can|we can)|urgent(?:ly)?|immediately|right away|straight ?away|yesterday would|(?:needed|wanted) (?:it|this|them) yesterday|the sooner the better|sooner rather than later|sooner is better|in a (?:real )?hurry|we can't wait|cannot wait|can't wait any longer|quick as you can|at the earliest|earliest possible|pronto|emergency|need (?:it|this|one|someone|somebody|something|them|a \w+) (?:now|today|fast|quickly|right now)|time is (?:short|running out|not on our side)|(?:start|begin) (?:it |this )?(?:right |straight )?(?:now|away|tomorrow)|without delay|top priority|first available|we're desperate|drowning|how (?:fast|quickly|soon) can you|clock is ticking|no time to (?:lose|waste))\b"
         ],
-        "de": [r"\b(?:so (?:schnell|bald|rasch) wie möglich|schnellstmöglich|schnellstens|dringend|sofort|umgehend|ab sofort|eilt|eilig|am besten gestern|zeitnah|baldmöglichst|pressiert)\b"],
-        "fr": [r"\b(?:au plus (?:vite|tôt)|dès que possible|urgent\w*|en urgence|immédiatement|tout de suite|le plus (?:vite|rapidement) possible|très vite|asap)\b"],
-        "es": [r"\b(?:lo antes posible|cuanto antes|urgente\w*|con urgencia|de inmediato|inmediatamente|ya mismo|lo más pronto posible|ahora mismo|corre prisa)\b"],
-        "it": [r"\b(?:il prima possibile|al più presto|urgent\w+|con urgenza|subito|immediatamente|quanto prima|prima possibile)\b"],
-        "nl": [r"\b(?:zo (?:snel|spoedig) mogelijk|dringend|spoed|met spoed|onmiddellijk|direct|per direct|meteen|haast)\b"],
+        "de": [
+            r"\b(?:so (?:schnell|bald|rasch|zeitnah) (?:wie|als) (?:möglich|irgend möglich|es geht)|schnellstmöglich|schnellstens|raschestmöglich|dringend\w*|sofort|umgehend|ab sofort|eilt|eilig|am besten gestern|zeitnah|baldmöglichst|pressiert|es brennt|keine zeit zu verlieren|akut\w*|unverzüglich|je früher|je schneller|höchste zeit|notfall)\b"
+        ],
+        "fr": [
+            r"\b(?:au plus (?:vite|tôt)|dès que possible|urgent\w*|en urgence|urgence|immédiatement|tout de suite|le plus (?:vite|rapidement|tôt) possible|très vite|asap|sans (?:tarder|délai|attendre)|dès maintenant|dans les meilleurs délais|le temps presse|on est pressés?|nous sommes pressés?|rapidement)\b"
+        ],
+        "es": [
+            r"\b(?:lo antes posible|lo más (?:pronto|rápido|rápidamente) posible|cuanto antes|urgente\w*|con urgencia|urgencia|urge|de inmediato|inmediatamente|ya mismo|ahora mismo|corre prisa|tenemos prisa|sin demora|para ayer|a la mayor brevedad|en cuanto (?:puedas|pueda|podáis|puedan))\b"
+        ],
+        "it": [
+            r"\b(?:il prima possibile|prima possibile|al più presto|il più presto possibile|urgent\w+|con urgenza|urgenza|subito|immediatamente|quanto prima|appena possibile|senza indugio|abbiamo fretta|per ieri|nel più breve tempo)\b"
+        ],
+        "nl": [
+            r"\b(?:zo (?:snel|spoedig|gauw) mogelijk|dringend|spoed\w*|met spoed|onmiddellijk|per direct|meteen|haast hebben|hebben haast|acuut|liefst gisteren|hoe eerder hoe beter|geen tijd te verliezen|asap|urgent)\b"
+        ],
     },
     "timeline.vague": {
         "en": [
-            r"\b(?:next year|some ?time (?:next|in|this|later|soon)|at some point|eventually|one day|some day|someday|sooner or later|down the (?:road|line|track)|in the (?:future|long run|coming years?|near future)|no (?:rush|hurry|particular date|fixed date|timeline|date yet|deadline)|not in a (?:hurry|rush)|whenever|in due course|the year after|can't say (?:when|any)|long[- ]term|medium[- ]term|over the next (?:year|couple of years|few years)|it's (?:very )?open|in a year or (?:so|two)|early days|maybe (?:later|next))\b",
+            r"\b(?:next (?:calendar |financial |fiscal )?year|next fy|(?:the )?fy ?\d\d|some ?time (?:next|in|this|later|soon|over|after|during)|some point|eventually|one day|some ?day|sooner or later|down the (?:road|line|track)|in the (?:future|long run|coming years?|near future|next (?:few|couple of) years|not too distant)|no (?:rush|hurry|particular date|fixed date|firm date|set date|timeline|date yet|deadline|time ?frame|great rush|real rush|date in mind)|not (?:in a|in any) (?:hurry|rush)|whenever|in due course|the year after|can't say (?:when|any)|couldn't (?:say|tell you) when|don't know when|long[- ]term|medium[- ]term|over the next (?:year|couple of years|few years)|(?:it's|timing is|that's) (?:very |still )?open|in a year or (?:so|two)|early days|maybe (?:later|next)|when the time (?:comes|is right)|not this year|year or two|couple of years|in (?:20[2-9]\d|twenty)|when we get round to it|getting round to it|when (?:we|i) get (?:a )?(?:chance|around)|thinking (?:about|of) it|at our own pace|if and when|within the next (?:year|two years)|a (?:while|good while) (?:off|away|yet))\b"
         ],
-        "de": [r"\b(?:nächstes jahr|im nächsten jahr|irgendwann|mittelfristig|langfristig|eines tages|früher oder später|keine eile|eilt nicht|kein (?:zeitdruck|fester termin)|in (?:naher |ferner )?zukunft|perspektivisch|bei gelegenheit|noch offen)\b"],
-        "fr": [r"\b(?:l'année prochaine|l'an prochain|un jour|à terme|à moyen terme|à long terme|dans le futur|pas (?:pressé\w*|urgent|d'urgence)|tôt ou tard|éventuellement|dans les (?:prochaines années|années à venir)|pas de date)\b"],
-        "es": [r"\b(?:el año que viene|el próximo año|algún día|a medio plazo|a largo plazo|en el futuro|sin prisa|no (?:hay|tenemos|corre) prisa|tarde o temprano|eventualmente|en algún momento|sin fecha)\b"],
-        "it": [r"\b(?:l'anno prossimo|il prossimo anno|un giorno|prima o poi|in futuro|a medio termine|a lungo termine|senza fretta|non (?:c'è|abbiamo) fretta|con calma|nessuna fretta)\b"],
-        "nl": [r"\b(?:volgend jaar|ooit|op termijn|op den duur|in de toekomst|geen haast|vroeg of laat|te zijner tijd|ergens (?:volgend|in)|middellange termijn)\b"],
+        "de": [
+            r"\b(?:nächstes jahr|im nächsten jahr|kommendes jahr|im kommenden jahr|irgendwann|mittelfristig|langfristig|längerfristig|eines tages|früher oder später|über kurz oder lang|keine eile|eilt nicht|kein (?:zeitdruck|fester termin)|in (?:naher |ferner )?zukunft|perspektivisch|bei gelegenheit|(?:zeitlich )?noch offen|in (?:ein bis zwei|ein, zwei|ein paar|zwei) jahren|keinen (?:festen )?(?:termin|zeitplan)|steht noch nicht fest|mal schauen wann|wenn es so ?weit ist|dieses jahr nicht mehr|auf lange sicht)\b"
+        ],
+        "fr": [
+            r"\b(?:l'année prochaine|l'an prochain|un jour|à terme|à moyen terme|à long terme|dans le futur|pas (?:pressé\w*|urgent\w*|d'urgence|de date|de calendrier)|rien ne presse|tôt ou tard|dans les (?:prochaines années|années à venir)|à l'occasion|d'ici (?:un an ou deux|quelques années|un ou deux ans)|dans un an ou deux|un de ces jours|on verra|pas cette année)\b"
+        ],
+        "es": [
+            r"\b(?:el año que viene|el próximo año|el año próximo|algún día|a medio plazo|a largo plazo|en (?:el|un) futuro|sin prisa\w*|no (?:hay|tenemos|corre|tengo) prisa|tarde o temprano|en algún momento|sin fecha|no hay fecha|no tenemos fecha|dentro de (?:un año o dos|un par de años)|ya veremos|más pronto o más tarde|este año no)\b"
+        ],
+        "it": [
+            r"\b(?:l'anno prossimo|il prossimo anno|nel prossimo anno|l'anno che viene|un giorno|prima o poi|in futuro|a medio termine|a lungo termine|senza fretta|non (?:c'è|abbiamo|ho) fretta|con calma|nessuna fretta|nessuna data|tra (?:un anno o due|un paio d'anni)|si vedrà|un domani)\b"
+        ],
+        "nl": [
+            r"\b(?:volgend jaar|komend jaar|ooit|op termijn|op den duur|in de toekomst|geen haast|vroeg of laat|te zijner tijd|ergens (?:volgend|in|komend)|middellange termijn|lange termijn|geen (?:datum|deadline|planning)|over een jaar of|ooit eens|een keer|dit jaar niet meer)\b"
+        ],
     },
     "timeline.deferred": {
         "en": [
-            r"\b(?:on (?:hold|ice)|parked|shelved|paused|postponed|frozen|put (?:it|this|that|everything|the \w+|things) (?:off|on hold|on ice|on the back burner|aside)|back burner|pushed (?:it |this )?(?:back|out)|not (?:now|right now|at the moment|this year|this quarter|for now|going to happen (?:now|this))|can(?:not|'t| not) touch (?:it|this|anything)|until the dust settles|nothing (?:gets|will|is going to) (?:changed?|happen|move)|(?:come|get) back to (?:me|us|you|this|it) (?:in|next|after|on|when|once|then)|check back|try (?:me|us|again) (?:in|next|after)|revisit|we(?:'ll| will) (?:pick|take) (?:it|this) up (?:again )?(?:in|next|after|when)|i(?:'ll| will) come back to you|wait (?:until|till)|not a (?:good|great) time|bad time|other priorities|no capacity|for the time being|not before (?:next|the new))\b",
+            r"\b(?:on (?:hold|ice)|parked (?:it|this|that|the (?:project|idea|topic|whole))|(?:is|it's|been|got) (?:parked|shelved|paused|postponed|frozen|delayed indefinitely)|(?:we|i|they)(?:'ve| have)? (?:shelved|paused|postponed|parked)|(?:putting|put|pushing|push|kicking|kick) (?:it|this|that|everything|the \w+|things|all of this) (?:off|on hold|on ice|on pause|on the back ?burner|to one side|back|out|into the long grass|down the road)|back ?burner|pressed pause|hit pause|not (?:now|right now|at the moment|at this (?:time|point|stage)|this quarter|for now|just now|at present|going to happen (?:now|this))|can(?:not|'t| not) (?:touch|look at|think about|deal with|take on|start) (?:it|this|that|anything)(?: \w+){0,3} (?:until|till|before|right now|now)|until the dust settles|(?:nothing|nobody) (?:gets|will|is going to|moves|happens|signs|buys)(?: \w+){0,5} (?:until|till|before)|as long as the [^.?!]{0,50} nobody|(?:come|get) back to (?:me|us|this|it) (?:in|next|after|on|when|once|then|around|at|later)|check (?:back|in) (?:in|next|after|again|with)|(?:try|call|ring|ask|contact|reach|ping|hit|email|e-mail) (?:me|us|back)(?: again| back| up)? (?:in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|new|a|\d|two|three|six|q\d)|next (?:year|quarter|spring|summer|autumn|fall|season|january|february|march|april|may|june|july|august|september|october|november|december)|after (?:the|our|we|that|christmas|easter|summer|new)|when (?:the|our|we|i|it)|once (?:the|our|we|that)|later (?:in the|this) year)|(?:touch base|circle back|reconnect|regroup|talk again|speak again|pick (?:it|this) (?:back )?up|revisit|look at (?:it|this) again|reopen (?:it|this)) (?:again )?(?:in|next|after|when|once|later|then|around)|revisit|i(?:'ll| will) (?:come|get) back to you (?:when|once|after|in|if|next)|we(?:'ll| will) (?:be in touch|get in touch|reach out|call you|come back)(?: \w+){0,2} (?:when|once|after|if|later|in|next)|don't (?:call|ring) (?:us|me)|bad time|not a (?:good|great) time|wrong time|other priorities|bigger fish|no capacity|no bandwidth|hands are full|snowed under|for the time being|(?:have|has|need) to wait|will wait (?:until|till)|waiting (?:until|till) (?:the|we|after)|let it rest|moratorium|change freeze|all (?:projects|purchases) (?:are )?(?:stopped|frozen))\b"
         ],
-        "de": [r"\b(?:auf eis|zurückgestellt|verschoben|vertagt|pausiert|gestoppt|ruht|liegt (?:erst ?mal|derzeit|momentan)? ?(?:auf eis|still)|derzeit nicht|momentan nicht|im moment nicht|aktuell nicht|zurzeit nicht|jetzt nicht|nicht (?:mehr )?(?:dieses|in diesem) jahr|erst ?mal nicht|melde[nt]? (?:ich |wir )?(?:mich|uns) (?:\w+ ){0,3}(?:wieder|dann)|ich rühre mich|komm\w* (?:ich |wir )?(?:\w+ ){0,4}auf sie zu|melden sie sich (?:bitte )?(?:wieder )?(?:im|nach|ab|in)|investitionsstopp|haushaltssperre|vorerst nicht|keine kapazität\w*)\b"],
-        "fr": [r"\b(?:en (?:pause|attente|suspens|stand-?by)|gelé\w*|reporté\w*|repoussé\w*|suspendu\w*|mis (?:de côté|en veille|en attente)|pas (?:maintenant|pour le moment|pour l'instant|cette année|avant (?:l'année|l'an))|recontactez-(?:moi|nous)|rappelez-(?:moi|nous) (?:en|après|à|dans)|reviens vers vous|reviendr\w+ vers vous|plus tard|on en reparle)\b"],
-        "es": [r"\b(?:en (?:pausa|espera|suspenso|stand-?by)|aplazad\w+|pospuest\w+|congelad\w+|paralizad\w+|suspendid\w+|parad[oa]|ahora no|de momento no|por ahora no|este año no|más adelante|vuelva a (?:llamar|contactar)\w*|contácteme (?:en|a partir|después)|ya (?:le|te|os) (?:avisaré|aviso|llamaremos)|lo retomamos|hablamos (?:en|después))\b"],
-        "it": [r"\b(?:in (?:pausa|attesa|sospeso|stand-?by)|sospes\w+|rimandat\w+|rinviat\w+|congelat\w+|bloccat\w+|non (?:ora|adesso|per ora|quest'anno)|per ora no|al momento no|più avanti|ci risentiamo|mi ricontatti|ricontattateci|mi farò vivo|ne riparliamo)\b"],
-        "nl": [r"\b(?:in de (?:ijskast|wacht)|on hold|uitgesteld|opgeschort|geparkeerd|bevroren|stilgelegd|nu (?:even )?niet|niet nu|voorlopig niet|dit jaar niet|niet dit jaar|later (?:dit|terug)|kom (?:ik|er) (?:\w+ ){0,3}op terug|neem (?:dan|in \w+|over) (?:\w+ ){0,2}contact|speelt (?:het )?(?:nu |hier )?niet|wie weet ooit|even niet)\b"],
+        "de": [
+            r"\b(?:auf eis|zurückgestellt|verschoben|vertagt|pausiert|pausieren|gestoppt|ruht|ruhen lassen|liegt (?:erst ?mal|derzeit|momentan)? ?(?:auf eis|still|brach)|derzeit (?:\w+ )?nicht|momentan (?:\w+ )?nicht|im moment (?:\w+ )?nicht|aktuell (?:\w+ )?nicht|zurzeit nicht|zur zeit nicht|jetzt (?:gerade )?nicht|erst ?mal nicht|melde\w* (?:ich |wir )?(?:mich|uns) (?:\w+ ){0,4}(?:wieder|dann|sobald|wenn)|ich rühre mich|rühr\w* (?:mich|uns)|komm\w* (?:ich |wir )?(?:\w+ ){0,5}auf sie zu(?:rück)?|melden sie sich (?:\w+ ){0,2}(?:im|nach|ab|in|wieder|wenn|nächstes)|rufen sie (?:\w+ )?(?:im|nach|in|nächstes) [^.?!]{0,20}(?:wieder|noch ?mal)|investitionsstopp|haushaltssperre|vorerst nicht|vorläufig nicht|bis auf weiteres|keine kapazität\w*|andere (?:prioritäten|baustellen)|falscher zeitpunkt|schlechter zeitpunkt|hinten ?an ?gestellt|passt (?:gerade|derzeit|im moment) nicht)\b"
+        ],
+        "fr": [
+            r"\b(?:en (?:pause|attente|suspens|stand-?by|sommeil)|gelé\w*|reporté\w*|repoussé\w*|suspendu\w*|(?:met|mis|mise|mettons|mettre)\w* (?:\w+ )?(?:de côté|en veille|en attente|en pause|entre parenthèses)|ajourné\w*|pas (?:maintenant|pour le moment|pour l'instant|tout de suite|avant (?:l'année|l'an|la fin|que))|pas le (?:bon )?moment|mauvais moment|recontact\w+|rappelez-(?:moi|nous) (?:en|après|à|dans|au|plus|le|quand)|reviens vers vous (?:\w+ ){0,3}(?:quand|dès|en|après)|reviendr\w+ vers vous|plus tard|on en reparle\w*|d'autres priorités|autres priorités|tant que [^.?!]{0,70} (?:personne|rien|on ne|nous ne)|personne ne signe)\b"
+        ],
+        "es": [
+            r"\b(?:en (?:pausa|espera|suspenso|stand-?by|el congelador)|aplazad\w+|aplazar\w*|pospuest\w+|posponer\w*|congelad\w+|paralizad\w+|suspendid\w+|aparcad\w+|(?:está|queda|todo|tenemos) (?:todo )?parad[oa]|ahora (?:mismo )?no|de momento no|por ahora no|por el momento no|más adelante|más tarde|vuelv\w+ a (?:llamar|contactar|escribir)\w*|contácte\w* (?:en|a partir|después)|llám\w+ (?:en|después|a partir|cuando|pasad\w+) |ya (?:le|te|os|les) (?:avisaré|aviso|avisamos|llamaremos|llamaré|diré)|lo retomamos|retomar\w*|hablamos (?:en|después|cuando)|no es (?:el )?(?:buen )?momento|mal momento|otras prioridades|hasta que no [^.?!]{0,60} (?:nada|no))\b"
+        ],
+        "it": [
+            r"\b(?:in (?:pausa|attesa|sospeso|stand-?by)|sospes[oaie]|rimandat\w+|rimandiamo|rinviat\w+|rinviamo|congelat\w+|accantonat[oa] (?:il|per)|mess[oa] da parte il progetto|non (?:ora|adesso|per ora|subito)|per ora no|per il momento no|al momento no|adesso no|più avanti|ci risentiamo|risentiamoci|mi ricontatti|ricontatt\w+|ci (?:richiami|ricontatti)|mi (?:richiami|risenta) (?:a|in|dopo|quando)|mi farò vivo|mi faccio vivo io|ne riparliamo|riparliamone|non è il momento|altre priorità|finché [^.?!]{0,60} (?:nulla|niente|nessuno))\b"
+        ],
+        "nl": [
+            r"\b(?:in de (?:ijskast|wacht|koelkast)|on hold|uitgesteld|opgeschort|geparkeerd|bevroren|stilgelegd|op een laag pitje|nu (?:even )?niet|niet nu|voorlopig niet|op dit moment niet|momenteel niet|later terug|kom (?:ik|er|we) (?:\w+ ){0,4}op terug|komen (?:we )?(?:\w+ ){0,3}op terug|neem (?:dan|in \w+|over) (?:\w+ ){0,3}contact|bel (?:me |mij |ons )?(?:maar )?(?:in|na|over|volgend) |speelt (?:het )?(?:nu |hier )*niet|wie weet ooit|even niet|andere prioriteiten|geen capaciteit|schuiven (?:we )?(?:het )?(?:door|vooruit)|doorgeschoven|zolang [^.?!]{0,60} (?:niets|niemand))\b"
+        ],
     },
     "ask.meeting": {
-        "en": [r"\b(?:call|talk|meet|demo|session|chat|slot|diary|calendar|invite|(?:show|see) (?:you|it|that)|next step|working session|walk you)\b"],
-        "de": [r"\b(?:termin|telefon\w*|treffen|demo|gespräch|sprechen|zeigen|besuch\w*|vorführ\w+)\b"],
-        "fr": [r"\b(?:rendez-vous|rdv|appel|démo|échanger|réunion|point|montrer)\b"],
-        "es": [r"\b(?:reunión|llamada|demo|hablar|visita|mostrar\w*|enseñar\w*)\b"],
-        "it": [r"\b(?:riunione|chiamata|demo|appuntamento|sentirci|mostrar\w*|incontr\w+)\b"],
-        "nl": [r"\b(?:afspraak|bellen|demo|overleg|gesprek|langs\w*|laten zien)\b"],
+        "en": [
+            r"\b(?:calls?|ring|talk|meet|meeting|demo|session|chat|slot|diary|calendar|invite|coffee|lunch|visit|come (?:by|over|out|and)|(?:show|see) (?:you|it|that)|next step|walk you|walk (?:the|round)|i can do|could do|i'm in \w+ (?:on|the)|i'm free|are you (?:free|around)|online|zoom|teams|on site|stop by|half an hour|minutes)\b"
+        ],
+        "de": [
+            r"\b(?:termin|telefon\w*|treffen|demo|gespräch|sprechen|zeigen|besuch\w*|vorführ\w+|anrufen|rufe?|vorbei\w*|ansehen|anschauen|vor ort|ich könnte|könnte ich|teams|zoom|zeit)\b"
+        ],
+        "fr": [
+            r"\b(?:rendez-vous|rdv|appel\w*|rappel\w*|démo\w*|échanger|réunion|un point|montrer|passer|passe|visio|rencontr\w+|disponible\w*|se voir|créneau)\b"
+        ],
+        "es": [
+            r"\b(?:reuni\w+|llam\w+|demo\w*|hablar|hablamos|visita|mostrar\w*|enseñ\w+|pasar\w*|quedar|quedamos|videollamada|ver(?:nos|te|os|le))\b"
+        ],
+        "it": [
+            r"\b(?:riunione|chiam\w+|demo|appuntamento|sentirci|sentiamo|mostrar\w*|incontr\w+|passare|vederci|vediamo|videochiamata)\b"
+        ],
+        "nl": [r"\b(?:afspraak|afspreken|bel|bellen|demo|overleg|gesprek|langs\w*|laten zien|spreken|bezoek|teams|zoom)\b"],
     },
     "ask.timing": {
-        "en": [r"\b(?:when|timing|time ?(?:frame|line|scale)|how soon|start|go live|kick off|by (?:january|february|march|april|may|june|july|august|september|october|november|december|the end)|deadline|roll ?out|before (?:christmas|summer|december|easter)|target date|have you up)\b"],
-        "de": [r"\b(?:wann|zeitplan|zeitrahmen|termin|start\w*|ab wann|bis wann|live)\b"],
-        "fr": [r"\b(?:quand|calendrier|échéance|délai|démarr\w+|début)\b"],
-        "es": [r"\b(?:cuándo|plazo\w*|calendario|fecha|empezar|arrancar)\b"],
-        "it": [r"\b(?:quando|tempistic\w+|scadenz\w+|data|partire|iniziare)\b"],
-        "nl": [r"\b(?:wanneer|planning|termijn|starten|deadline|ingang)\b"],
+        "en": [
+            r"\b(?:when (?:do|does|would|will|are|is|did|should|could|can|have|must|were|might|did|it|you)|and when|by when|when's|timing|time ?(?:frame|line|scale)|how soon|start|starting|go live|kick off|by (?:january|february|march|april|may|june|july|august|september|october|november|december|the end)|deadline|roll ?out|before (?:christmas|summer|december|easter)|target date|have you up|urgen\w+|date in mind|deliver\w*|install\w*)\b"
+        ],
+        "de": [r"\b(?:wann|zeitplan\w*|zeitrahmen|zeitlich|start\w*|ab wann|bis wann|live|beginn\w*|zieltermin|liefer\w*)\b"],
+        "fr": [r"\b(?:quand|calendrier|échéance\w*|délais?|démarr\w+|début\w*|livr\w+|commenc\w+|pour quelle date)\b"],
+        "es": [
+            r"\b(?:cuándo|plazo\w*|calendario|fecha|empezar|arrancar|para cuándo|entreg\w+|pongo|antes de (?:navidad|verano))\b"
+        ],
+        "it": [r"\b(?:quando|tempistic\w+|tempi|scadenz\w+|data|partire|iniziare|avviar\w*|consegn\w+)\b"],
+        "nl": [r"\b(?:wanneer|planning|termijn|starten|beginnen|deadline|ingang|lever\w*|opleveren)\b"],
+    },
+    "ask.decision": {
+        "en": [
+            r"\b(?:decid\w+|decision|sign|signature|order|approv\w+|green ?light|go ahead|close (?:this|the|it)|contract|yes or no|commit)\b"
+        ],
+        "de": [r"\b(?:entscheid\w+|unterschr\w+|unterzeichn\w+|bestell\w+|beauftrag\w+|freigabe|vertrag)\b"],
+        "fr": [r"\b(?:décid\w+|décision|sign\w+|command\w+|valid\w+|trancher|contrat)\b"],
+        "es": [r"\b(?:decid\w+|decisión|firm\w+|pedido|aprob\w+|contrato|ped[ií]s)\b"],
+        "it": [r"\b(?:decid\w+|decision\w+|firm\w+|ordin\w+|approv\w+|contratto)\b"],
+        "nl": [r"\b(?:beslis\w+|besluit\w*|teken\w+|bestel\w+|akkoord|contract)\b"],
     },
 }

@@ -1,0 +1,1 @@
+"""Measuring Qualifier: its speed now, its quality next."""

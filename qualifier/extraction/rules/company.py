@@ -1,0 +1,187 @@
+"""The prospect's company: as metadata, signature, speech or the mail domain name it."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from qualifier.conversation import Participant
+from qualifier.extraction.rules.people import is_generic, name_words
+from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.records import Quote
+from qualifier.values.folding import fold
+from qualifier.values.names import company_from_domain, find_companies, find_person_names, looks_like_person
+from qualifier.values.places import find_country
+from qualifier.values.titles import find_titles
+
+
+class CompanyFound(NamedTuple):
+    """The company's name and where it is written; no quote if only an address tells it."""
+
+    name: str
+    quote: Quote | None
+
+
+def find_company(reading: Reading, contact: str | None, speaker: str | None) -> CompanyFound | None:
+    """A written name wins over one made from a domain; the seller's name is never one."""
+    people = [one for one in reading.conversation.participants if one.side == "prospect"]
+    people.sort(key=lambda one: one.name != speaker)
+    for one in people:
+        if one.company and not _is_sellers(reading, one.company):
+            return CompanyFound(one.company, None)
+    domains = [domain for one in people for domain in _domains(one)]
+    signed = _from_signatures(reading, contact, domains)
+    if signed:
+        return signed
+    spoken = _from_words(reading, contact)
+    if spoken:
+        return spoken
+    for domain in domains:
+        name = company_from_domain(domain)
+        if name and not _is_sellers(reading, name):
+            return CompanyFound(name, None)
+    return _from_labels(reading, people)
+
+
+_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}")
+
+
+def _domains(person: Participant) -> Iterable[str]:
+    """The domain of the address, or one shown in brackets behind the name."""
+    if person.address and "@" in person.address:
+        yield person.address.partition("@")[2]
+    for shown in _HOST.findall((person.name or "").lower()):
+        yield shown
+
+
+def _is_sellers(reading: Reading, name: str) -> bool:
+    words = _plain(name)
+    seller = reading.profile.company
+    ours = [_plain(seller.name), *(_plain(company_from_domain(domain) or "") for domain in seller.domain)]
+    return any(our and words and (our <= words or words <= our) for our in ours)
+
+
+def _plain(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w{2,}", fold(name))) - _FORMS
+
+
+_FORMS = frozenset("gmbh ag kg ltd limited inc llc plc bv nv sa sas sarl srl spa pty co corp group holding the and of und et".split())
+
+
+def _from_signatures(reading: Reading, contact: str | None, domains: list[str]) -> CompanyFound | None:
+    best: tuple[int, str, int] | None = None
+    for turn in {one.turn.index: one.turn for one in reading.signatures}.values():
+        text = reading.conversation.text_of(turn)
+        for place, segment in enumerate(_segments(text)):
+            points = _points(reading, segment, contact, domains, last_line=place)
+            if points > 0 and (best is None or points >= best[0]):
+                best = (points, segment, turn.index)
+    if best is None:
+        return None
+    return CompanyFound(best[1], Quote(quote=best[1], turn=best[2]))
+
+
+_SPLIT = re.compile(r"\n|\s*[|·•]\s*|,\s+(?!(?:Inc|LLC|Ltd|GmbH|S\.|Co\b))|\s[–—-]\s|\s{2,}")
+
+
+def _segments(signature: str) -> list[str]:
+    """Parts of the lines that may be a name; the company found inside a part stands for it."""
+    parts: list[str] = []
+    for part in _SPLIT.split(signature):
+        plain = re.sub(r"\s*\([^)]*\)", "", part).strip(" \t-–—_.:;")
+        if not plain:
+            continue
+        inside = find_companies(plain)
+        parts.append(inside[0].text if len(inside) == 1 and len(inside[0].text) >= 0.4 * len(plain) else plain)
+    return parts
+
+
+_NO_COMPANY = re.compile(
+    r"\d|@|www\.|https?:|\b(?:sent from|get outlook|gesendet|envoye|enviado|inviato|verzonden|regards|cheers|thanks|thank you|best|kind|sincerely|yours|grusse|gruss|grussen|cordialement|bien a vous|saludos|atentamente|cordiali|saluti|groet|groeten|merci|danke|gracias|grazie|bedankt"
+    r"|tel|phone|mobile|fax|street|road|avenue|strasse|str|rue|calle|via|straat|weg|platz|unit|suite|floor|ph|from my|iphone|android|ipad|pronouns|she|he|warm|love|ta|best wishes|ps|vat|ust|sitz|hrb|reg)\b"
+)
+
+
+def _points(reading: Reading, segment: str, contact: str | None, domains: list[str], *, last_line: int) -> int:
+    """How much a signature's part looks like a company; 0 for none."""
+    folded = fold(segment)
+    words = segment.split()
+    if not words or len(words) > 8 or not any(word[0].isupper() for word in words) or _is_sellers(reading, segment):
+        return 0
+    company = bool(find_companies(segment))
+    if _NO_COMPANY.search(folded) and not company:
+        return 0
+    if contact and name_words(segment) and name_words(segment) <= name_words(contact) | {"best", "from"}:
+        return 0
+    titles = find_titles(segment)
+    if titles and not company:
+        return 0
+    tokens = "".join(re.findall(r"[a-z0-9]+", folded))
+    labels = ["".join(re.findall(r"[a-z0-9]+", domain.rpartition(".")[0])) for domain in domains]
+    shared = any(label and (label in tokens or tokens in label or any(len(word) > 3 and fold(word) in label for word in words)) for label in labels)
+    points = 3 * company + 4 * shared
+    if points == 0 and last_line >= 1 and not looks_like_person(segment) and find_country(segment) is None and words[0][0].isupper() and len(segment) > 2:
+        points = 1
+    return points
+
+
+_WITH = re.compile(r"\b(?:we're|we are|i'm|i am|calling|i work|this is \w+|it's \w+|here|\w+ here|ich bin|\w+) (?:with|from|at|of|von|bei|de|chez|da|van|der firma) (?:the )?$")
+_NAME = r"[A-Z0-9À-Þ][\w'’&-]*(?: (?:&|and|of|de|der|van|[A-Z0-9À-Þ][\w'’&.-]*)){0,5}"
+_SAID = re.compile(
+    rf"\b(?:(?:[Ww]e're|[Ww]e are|I'm|I am|[Ii]t's \w+|[Tt]his is \w+|\w+ here) (?:with|from|at)|calling from|(?:[Ii]ch bin|[Ww]ir sind|\w+ hier) (?:von|bei) (?:der )?|[Jj]e suis (?:chez|de chez)|[Nn]ous sommes|[Oo]n est (?:chez)?|[Ss]oy \w+ de|[Ll]lamo de|[Ss]ono \w+ d[ia]|[Cc]hiamo da|[Ii]k ben van|[Mm]et \w+ van|[Ww]e're called|[Cc]ompany(?: name)? is|[Tt]he company's|[Oo]ur company,?|[Ww]e are called|[Ff]irma) (?P<name>{_NAME})"
+)
+_AFTER_OWN_NAME = re.compile(rf"^\W*(?:\w+, )?(?P<person>{_NAME}),? (?:from |at |of |with )?(?P<name>{_NAME})")
+
+
+def _from_words(reading: Reading, contact: str | None) -> CompanyFound | None:
+    for passage in reading.prospect:
+        if passage.has("frame.past_project", "frame.elsewhere", "competitor.", "ask.incumbent"):
+            continue
+        said = _SAID.search(passage.text)
+        if said and _is_company(reading, said["name"]):
+            return CompanyFound(_tidy(said["name"]), passage.quote)
+        for company in find_companies(passage.text):
+            whole = len(company.text) >= 0.8 * len(passage.text.strip(" .!"))
+            introduced = contact is not None and any(word in fold(passage.text[max(0, company.start - 30) : company.start]) for word in name_words(contact))
+            if (whole or introduced) and not _answers_incumbent(reading, passage) and _is_company(reading, company.text):
+                return CompanyFound(company.text, passage.quote)
+    for passage in reading.seller[:12]:
+        for company in find_companies(passage.text):
+            addressed = contact is not None and any(word in fold(passage.text[max(0, company.start - 30) : company.start]) for word in name_words(contact))
+            if addressed and _is_company(reading, company.text):
+                return CompanyFound(company.text, passage.quote)
+    return None
+
+
+def _tidy(name: str) -> str:
+    return re.sub(r"(?: (?:and|of|de|van|der|&))+$", "", name).strip(" .,")
+
+
+def _is_company(reading: Reading, name: str) -> bool:
+    plain = _tidy(name)
+    return (
+        len(plain) > 2 and not _is_sellers(reading, plain) and not find_titles(plain) and (bool(find_companies(plain)) or (find_country(plain) is None and not find_person_names(plain) and len(plain.split()) >= 2))
+    )
+
+
+def _answers_incumbent(reading: Reading, passage: Passage) -> bool:
+    question = reading.answered_question(passage)
+    turn = [one for one in reading.seller if one.turn.index == passage.turn.index - 1]
+    return (question is not None and question.has("ask.incumbent")) or any(one.has("ask.incumbent") for one in turn)
+
+
+def _from_labels(reading: Reading, people: list[Participant]) -> CompanyFound | None:
+    """What the title of a transcript or chat names beside the speaker: "WhatsApp chat with Tane Southern Sparks"."""
+    subject = reading.conversation.subject or ""
+    for company in find_companies(subject):
+        if not _is_sellers(reading, company.text):
+            first_names = [word for one in people if one.name and not is_generic(one.name) for word in one.name.split()]
+            words = [word for word in company.text.split() if word not in first_names] if len(company.text.split()) > 2 else company.text.split()
+            name = " ".join(words)
+            if name:
+                return CompanyFound(name, None)
+    return None
+
+
+def tells_trade(reading: Reading, passages: Iterable[Passage]) -> str:
+    """All words that may tell the trade, folded and in one piece."""
+    return "\n".join(one.folded for one in passages)

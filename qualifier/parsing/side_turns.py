@@ -1,0 +1,79 @@
+"""What the run of a talk tells of its sides: who asks and who explains himself, who answers when a price is asked.
+
+Turns in the order of time come in; points a speaker go out, above zero for a seller.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from qualifier.values.folding import fold
+
+_MOST = 3
+"""Points that one habit can bring; asking alone must not outweigh plain words."""
+_TURN_LIMIT = 600
+_TURNS = 400
+_YOU = re.compile(
+    r"\b(?:you|your|yours|sie|ihr|ihre[nmrs]?|ihnen|du|euch|vous|votre|vos|usted|ustedes|su|sus|le|les|tu|lei|voi|vi|suo|sua|"
+    r"vostr[aoi]|u|uw|jullie|je|jouw)\b|-vous\b"
+)
+_WE = re.compile(
+    r"\b(?:we|our|us|i|my|we're|we've|i'm|i've|wir|uns|unsere?[nmrs]?|ich|meine?[nmrs]?|nous|notre|nos|on|je|j|mon|ma|mes|"
+    r"nosotros|nuestr[oa]s?|yo|mi|mis|tenemos|somos|noi|nostr[aoie]|io|mio|mia|abbiamo|siamo|wij|onze|ons|ik|mijn)\b"
+)
+_PRICE_ASKED = re.compile(
+    r"\b(?:how much|what(?:'s| is| does| would| do| are)[^.?!]{0,30}(?:price|prices|cost|charge|fee)|price for|was kostet|was kosten|"
+    r"wie teuer|wieviel|preis|combien (?:ca|coute)|quel (?:est le )?(?:prix|tarif)|cuanto (?:cuesta|vale|sale|cobran)|precio|"
+    r"quanto (?:costa|viene|costano)|prezzo|wat kost|hoeveel kost|prijs)\b[^.!]{0,80}\?"
+)
+_FIGURE = re.compile(
+    r"\d|\b(?:hundred|thousand|grand|hundert|tausend|mille|cent|cien|mil|cento|mila|honderd|duizend|euros?|dollars?|pounds?)\b"
+)
+
+
+class Said(NamedTuple):
+    """One turn: who says what."""
+
+    speaker: str
+    text: str
+
+
+class _Turn(NamedTuple):
+    speaker: str
+    text: str
+    words: int
+    asks: bool
+
+
+def points_of_turns(said: Sequence[Said]) -> dict[str, int]:
+    """Points from the order of the turns."""
+    turns = [_turn(one) for one in said[:_TURNS]]
+    asked: dict[str, int] = {}
+    points: dict[str, int] = {}
+    for question, answer in pairwise(turns):
+        if question.speaker == answer.speaker or not question.asks:
+            continue
+        if _PRICE_ASKED.search(question.text):
+            if _FIGURE.search(answer.text):
+                points[answer.speaker] = min(points.get(answer.speaker, 0) + 2, _MOST)
+        elif _is_interview(question, answer):
+            asked[question.speaker] = asked.get(question.speaker, 0) + 1
+    for speaker, times in asked.items():
+        points[speaker] = points.get(speaker, 0) + min(times, _MOST)
+    return points
+
+
+def _is_interview(question: _Turn, answer: _Turn) -> bool:
+    """A short question about the other, answered at length and of oneself."""
+    return (
+        question.words <= 25
+        and answer.words >= max(8, question.words)
+        and _YOU.search(question.text) is not None
+        and _WE.search(answer.text) is not None
+    )
+
+
+def _turn(one: Said) -> _Turn:
+    text = fold(one.text[-_TURN_LIMIT:])
+    return _Turn(one.speaker, text, len(text.split()), text.rstrip().endswith("?"))
