@@ -5,7 +5,6 @@ other draft. The conversation is fenced by a key that its text cannot contain, a
 orders to machines are left out of it altogether.
 """
 
-import re
 from typing import NamedTuple
 
 from pydantic import Field
@@ -16,16 +15,12 @@ from qualifier.errors import LLMInvalidOutput
 from qualifier.grounding.injection import InjectionDetector, find_injections
 from qualifier.ports import CompletionCache, CompletionRequest, Drafted, LanguageModel
 from qualifier.profile import Profile
-from qualifier.prompting import Prompt, ask, output_schema, render
+from qualifier.prompting import Prompt, ask, fence_key, label, neutral, output_schema, render
 from qualifier.records import Record
 
 _SCHEMA_NAME = "reply"
-_KEY_LENGTH = 16
 _LONGEST_THREAD = 40_000
 """The end of the conversation, which the reply answers; what lies before is in the record."""
-_LONGEST_LABEL = 120
-_BRACKETS = re.compile(r"<<+|>>+")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _LEFT_OUT = "(a passage addressed to machines is left out here)"
 
 
@@ -63,7 +58,7 @@ class LLMDrafter:
             LLMError: the model gave no usable answer.
         """
         language = reply_language(conversation, profile)
-        key = conversation.fingerprint[:_KEY_LENGTH]
+        key = fence_key(conversation.fingerprint)
         front, body = render(
             self._prompt,
             company=profile.company,
@@ -72,9 +67,9 @@ class LLMDrafter:
             language=language_name(language),
             channel=conversation.channel,
             reference=conversation.reference_time.strftime("%A %Y-%m-%d") if conversation.reference_time else "unknown",
-            subject=_label(conversation.subject, key, "none"),
+            subject=label(conversation.subject, key, "none"),
             temperature=temperature,
-            record=_neutral(record_summary(record), key),
+            record=neutral(record_summary(record), key),
             turns=_turns(conversation, key, find_injections(conversation, self._detector)),
         )
         request = CompletionRequest(
@@ -115,11 +110,11 @@ def _turns(conversation: Conversation, key: str, left_out: tuple[Span, ...]) -> 
     for turn in reversed(conversation.turns):
         if turn.kind == "disclaimer":
             continue
-        text = _neutral(_without(conversation.text, turn.span, left_out), key)[:room]
+        text = neutral(_without(conversation.text, turn.span, left_out), key)[:room]
         room -= len(text)
         said = conversation.said_at(turn)
         day = f"{said:%A %Y-%m-%d}" if said else "day unknown"
-        shown.append(PromptTurn(turn.index, _label(turn.speaker, key, "name not known"), turn.side, day, text))
+        shown.append(PromptTurn(turn.index, label(turn.speaker, key, "name not known"), turn.side, day, text))
         if room <= 0:
             break
     return tuple(reversed(shown))
@@ -132,14 +127,3 @@ def _without(text: str, span: Span, left_out: tuple[Span, ...]) -> str:
             parts += [text[position : max(position, one.start)], _LEFT_OUT]
             position = max(position, one.end)
     return "".join([*parts, text[position : span.end]])
-
-
-def _neutral(text: str, key: str) -> str:
-    """The text without anything that could pass for our fence."""
-    plain = _BRACKETS.sub(lambda found: ("‹" if found[0][0] == "<" else "›") * len(found[0]), _CONTROLS.sub(" ", text))
-    return re.sub(re.escape(key), "x" * len(key), plain, flags=re.IGNORECASE)
-
-
-def _label(text: str | None, key: str, absent: str) -> str:
-    line = " ".join(_neutral(text or "", key).replace("|", "/").split())
-    return line[:_LONGEST_LABEL] or absent

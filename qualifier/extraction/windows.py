@@ -4,20 +4,16 @@ In: a conversation and a budget in characters. Out: windows whose every line is 
 text cannot contain, or a stranger's. Turn indexes stay those of the whole conversation.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from qualifier.conversation import Conversation, Participant, Span, Turn
+from qualifier.prompting import fence_key, label, neutral
 
-_KEY_LENGTH = 16
 _HEAD_CHARACTERS = 80
-_LONGEST_NAME = 120
 _MOST_PEOPLE = 40
 _SLICE_OVERLAP = 300
-_BRACKETS = re.compile(r"<<+|>>+")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -56,29 +52,18 @@ class Window(NamedTuple):
 def windows(conversation: Conversation, *, budget: int, overlap_turns: int) -> tuple[Window, ...]:
     """The conversation in as few windows as the budget allows; neighbours share up to ``overlap_turns`` turns."""
     groups = _grouped(_slices(conversation, budget), budget, overlap_turns)
-    key = conversation.fingerprint[:_KEY_LENGTH]
+    key = fence_key(conversation.fingerprint)
     people = tuple(_person(one, key) for one in conversation.participants[:_MOST_PEOPLE])
     return tuple(
         Window(
             key=key, channel=conversation.channel, reference=_moment(conversation.reference_time),
-            subject=_label(conversation.subject, key, ""), people=people,
+            subject=label(conversation.subject, key, ""), people=people,
             turns=tuple(_shown(conversation, one, key) for one in group),
             window_number=number, window_count=len(groups),
             turn_range=f"turns {group[0].turn.index} to {group[-1].turn.index}",
         )
         for number, group in enumerate(groups, start=1)
     )  # fmt: skip
-
-
-def neutral(text: str, key: str) -> str:
-    """The text without anything that could pass for our fence; every code point keeps its place.
-
-    Double angle brackets become single guillemets, the key becomes crosses, and characters that cannot be sent or seen
-    become blanks.
-    """
-    text = _CONTROLS.sub(lambda found: "\ufffd" if found[0] >= "\ud800" else " ", text)
-    text = _BRACKETS.sub(lambda found: ("‹" if found[0][0] == "<" else "›") * len(found[0]), text)
-    return re.sub(re.escape(key), "x" * len(key), text, flags=re.IGNORECASE) if key else text
 
 
 def _slices(conversation: Conversation, budget: int) -> list[Slice]:
@@ -130,20 +115,14 @@ def _size(one: Slice) -> int:
 def _shown(conversation: Conversation, one: Slice, key: str) -> WindowTurn:
     turn = one.turn
     return WindowTurn(
-        number=turn.index, speaker=_label(turn.speaker, key, "name not known"), side=turn.side, kind=turn.kind,
+        number=turn.index, speaker=label(turn.speaker, key, "name not known"), side=turn.side, kind=turn.kind,
         said=_moment(conversation.said_at(turn)), text=neutral(conversation.text[one.span.start : one.span.end], key),
     )  # fmt: skip
 
 
 def _person(one: Participant, key: str) -> str:
-    named = [_label(part, key, "") for part in (one.name, one.address, one.title, one.company)]
+    named = [label(part, key, "") for part in (one.name, one.address, one.title, one.company)]
     return " | ".join([part for part in named if part] + [one.side])
-
-
-def _label(text: str | None, key: str, absent: str) -> str:
-    """Names and subjects are a stranger's words too: one line, no divider, not too long."""
-    line = " ".join(neutral(text or "", key).replace("|", "/").split())
-    return line[:_LONGEST_NAME] or absent
 
 
 def _moment(moment: datetime | None) -> str:

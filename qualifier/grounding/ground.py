@@ -3,13 +3,15 @@
 Both engines are judged here by the same laws. Nothing is dropped in silence: what fails is a ``Rejection`` with a reason.
 """
 
-from collections.abc import Iterable, Sequence
-from functools import cached_property
+from collections.abc import Iterable
 
 from qualifier.conversation import Conversation, Span
-from qualifier.grounding.injection import InjectionDetector, find_injections
-from qualifier.grounding.locate import locate
-from qualifier.grounding.values import Context, currency_in_play, derive_amount, derive_period, describe, supports_count
+from qualifier.grounding.amounts import AmountReader, describe
+from qualifier.grounding.counts import derive_count
+from qualifier.grounding.injection import InjectionDetector, blanked, find_injections
+from qualifier.grounding.naming import Names
+from qualifier.grounding.periods import PeriodReader
+from qualifier.grounding.proofs import Proofs
 from qualifier.records import (
     Amount,
     Authority,
@@ -29,73 +31,44 @@ from qualifier.records import (
     Signal,
     Timeline,
 )
-from qualifier.values.dates import find_fiscal_year_start
 from qualifier.values.folding import fold
 
-_AGREEMENTS = frozenset(
-    [
-        "yes",
-        "yep",
-        "yeah",
-        "yup",
-        "correct",
-        "exactly",
-        "right",
-        "sure",
-        "agreed",
-        "ok",
-        "okay",
-        "fine",
-        "deal",
-        "perfect",
-        "great",
-        "absolutely",
-        "ja",
-        "genau",
-        "richtig",
-        "stimmt",
-        "gern",
-        "passt",
-        "oui",
-        "exact",
-        "exactement",
-        "d'accord",
-        "si",
-        "claro",
-        "exacto",
-        "vale",
-        "esatto",
-        "certo",
-        "klopt",
-        "akkoord",
-        "prima",
-    ]
-)
+SHOWN_ORDER = "The text gives orders to a reading machine; they are shown here and never obeyed."
+NO_FIGURE = "A stated budget needs a figure that the quoted words say."
+NAME_NOT_FOUND = "Nobody of this name or role is in the conversation."
+WORDS_NOT_FOUND = "This name is not in the conversation."
 
 
 def ground(extraction: Extraction, conversation: Conversation, detector: InjectionDetector | None = None) -> Record:
     """The record that the text proves. A conversation that is no sales talk yields an empty record of its kind."""
-    return _Grounding(extraction, conversation, detector or InjectionDetector()).record()
+    injected = find_injections(conversation, detector or InjectionDetector())
+    shown = tuple(_shown(conversation, span) for span in injected)
+    injection = extraction.injection or bool(injected)
+    if extraction.kind != "sales":
+        return Record(kind=extraction.kind, injection=injection, rejected=shown)
+    record = _Grounding(extraction, conversation, injected).record()
+    return record.model_copy(update={"injection": injection, "rejected": (*shown, *record.rejected)})
+
+
+def _shown(conversation: Conversation, span: Span) -> Rejection:
+    turn = conversation.turn_at(span.start)
+    return Rejection(
+        field="injection", value="order to a reading machine", quote=conversation.text[span.start : span.end],
+        turn=turn.index if turn else None, reason=SHOWN_ORDER,
+    )  # fmt: skip
 
 
 class _Grounding:
-    """One pass over one extraction; collects rejections on the way."""
+    """One pass over the claims of one sales conversation."""
 
-    def __init__(self, extraction: Extraction, conversation: Conversation, detector: InjectionDetector) -> None:
-        self.claims = extraction
-        self.conversation = conversation
-        self.rejected: list[Rejection] = []
-        self.injected = find_injections(conversation, detector)
-        country = extraction.prospect.country
-        self.context = Context(
-            conversation, country, currency_in_play(conversation, country), find_fiscal_year_start(conversation.text)
-        )
+    def __init__(self, claims: Extraction, conversation: Conversation, injected: tuple[Span, ...]) -> None:
+        self._claims, self._conversation = claims, conversation
+        self._proofs = Proofs(conversation, injected)
+        self._names = Names(blanked(conversation, injected))
+        self._amounts = AmountReader(conversation, claims.prospect.country)
+        self._periods = PeriodReader(conversation, claims.prospect.country)
 
     def record(self) -> Record:
-        self._show_injections()
-        injection = self.claims.injection or bool(self.injected)
-        if self.claims.kind != "sales":
-            return Record(kind=self.claims.kind, injection=injection, rejected=tuple(self.rejected))
         return Record(
             kind="sales",
             budget=self._budget(),
@@ -103,211 +76,143 @@ class _Grounding:
             need=self._need(),
             timeline=self._timeline(),
             deadlines=tuple(self._deadlines()),
-            engagement=self.claims.engagement,
+            engagement=self._claims.engagement,
             signals=tuple(self._signals()),
             competitors=tuple(self._competitors()),
             questions=tuple(self._questions()),
-            injection=injection,
             prospect=self._prospect(),
-            rejected=tuple(self.rejected),
+            rejected=tuple(self._proofs.rejected),
         )
 
-    def _reject(self, field: str, value: object, reason: str, quote: Quote | None = None) -> None:
-        self.rejected.append(
-            Rejection(
-                field=field,
-                value=str(value),
-                reason=reason,
-                quote=quote.quote if quote else None,
-                turn=quote.turn if quote else None,
-            )  # fmt: skip
-        )
-
-    def _show_injections(self) -> None:
-        for start, end in self.injected:
-            turn = self.conversation.turn_at(start)
-            quote = Quote(quote=self.conversation.text[start:end], turn=turn.index if turn else 0)
-            self._reject("injection", "order to a reading machine", "an order to machines is shown and never obeyed", quote)
-
-    def _proofs(self, field: str, value: object, quotes: Sequence[Quote]) -> tuple[Evidence, ...]:
-        """The quotes that hold; the others are rejected with the reason. A claim without any quote is rejected too."""
-        if not quotes:
-            self._reject(field, value, "no words of the conversation were given for it")
-        kept: list[Evidence] = []
-        waiting: list[tuple[Quote, tuple[Evidence, ...]]] = []
-        for quote in quotes:
-            found = locate(quote, self.conversation)
-            reason = self._objection(quote, found)
-            if reason == _SELLER_SPEAKS:
-                waiting.append((quote, found))
-            elif reason is not None:
-                self._reject(field, value, reason, quote)
-            else:
-                kept += found
-        for quote, found in waiting:
-            if self._agreed_to(found[-1], kept):
-                kept += found
-            else:
-                self._reject(field, value, _SELLER_SPEAKS, quote)
-        return tuple(dict.fromkeys(kept))
-
-    def _objection(self, quote: Quote, found: tuple[Evidence, ...]) -> str | None:
-        if not found:
-            return "these words are not in the conversation"
-        if any(_overlap(one, span) for one in found for span in self.injected):
-            return "these words are part of an order to machines"
-        turns = [self.conversation.turns[one.turn] for one in found]
-        if any(turn.kind == "disclaimer" for turn in turns):
-            return "a disclaimer proves nothing"
-        if any(turn.side == "seller" for turn in turns):
-            return _SELLER_SPEAKS
-        if any(turn.side == "unknown" for turn in turns):
-            return "it is not known on which side the speaker is; name the seller in the profile"
-        return None
-
-    def _agreed_to(self, said: Evidence, kept: Iterable[Evidence]) -> bool:
-        """The seller's words count if the prospect's next turn begins with agreement, or is itself among the proofs and agrees."""
-        following = next((turn for turn in self.conversation.turns[said.turn + 1 :] if turn.side == "prospect"), None)
-        if following is None:
-            return False
-        opening = fold(self.conversation.text_of(following)[:40]).replace(",", " ").replace(".", " ").replace("!", " ").split()
-        return bool(opening) and opening[0] in _AGREEMENTS and any(one.turn == following.index for one in kept)
+    def _status(self, field: str, status: str, quotes: tuple[Quote, ...]) -> tuple[Evidence, ...]:
+        return () if status == "unknown" else self._proofs.accept(field, status, quotes)
 
     def _budget(self) -> Budget[Evidence]:
-        claim = self.claims.budget
-        if claim.status == "unknown":
+        claim = self._claims.budget
+        evidence = self._status("budget.status", claim.status, claim.evidence)
+        if not evidence:
             return Budget[Evidence]()
-        proofs = self._proofs("budget.status", claim.status, claim.evidence)
-        if not proofs:
+        amount = self._amount(claim.amount, evidence)
+        if claim.status == "stated" and amount is None:
+            self._proofs.reject("budget.status", claim.status, NO_FIGURE)
             return Budget[Evidence]()
-        amount = self._amount(claim.amount, proofs)
-        status = claim.status
-        if status == "stated" and amount is None:
-            self._reject("budget.status", status, "a stated budget needs a figure that the words support")
-            return Budget[Evidence]()
-        return Budget[Evidence](status=status, amount=amount, evidence=proofs)
+        return Budget[Evidence](status=claim.status, amount=amount, evidence=evidence)
 
-    def _amount(self, claimed: Amount | None, proofs: tuple[Evidence, ...]) -> Amount | None:
+    def _amount(self, claimed: Amount | None, evidence: tuple[Evidence, ...]) -> Amount | None:
         if claimed is None or (claimed.min is None and claimed.max is None):
             return None
-        derived = derive_amount(claimed, proofs, self.context)
+        derived = self._amounts.derive(claimed, evidence)
         if derived.reason:
-            self._reject("budget.amount", describe(claimed), derived.reason)
+            self._proofs.reject("budget.amount", describe(claimed), derived.reason, _quoted(evidence))
         return derived.value
 
     def _authority(self) -> Authority[Evidence]:
-        claim = self.claims.authority
+        claim = self._claims.authority
+        evidence = self._status("authority.status", claim.status, claim.evidence)
         people = tuple(person for person in map(self._person, claim.people) if person is not None)
-        if claim.status == "unknown":
-            return Authority[Evidence](people=people)
-        proofs = self._proofs("authority.status", claim.status, claim.evidence)
-        return Authority[Evidence](status=claim.status if proofs else "unknown", people=people, evidence=proofs)
+        return Authority[Evidence](status=claim.status if evidence else "unknown", people=people, evidence=evidence)
 
     def _person(self, claim: Person[Quote]) -> Person[Evidence] | None:
         label = claim.name or claim.title
         if not label:
             return None
-        if not self._is_named(label):
-            self._reject("authority.people", label, "nobody of this name or role is in the conversation")
+        evidence = self._proofs.accept("authority.people", label, claim.evidence) if claim.evidence else ()
+        if claim.evidence and not evidence:
             return None
-        title = claim.title if claim.title and self._is_named(claim.title) else None
-        proofs = tuple(dict.fromkeys(one for quote in claim.evidence for one in locate(quote, self.conversation)))
-        return Person[Evidence](name=claim.name, title=title, part=claim.part, evidence=proofs)
-
-    def _is_named(self, words: str) -> bool:
-        """Whether each word of a name or title stands in the text or in what the source says of its participants."""
-        return all(word in self._vocabulary for word in _words(words))
-
-    @cached_property
-    def _vocabulary(self) -> frozenset[str]:
-        conversation = self.conversation
-        parts = [conversation.text, conversation.subject or "", *(turn.speaker or "" for turn in conversation.turns)]
-        for one in conversation.participants:
-            parts += filter(None, (one.name, one.title, one.company, one.address))
-        return frozenset(_words(" ".join(parts)))
+        if not self._names.holds(label):
+            self._proofs.reject("authority.people", label, NAME_NOT_FOUND)
+            return None
+        title = claim.title if claim.title and self._names.holds(claim.title) else None
+        return Person[Evidence](name=claim.name, title=title, part=claim.part, evidence=evidence)
 
     def _need(self) -> Need[Evidence]:
-        claim = self.claims.need
-        proofs = self._proofs("need.status", claim.status, claim.evidence) if claim.status != "unknown" else ()
-        return Need[Evidence](status=claim.status, pains=claim.pains, evidence=proofs) if proofs else Need[Evidence]()
+        claim = self._claims.need
+        evidence = self._status("need.status", claim.status, claim.evidence)
+        return Need[Evidence](status=claim.status, pains=claim.pains, evidence=evidence) if evidence else Need[Evidence]()
 
     def _timeline(self) -> Timeline[Evidence]:
-        claim = self.claims.timeline
-        proofs = self._proofs("timeline.status", claim.status, claim.evidence) if claim.status != "unknown" else ()
-        return Timeline[Evidence](status=claim.status, evidence=proofs) if proofs else Timeline[Evidence]()
+        claim = self._claims.timeline
+        evidence = self._status("timeline.status", claim.status, claim.evidence)
+        return Timeline[Evidence](status=claim.status, evidence=evidence) if evidence else Timeline[Evidence]()
 
     def _deadlines(self) -> Iterable[Deadline[Evidence]]:
-        seen: set[tuple[object, ...]] = set()
-        for claim in self.claims.deadlines:
-            value = f"{claim.kind} {claim.due or claim.phrase or ''}".strip()
-            proofs = self._proofs("deadlines", value, claim.evidence)
-            if not proofs:
-                continue
-            period = derive_period(claim, proofs, self.context)
-            if period.reason:
-                self._reject("deadlines", value, period.reason, claim.evidence[0])
-            if period.phrase is None or (claim.kind, period.due, period.phrase if period.due is None else "") in seen:
-                continue
-            seen.add((claim.kind, period.due, period.phrase if period.due is None else ""))
-            yield Deadline[Evidence](kind=claim.kind, start=period.start, due=period.due, phrase=period.phrase, evidence=proofs)
+        found: dict[tuple[object, ...], Deadline[Evidence]] = {}
+        for claim in self._claims.deadlines:
+            one = self._deadline(claim)
+            if one is not None:
+                found.setdefault((one.kind, one.start, one.due, None if one.due else one.phrase), one)
+        return found.values()
+
+    def _deadline(self, claim: Deadline[Quote]) -> Deadline[Evidence] | None:
+        value = f"{claim.kind} {claim.due or claim.phrase or ''}".strip()
+        evidence = self._proofs.accept("deadlines", value, claim.evidence)
+        if not evidence:
+            return None
+        period = self._periods.derive(claim, evidence)
+        if period.reason:
+            self._proofs.reject("deadlines", value, period.reason, _quoted(evidence))
+        if period.phrase is None:
+            return None
+        return Deadline[Evidence](kind=claim.kind, start=period.start, due=period.due, phrase=period.phrase, evidence=evidence)
 
     def _signals(self) -> Iterable[Signal[Evidence]]:
-        seen: set[str] = set()
-        for claim in self.claims.signals:
-            if claim.name in seen:
-                continue
-            proofs = self._proofs(f"signals.{claim.name}", claim.name, claim.evidence)
-            if proofs:
-                seen.add(claim.name)
-                yield Signal[Evidence](name=claim.name, evidence=proofs)
+        """Each name once, with the proofs of all its claims."""
+        proven: dict[str, Signal[Evidence]] = {}
+        for claim in self._claims.signals:
+            evidence = self._proofs.accept(f"signals.{claim.name}", claim.name, claim.evidence)
+            known = proven[claim.name].evidence if claim.name in proven else ()
+            if evidence:
+                proven[claim.name] = Signal[Evidence](name=claim.name, evidence=tuple(dict.fromkeys((*known, *evidence))))
+        return proven.values()
 
     def _competitors(self) -> Iterable[Competitor[Evidence]]:
-        for claim in self.claims.competitors:
-            proofs = self._proofs("competitors", claim.name, claim.evidence)
-            if proofs and self._is_named(claim.name):
-                yield Competitor[Evidence](name=claim.name, evidence=proofs)
-            elif proofs:
-                self._reject("competitors", claim.name, "this name is not in the conversation")
+        proven: dict[str, Competitor[Evidence]] = {}
+        for claim in self._claims.competitors:
+            evidence = self._proofs.accept("competitors", claim.name, claim.evidence)
+            if evidence and not self._names.holds(claim.name):
+                self._proofs.reject("competitors", claim.name, WORDS_NOT_FOUND)
+            elif evidence:
+                proven.setdefault(fold(claim.name.strip()), Competitor[Evidence](name=claim.name, evidence=evidence))
+        return proven.values()
 
     def _questions(self) -> Iterable[Question[Evidence]]:
-        for claim in self.claims.questions:
-            proofs = self._proofs("questions", claim.text, claim.evidence)
-            if proofs:
-                yield Question[Evidence](text=claim.text, evidence=proofs)
+        proven: dict[str, Question[Evidence]] = {}
+        for claim in self._claims.questions:
+            evidence = self._proofs.accept("questions", claim.text, claim.evidence)
+            if evidence:
+                proven.setdefault(fold(claim.text.strip()), Question[Evidence](text=claim.text, evidence=evidence))
+        return proven.values()
 
     def _prospect(self) -> Prospect[Evidence]:
-        claim = self.claims.prospect
-        proofs = tuple(dict.fromkeys(one for quote in claim.evidence for one in locate(quote, self.conversation)))
-        employees = claim.employees
-        if employees is not None and not supports_count(employees, proofs, self.conversation.language):
-            self._reject("prospect.employees", employees, "the quoted words do not say this head count")
-            employees = None
+        claim = self._claims.prospect
+        evidence = self._proofs.accept("prospect", claim.company or "the prospect", claim.evidence) if claim.evidence else ()
         return Prospect[Evidence](
-            company=self._named("prospect.company", claim.company), industry=claim.industry, employees=employees,
-            country=claim.country, contact=self._contact(claim.contact), evidence=proofs,
-        )  # fmt: skip
-
-    def _contact(self, claim: Contact) -> Contact:
-        return claim.model_copy(
-            update={
-                "name": self._named("prospect.contact.name", claim.name),
-                "title": self._named("prospect.contact.title", claim.title),
-            }
+            company=self._named("prospect.company", claim.company),
+            industry=claim.industry,
+            employees=self._employees(claim.employees, evidence),
+            country=claim.country,
+            contact=self._contact(claim.contact),
+            evidence=evidence,
         )
 
+    def _employees(self, claimed: int | None, evidence: tuple[Evidence, ...]) -> int | None:
+        if claimed is None:
+            return None
+        derived = derive_count(claimed, evidence, self._conversation.language)
+        if derived.reason:
+            self._proofs.reject("prospect.employees", claimed, derived.reason)
+        return derived.value
+
+    def _contact(self, claim: Contact) -> Contact:
+        name = self._named("prospect.contact.name", claim.name)
+        return claim.model_copy(update={"name": name, "title": self._named("prospect.contact.title", claim.title)})
+
     def _named(self, field: str, words: str | None) -> str | None:
-        if words is None or self._is_named(words):
+        if words is None or self._names.holds(words):
             return words
-        self._reject(field, words, "these words are not in the conversation")
+        self._proofs.reject(field, words, WORDS_NOT_FOUND)
         return None
 
 
-_SELLER_SPEAKS = "the seller says this, not the prospect"
-
-
-def _overlap(evidence: Evidence, span: Span) -> bool:
-    return evidence.start < span.end and evidence.end > span.start
-
-
-def _words(text: str) -> list[str]:
-    return "".join(letter if letter.isalnum() else " " for letter in fold(text)).split()
+def _quoted(evidence: tuple[Evidence, ...]) -> Quote:
+    return Quote(quote=evidence[0].quote, turn=evidence[0].turn)

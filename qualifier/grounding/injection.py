@@ -79,7 +79,11 @@ def find_orders(text: str) -> list[Span]:
 
 def _add_pair(text: str, runs: list[Span], one: Sentence, other: Sentence) -> None:
     """Two sentences that are an order only together, such as a call to the machine and what it shall do."""
-    if other.end - one.start <= 400 and "\n\n" not in text[one.end : other.start] and _is_order(_plain(text[one.start : other.end])):
+    if (
+        other.end - one.start <= 400
+        and "\n\n" not in text[one.end : other.start]
+        and _is_order(_plain(text[one.start : other.end]))
+    ):
         runs.append(Span(one.start, other.end))
 
 

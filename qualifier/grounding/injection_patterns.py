@@ -129,7 +129,9 @@ _ADDRESS = _any(r"""
     (?:meddelande|besked|obs)[ :,]+(?:till|til)?[ ]*
     (?:an|a|per|pour|aan|para|dla|fur|do|till)[ ](?:die|das|den|alle|la|el|il|l'|les|de|het|o|todas?|toutes?|tous)?[ ]?
 """)
-_THIS_TEXT = r"(?:this|these|the following|my|dies\w*|ceci|ce(?:tte)?|cet|esto|est[ea]|quest[oaie]|dit|deze|is(?:to|so)|to|te|detta)"
+_THIS_TEXT = (
+    r"(?:this|these|the following|my|dies\w*|ceci|ce(?:tte)?|cet|esto|est[ea]|quest[oaie]|dit|deze|is(?:to|so)|to|te|detta)"
+)
 _READS = _any(r"""
     (?:(?:is |are |that is |that's |who is |currently )?(?:reading|parsing|processing|analy[sz]ing|summari[sz]ing|scanning|evaluating|scoring|qualifying|reviewing|handling|classifying|transcribing|listening to)|(?:that|who|which) (?:reads?|parses?|process(?:es)?|analy[sz]es?|scores?|summari[sz]es?|handles?|evaluates?))
     (?:,? ?(?:die|der|das|welche) )
@@ -185,7 +187,7 @@ UNLESS_TALK = (
     rf"(?:^|[\s\"'(\[{{*:;,.!|>-])(?:please |kindly |pls |just |always |immediately |now |also |then |and |then you |you (?:must|should|will|shall) |bitte |immer |veuillez |merci de |toujours |por favor,? |per favore,? |per cortesia,? |siempre |gelieve |prosze |sempre )*(?:{_SCORE_VERB}){_DEAR_LEAD}",
     rf"\b{_LEAD}\b (?:\w+ ){{0,2}}(?:must|should|shall|has to|needs to|is to|ist|muss|soll|doit|debe|deve|moet|musi|powinien|ska) (?:\w+ ){{0,3}}(?:set|marked|classified|labell?ed|rated|scored|treated|flagged|tagged|considered|be|als|als|etre|ser|essere|worden|byc)\b[^?]{{0,50}}\b{_HOT}\b",
     rf"\b(?:assign|award|give|grant|attribue[zr]?|asigna|assegna|geef|przyznaj|vergib|gib|atribua|da|donne[zr]?)\b (?:\w+ ){{0,6}}(?:(?:highest|maximum|max|top|perfect|full|best|hochste\w*|maximale?|maxima|maximo|massimo|hoogste|najwyzsz\w*)(?: possible)? (?:\w+ )?(?:score|rating|grade|temperature|punktzahl|bewertung|note|puntuacion|punteggio|waardering|ocen\w*|pontuacao|priority rating)|(?:score|rating|grade|temperature) (?:of |to )?{_HOT}|(?:score|note|puntuacion|punteggio) (?:maximale?|maximum|maxima|massimo))\b",
-    rf"\b(?:consider|regard|count|treat|view)\b (?:this|us|me|it|our \w+|the sender|this \w+)\b (?:\w+ ){{0,2}}(?:as )?(?:an? )?(?:hot|red-hot|fully qualified|sales[ -]qualified|bant[ -]qualified)\b",
+    r"\b(?:consider|regard|count|treat|view)\b (?:this|us|me|it|our \w+|the sender|this \w+)\b (?:\w+ ){0,2}(?:as )?(?:an? )?(?:hot|red-hot|fully qualified|sales[ -]qualified|bant[ -]qualified)\b",
 )
 """Orders that people also describe: they count unless the sentence is talk about work with leads (``TALK``)."""
 

@@ -34,7 +34,7 @@ _INLINE_LABEL = re.compile(
     r"\s(?=(?:Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet"
     r"|Enviado|Para|Asunto|Verzonden|Aan|Onderwerp|Inviato|A|Oggetto|Assunto) ?:\s)"
 )
-_RULE = re.compile(r"^[\s_\-=*–—]{5,}$")
+_RULE = re.compile(r"^\s*[_\-=*–—][\s_\-=*–—]{2,}$")
 _DASHED = re.compile(r"^[\s>\-_=*–—#~]{0,60}([^\-_=*–—#~>].{0,60}?)[\s\-_=*–—#~:：]{0,60}$")
 _REMARK = re.compile(r"^\s{0,3}(?:[-*•]\s)?(.{4,90}?)[:：]\s+(?=\S)")
 _WORDS = re.compile(r"[^\W\d_]+(?:-feira)?")
@@ -285,6 +285,8 @@ class _Finder:
                 sent_at = stamp.when if stamp else sent_at
             elif stamp := (find_stamp(text, near=self._near) if is_date_line(text) else None):
                 sent_at = stamp.when
+            elif position == at and text.endswith(">") and (alone := _lone_mailbox(text)) is not None:
+                author = alone
             elif len(words) == 2 and words[0] in ("from", "von", "de", "da", "van") and not author.known and len(text) < 80:
                 author = read_mailbox_text(text.split(" ", 1)[1])
             elif len(words) == 2 and words[0] in ("to", "an", "para", "aan") and author.known and len(text) < 80:
@@ -401,10 +403,26 @@ def _remark(at: int, line: Line, near: datetime | None) -> Heading | None:
     stamp = find_stamp(found[1], near=near)
     if stamp is None:
         return None
-    name = read_mailbox_text(_name_around(found[1], (stamp.start, stamp.end), None))
+    name = read_mailbox_text(_without_weekday(_name_around(found[1], (stamp.start, stamp.end), None)))
     if not is_name_like(name.name) or len((name.name or "").split()) > 4:
         return None
     return Heading(at, at + 1, line.depth, name, stamp.when, rest=line.text[found.end() :])
+
+
+def _without_weekday(name: str) -> str:
+    """``Dev Patel, Mon`` is left of ``Dev Patel, Mon 15 June`` when the date is taken out."""
+    words = name.rstrip(" ,.").split()
+    while len(words) > 1 and fold(words[-1]).strip(",.") in WEEKDAYS:
+        words.pop()
+    while len(words) > 1 and fold(words[0]).strip(",.") in WEEKDAYS:
+        words.pop(0)
+    return " ".join(words).rstrip(",")
+
+
+def _lone_mailbox(text: str) -> Mailbox | None:
+    """``Lisa Crawford <front@ortho.example>`` and nothing else, as webmail prints it above the date."""
+    found = read_mailbox_text(text) if len(text) < 120 and text.count("@") == 1 else None
+    return found if found and found.address and is_name_like(found.name) and len((found.name or "").split()) <= 5 else None
 
 
 def _from_to(text: str) -> tuple[Mailbox, Mailbox] | None:

@@ -33,6 +33,7 @@ _NAME_SPACE_TIME = re.compile(rf"([^:\[\]\n,]{{1,60}}?) ({_TIME})$")
 _TIME_ALONE = re.compile(rf"[\[(]?({_TIME})[\])]?$")
 _PLAIN = re.compile(r"<([^<>:\n]{1,60})>\s+(.*)|([^:\n]{1,80}?) ?[:：](?:\s+(.*)|$)")
 _DECORATION = re.compile(r"\*\*|__|^[#>\-*•]{1,4} ")
+_HANDLE = re.compile(r"@?[a-z][a-z0-9]{0,20}[._-][a-z0-9._-]{1,20}$")
 _LINE_LIMIT = 4000
 _CUT_NAME = re.compile(r"[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){0,2}$")
 
@@ -128,7 +129,8 @@ def _name_first(at: int, text: str) -> Mark | None:
 
 def _named(at: int, name: str, stamp: str, rest: str | None, style: str) -> Mark | None:
     name = name.strip(" -–,·|")
-    if style in ("time", "name") and not is_speaker_label(name, handle=style == "time"):
+    handle = style == "time" or (style == "name" and _HANDLE.match(name) is not None)
+    if style in ("time", "name") and not is_speaker_label(name, handle=handle):
         return None
     return Mark(at, at + 1, name, stamp.strip(), (rest or "").strip(), style) if name else None
 

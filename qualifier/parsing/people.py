@@ -75,6 +75,8 @@ def tidy_name(raw: str, address: str | None = None) -> str | None:
     if not name or "@" in name:
         return None
     last, comma, first = name.partition(", ")
+    if comma and address and " " in last and spells_address(last, address):
+        return last
     if comma and "," not in first and len(last.split()) <= 3 and 0 < len(first.split()) <= 2 and not _COMPANY_MARK.search(first):
         return f"{first} {last}"
     return name

@@ -15,13 +15,28 @@ class Line(NamedTuple):
 
 
 def read_lines(text: str) -> list[Line]:
-    """Splits plain text at its line ends and takes the ``>`` marks off."""
+    """Splits plain text at its line ends and takes the ``>`` marks off; bars down the left side count as marks."""
     lines: list[Line] = []
-    for raw in text.split("\n"):
+    raws = text.split("\n")
+    if "\n|" in text:
+        raws = _with_bars_as_marks(raws)
+    for raw in raws:
         marks = raw[: len(raw) - len(raw.lstrip("> \t"))] if ">" in raw[:4] else ""
         depth = marks.count(">")
         lines.append(Line(depth, raw[marks.rfind(">") + 1 :].removeprefix(" ")) if depth else Line(0, raw))
     return _rejoin_strays(lines) if any(line.depth for line in lines) else lines
+
+
+def _with_bars_as_marks(raws: list[str]) -> list[str]:
+    barred = [raw for raw in raws if raw[:1] == "|"]
+    if len(barred) < 2 or any(len(raw) > 1 and raw.rstrip().endswith("|") and raw.strip("| ") for raw in barred):
+        return raws
+    return [_bars_as_marks(raw) if raw[:1] == "|" else raw for raw in raws]
+
+
+def _bars_as_marks(raw: str) -> str:
+    text = raw.lstrip("| \t")
+    return raw[: len(raw) - len(text)].replace("|", ">") + text
 
 
 def _rejoin_strays(lines: list[Line]) -> list[Line]:

@@ -23,6 +23,8 @@ CLEAR = 5
 """Points that are clear by themselves: a further seller beside a known one needs them."""
 LETTER = 5
 """Points at which a letter or message of one writer is an offer of ours; below, it is what we received."""
+BUYERS = 4
+"""Points against everybody at which people of the buying side talk among themselves."""
 STRANGER = 3
 """Points against who signs for another firm."""
 _HITS = 2
@@ -104,12 +106,17 @@ def judge_speech(
 
 
 def _opposed(points: Mapping[str, int]) -> dict[str, Side]:
-    """The one ahead sells and the others buy, unless one of them comes close and clearly sells too."""
+    """The one ahead sells and the others buy; of three or more, another who clearly sells too is a colleague."""
     highest, lowest = max(points.values()), min(points.values())
-    if highest - lowest < LEAD:
+    if highest <= -BUYERS and highest * 2 <= lowest:
+        return dict.fromkeys(points, "prospect")
+    if lowest >= CLEAR and lowest * 2 >= highest:
+        return dict.fromkeys(points, "seller")
+    ahead = [name for name, score in points.items() if score == highest]
+    if highest - lowest < LEAD or (len(ahead) > 1 and highest < CLEAR):
         return {}
     bar = max(CLEAR, (highest + 1) // 2) if len(points) > 2 else highest
-    return {name: "seller" if score == highest or score >= bar else "prospect" for name, score in points.items()}
+    return {name: "seller" if name in ahead or score >= bar else "prospect" for name, score in points.items()}
 
 
 def _joined(texts: Iterable[str]) -> str:

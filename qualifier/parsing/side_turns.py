@@ -23,7 +23,7 @@ _WE = re.compile(
     r"nosotros|nuestr[oa]s?|yo|mi|mis|tenemos|somos|noi|nostr[aoie]|io|mio|mia|abbiamo|siamo|wij|onze|ons|ik|mijn)\b"
 )
 _PRICE_ASKED = re.compile(
-    r"\b(?:how much|what(?:'s| is| does| would| do| are)[^.?!]{0,30}(?:price|prices|cost|charge|fee)|price for|was kostet|was kosten|"
+    r"\b(?:how much|what am i looking at|what's the damage|coute combien|cuanto seria|wat doet het|por cuanto sale|what(?:'s| is| does| would| do| are)[^.?!]{0,30}(?:price|prices|cost|charge|fee)|price for|was kostet|was kosten|"
     r"wie teuer|wieviel|preis|combien (?:ca|coute)|quel (?:est le )?(?:prix|tarif)|cuanto (?:cuesta|vale|sale|cobran)|precio|"
     r"quanto (?:costa|viene|costano)|prezzo|wat kost|hoeveel kost|prijs)\b[^.!]{0,80}\?"
 )
@@ -44,6 +44,8 @@ class _Turn(NamedTuple):
     text: str
     words: int
     asks: bool
+    last: str
+    """The last sentence: the question itself."""
 
 
 def points_of_turns(said: Sequence[Said]) -> dict[str, int]:
@@ -65,15 +67,17 @@ def points_of_turns(said: Sequence[Said]) -> dict[str, int]:
 
 
 def _is_interview(question: _Turn, answer: _Turn) -> bool:
-    """A short question about the other, answered at length and of oneself."""
+    """A question about the other, answered at length or of oneself."""
     return (
-        question.words <= 25
-        and answer.words >= max(8, question.words)
-        and _YOU.search(question.text) is not None
-        and _WE.search(answer.text) is not None
+        question.words <= 40
+        and answer.words >= 3
+        and _YOU.search(question.last) is not None
+        and _WE.search(question.last) is None
+        and (answer.words >= question.words or _WE.search(answer.text) is not None)
     )
 
 
 def _turn(one: Said) -> _Turn:
     text = fold(one.text[-_TURN_LIMIT:])
-    return _Turn(one.speaker, text, len(text.split()), text.rstrip().endswith("?"))
+    last = re.split(r"[.!?]\s", text.rstrip(" ?.!"))[-1]
+    return _Turn(one.speaker, text, len(text.split()), text.rstrip().endswith("?"), last)

@@ -17,11 +17,14 @@ _PART = (
 )
 _OUR = r"(?:our|my|unsere?r?|mein|notre|mon|nuestr[oa]|il nostro|onze|ons)"
 COLLEAGUE = (
-    rf"\b(\w{{2,20}}),? (?:who |he |she )?(?:runs|leads|heads|handles|manages|looks after|is|he's|she's|ist|leitet|est|es|e|dirige) {_OUR}\b"
+    rf"\b(\w{{2,20}}),? (?:who |he |she )?(?:runs|leads|heads|heads up|handles|manages|looks after|is|he's|she's|ist|leitet|est|es|e|dirige) {_OUR}\b"
     rf"|\b(\w{{2,20}}), {_OUR} (?:\w+ ){{0,2}}{_PART}\b"
     rf"|\b(?:my|our) (?:\w+ )?(?:{_PART}|husband|wife|brother|sister|son|daughter),? (\w{{2,20}})\b"
     r"|\b(\w{2,20}) (?:from|on) (?:our|my) (?:team|side|office|company|it|finance|implementation|onboarding|sales|technical)\b"
     r"|\b(\w{2,20}) from (?:finance|it|hr|operations|legal|procurement|purchasing|accounting|sales) is (?:here|with me|on|joining)\b"
+    r"|\b(\w{2,20})(?:'s| is) (?:here with me|with me|joining me|on with me)\b|\b(?:we have|we've got) (\w{2,20}) (?:from|here|with us)\b"
+    r"|\b(?:mein kollege|meine kollegin|mon collegue|ma collegue|mi companer[oa]|il mio collega|la mia collega|mijn collega),? "
+    r"(?:herr |frau |monsieur |madame )?(\w{2,20})\b|\b(?:mit mir|bei mir) (?:ist|sitzt) (?:herr |frau )?(\w{2,20})\b"
     r"|\bi(?:'ve got| have|'m joined by|'m here with|'ve brought) (\w{2,20})(?:,| with me| here)"
 )
 """Introduces a person as one of the speaker's own; the groups hold the first name."""

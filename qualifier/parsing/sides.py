@@ -89,7 +89,7 @@ def settle_sides(
     speech = _speech(pieces)
     heard = known if channel == "email" else {name: side for name, side in known.items() if name in speech}
     judged = judge_speech(said, heard, _bonus(pieces, seller, channel), reading=channel == "email")
-    known = known | _complete(_vouched(speech, judged), speakers, participants)
+    known = known | _complete(_vouched(speech, judged, heard), speakers, participants)
     settled = tuple(_with_side(piece, known) for piece in pieces)
     return Settled(
         settled,
@@ -268,23 +268,29 @@ def _names_a_firm(signature: str, speaker: str) -> bool:
     )
 
 
-def _vouched(speech: Mapping[str, list[str]], known: Mapping[str, Side]) -> dict[str, Side]:
-    """``Ailbhe runs our takeovers``, ``my colleague Tom``: whoever is introduced as ours is on the introducer's side."""
+def _vouched(speech: Mapping[str, list[str]], known: Mapping[str, Side], certain: Mapping[str, Side]) -> dict[str, Side]:
+    """``Ailbhe runs our takeovers``, ``my colleague Tom``: whoever is introduced as ours is on the introducer's side.
+
+    A side that only speech told gives way, except that of the introducer himself.
+    """
     sides = dict(known)
     first_names: dict[str, list[str]] = {}
     for name in speech:
         first_names.setdefault(_words(name)[0] if _words(name) else "", []).append(name)
-    unclear = {
-        first: names[0]
-        for first, names in first_names.items()
-        if (len(names) == 1 and len(first) > 1 and names[0] not in known) or known.get(names[0]) == "unknown"
-    }
-    for speaker, side in known.items():
-        if side == "unknown" or speaker not in speech or not unclear:
+    for speaker in sorted(known, key=lambda name: known[name] != "seller"):
+        if known[speaker] == "unknown" or speaker not in speech:
             continue
-        for first in _introduced(speech[speaker]) & unclear.keys():
-            sides[unclear[first]] = side
+        for first in _introduced(speech[speaker]):
+            named = first_names.get(first, []) if len(first) > 1 else []
+            if len(named) == 1 and named[0] != speaker and _gives_way(named[0], known[speaker], sides, certain):
+                sides[named[0]] = known[speaker]
     return sides
+
+
+def _gives_way(name: str, side: Side, sides: Mapping[str, Side], certain: Mapping[str, Side]) -> bool:
+    if certain.get(name, "unknown") != "unknown":
+        return False
+    return side == "seller" or sides.get(name) != "seller"
 
 
 def _introduced(texts: Iterable[str]) -> set[str]:

@@ -6,6 +6,7 @@ Everything here is a loop over lines, so ten thousand levels of quoting cost no 
 """
 
 import itertools
+import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -14,6 +15,9 @@ from qualifier.parsing.headings import Heading, find_headings
 from qualifier.parsing.people import NOBODY, Mailbox
 from qualifier.parsing.quoting import Line, read_lines
 from qualifier.parsing.signature import split_signature
+
+_RULES_AT_END = re.compile(r"(?:\n[ \t]{0,8}[-_=*–—]{3,200}[ \t]{0,8}){1,6}\Z")
+"""A line drawn below a message belongs to nobody."""
 
 
 class Part(NamedTuple):
@@ -207,7 +211,7 @@ class _Draft:
         parts = []
         for at in sorted((*one.runs, *guests)) if guests else one.runs:
             run = self._runs[at]
-            text = "\n".join(run.lines).strip("\n").rstrip()
+            text = _RULES_AT_END.sub("", "\n".join(run.lines).strip("\n").rstrip())
             if not text.strip():
                 continue
             if run.owner is one:

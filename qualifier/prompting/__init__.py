@@ -7,6 +7,7 @@ come from the field descriptions alone, so that the schema, the prompt and the d
 
 from qualifier.prompting.answers import read_answer
 from qualifier.prompting.asking import Answer, add_usage, ask, cache_key
+from qualifier.prompting.fence import fence_key, label, neutral
 from qualifier.prompting.files import (
     Prompt,
     RenderedPrompt,
@@ -20,6 +21,6 @@ from qualifier.prompting.files import (
 from qualifier.prompting.schema import label_definitions, output_schema
 
 __all__ = [
-    "Answer", "Prompt", "RenderedPrompt", "add_usage", "ask", "cache_key", "check_manifest", "label_definitions",
-    "list_prompts", "live_version", "load_prompt", "output_schema", "parse_prompt", "read_answer", "render",
+    "Answer", "Prompt", "RenderedPrompt", "add_usage", "ask", "cache_key", "check_manifest", "fence_key", "label", "label_definitions",
+    "list_prompts", "live_version", "load_prompt", "neutral", "output_schema", "parse_prompt", "read_answer", "render",
 ]  # fmt: skip

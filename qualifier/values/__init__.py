@@ -1,1 +1,1 @@
-"""Values in text: dates, money, numbers, names, titles, places, sentences. Text in, value with span out; pure."""
+"""From text to value, with the span: dates, money, numbers, names, titles, places, languages. Pure; no state, no clock."""

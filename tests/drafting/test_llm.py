@@ -2,7 +2,8 @@ import json
 
 import pytest
 
-from qualifier.drafting import LLMDrafter, check_draft
+from qualifier.drafting import check_draft
+from qualifier.drafting.llm import LLMDrafter
 from qualifier.errors import LLMInvalidOutput
 from qualifier.prompting import load_prompt
 from tests.drafting.drafts import ASKED, conversation, profile, record

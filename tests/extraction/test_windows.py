@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qualifier.conversation import Conversation, Participant, Piece, assemble
-from qualifier.extraction.windows import Window, neutral, windows
+from qualifier.extraction.windows import Window, windows
+from qualifier.prompting import neutral
 
 SENT = datetime(2026, 5, 6, 9, 30, tzinfo=UTC)
 

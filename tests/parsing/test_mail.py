@@ -41,9 +41,10 @@ def test_plain_mail() -> None:
     ]  # fmt: skip
 
 
-def test_no_seller_known_means_unknown_sides() -> None:
+def test_a_letter_without_a_known_seller_is_what_reached_us() -> None:
     found = parse_mail((HEAD + TEXT + "Thanks, we have a look at it.").encode(), seller=Seller())
-    assert {turn.side for turn in found.turns} == {"unknown"}
+    assert {turn.side for turn in found.turns} == {"prospect"}
+    assert found.sides_by == "direction"
 
 
 def test_given_reference_time_overrules_the_date_header() -> None:

@@ -155,8 +155,40 @@ def test_letters_are_not_cut_into_speakers(text: str) -> None:
 
 def test_a_letter_without_header_is_one_turn_of_somebody() -> None:
     mail = read("Hello,\n\nnice weather today.\n")
-    assert [(turn.speaker, turn.side, turn.sent_at) for turn in mail.turns] == [(None, "unknown", None)]
+    assert [(turn.speaker, turn.side, turn.sent_at) for turn in mail.turns] == [(None, "prospect", None)]
     assert mail.reference_time is None
+    assert mail.sides_by == "direction"
+
+
+def test_an_offer_without_header_is_ours() -> None:
+    mail = read("Hi Pat,\n\nthanks for your time today. Our plan starts at 90 a month. I'll send you the quote. When would you like to start?\n")
+    assert [turn.side for turn in mail.turns] == ["seller"]
+
+
+def test_webmail_top_and_bars() -> None:
+    mail = read(
+        "Lisa Crawford <front@ortho.example>\nWed, Jul 22, 2026, 4:47 PM\nto Ben\n\nHi Ben,\nwe stay with what we have.\n\n"
+        "On Mon, Jul 20, 2026 at 11:30 AM Ben Oakes <ben@northwind.example> wrote:\n| Hi Lisa,\n| just checking in.\n"
+    )
+    assert [(turn.speaker, turn.side) for turn in mail.turns] == [("Ben Oakes", "seller"), ("Lisa Crawford", "prospect")]
+
+
+def test_a_rule_at_the_end_is_no_words() -> None:
+    mail = read(
+        "From: Ann Bell <ann@bell.example>\nTo: Priya Nair\nDate: Mon, 4 May 2026\n\nHow much is it?\n\n---\n"
+        "From: Priya Nair\nTo: Ann Bell\nDate: Tue, 5 May 2026\n\nNine a month.\n\n---\n"
+    )
+    assert [mail.text_of(turn) for turn in mail.turns] == ["How much is it?", "Nine a month."]
+
+
+def test_handles_of_a_shared_channel() -> None:
+    chat = read(
+        "#ext-bench (shared channel, exported 2025-11-06)\n\nkira.sandoval  [Tue Nov 4, 10:12 AM]\nhey, saw it at the expo\n\n"
+        "Priya (Northwind)  [10:20 AM]\nHi Kira!\n\ntom_b  [10:31 AM]\nit IS fine\n\nkira.sandoval  [10:33 AM]\nok\n"
+    )
+    assert [(turn.speaker, turn.side) for turn in chat.turns] == [
+        ("kira.sandoval", "prospect"), ("Priya (Northwind)", "seller"), ("tom_b", "prospect"), ("kira.sandoval", "prospect"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\n", "\x00\x00\x00", "\u200b\u200b\u2060", "\ufeff"])

@@ -99,11 +99,41 @@ def test_an_introduction_is_evidence(words: str) -> None:
     assert settled(("Mel", words), ("Doug", "Yeah, Doug here.")) == ["seller", "prospect"]
 
 
-@pytest.mark.parametrize(
-    "words", ["Is this Melanie from Corda?", "Are you with Corda?", "I'm with Corda since 2019.", "I got a call from Corda."]
-)
+@pytest.mark.parametrize("words", ["Are you with Corda?", "I'm with Corda since 2019.", "I got a call from Corda.", "Corda, right?"])
 def test_talking_of_us_is_no_introduction(words: str) -> None:
-    assert "seller" not in settled(("Doug", words), ("Mel", "Yes."))
+    assert settled(("Doug", words), ("Mel", "Yes."))[0] != "seller"
+
+
+def test_who_is_asked_for_by_our_name_is_ours() -> None:
+    assert settled(("Doug", "Hi Mel, Corda, right?"), ("Mel", "That's me.")) == ["prospect", "seller"]
+    assert settled(("Doug", "Is this Melanie from Corda?"), ("Melanie", "Yes.")) == ["prospect", "seller"]
+
+
+def test_a_title_that_places_a_speaker_with_us_tells_the_side() -> None:
+    pieces = [Piece("Morning.", "Mel Shaw"), Piece("Hi.", "Doug Reyes")]
+    found = settle_sides(pieces, (), US, channel="call", context="Reyes Roofing <> Mel Shaw (Corda), intro")
+    assert [piece.side for piece in found.pieces] == ["seller", "prospect"]
+    assert found.by == "profile"
+
+
+def test_a_mailbox_of_ours_names_its_owner() -> None:
+    people = (Participant(address="mel.shaw@corda-payroll.example"),)
+    found = settle_sides([Piece("Hello.", "Mel Shaw"), Piece("Hi.", "Doug")], people, US, channel="email")
+    assert [piece.side for piece in found.pieces] == ["seller", "prospect"]
+
+
+@pytest.mark.parametrize(
+    ("turns", "by"),
+    [
+        ((("Ailbhe (Corda)", "Hi."), ("Tom", "Hi.")), "profile"),
+        ((("Rep", "Hi."), ("Tom", "Hi.")), "role"),
+        ((("Ann", "How many vans do you run today?"), ("Bob", "We have 14 vans. How much is it?")), "speech"),
+        ((("Ann", "We need a quote for 14 vans."),), "direction"),
+        ((("Ann", "How was the weekend?"), ("Bob", "Good, and yours?")), "none"),
+    ],
+)
+def test_the_kind_of_evidence_is_told(turns: tuple[tuple[str, str], ...], by: str) -> None:
+    assert settle_sides([Piece(text, speaker) for speaker, text in turns], (), US, channel="call").by == by
 
 
 def test_nobody_known_stays_unknown() -> None:

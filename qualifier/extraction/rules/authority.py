@@ -3,11 +3,12 @@
 import re
 from typing import NamedTuple
 
-from qualifier.extraction.rules.people import is_generic, same_person
+from qualifier.extraction.rules.people import is_generic, is_sellers, same_person
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.extraction.rules.stakeholders import find_people
 from qualifier.records import Authority, Contact, Quote
 from qualifier.records.vocabulary import AuthorityStatus
+from qualifier.values.names import find_person_names
 from qualifier.values.titles import find_titles
 
 _FRAMED = ("frame.past_project", "frame.hypothetical")
@@ -70,11 +71,25 @@ def _read(reading: Reading, passage: Passage) -> _Word | None:
         return _Word("decision_maker", _PLAIN + bonus, passage, "authority.self")
     if others and prepares:
         return _Word("influencer", _PLAIN + 1 + bonus, passage, "authority.other")
-    if others:
+    if (others and not _GOODS.search(passage.folded)) or _names_decider(reading, passage):
         return _Word("influencer", _PLAIN + bonus, passage, "authority.other")
     if prepares:
         return _Word("influencer", _HINT + bonus, passage, "authority.prepares")
     return _short_answer(passage, question) if question else None
+
+
+_GOODS = re.compile(r"\bsigns? for (?:the )?(?:parcels?|packages?|deliver\w*|goods|post|mail)\b")
+_DECIDES = re.compile(
+    r"(?:\s*\([^)]{0,40}\))?,?\s(?:(?:then|always|still|also|just|will|would|has to|needs to|must|he|she|who|alone|usually|dann|noch|muss|qui|doit|que|tiene que|che|deve|moet|die)\s){0,2}"
+    r"(?:signs?|decides?|approves?|picks|chooses|makes? (?:the|that|all|these|those) (?:\w+ )?(?:calls?|decisions?)|has the (?:final|last)|owns (?:the|it|anything)|says yes|entscheidet|unterschreibt|zustimmen|decide|signe|tranche|valide|firma|aprueba|approva|beslist|tekent)\b"
+)
+
+
+def _names_decider(reading: Reading, passage: Passage) -> bool:
+    """ "Dr Patel signs": a name right before a word of deciding."""
+    names = find_person_names(passage.text.replace("\n", " "))
+    speaker = passage.turn.speaker
+    return any(_DECIDES.match(passage.folded, one.end) is not None and not same_person(one.text, speaker) and not is_sellers(reading, one.text) for one in names)
 
 
 _NOBODY = re.compile(r"\b(?:nobody|no one|no committee|alone|myself|mine|need nobody|don't need|niemand\w*|personne|nadie|nessuno|allein\w*|seul\w*|sol[oa]|i own)\b")

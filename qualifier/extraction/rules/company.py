@@ -38,8 +38,34 @@ def find_company(reading: Reading, contact: str | None, speaker: str | None) -> 
     for domain in domains:
         name = company_from_domain(domain)
         if name and not _is_sellers(reading, name):
-            return CompanyFound(name, None)
+            return _written(reading, domain) or CompanyFound(name, None)
     return _from_labels(reading, people)
+
+
+_CAPITALS = re.compile(r"[A-ZÀ-Þ0-9][\w'’&-]*(?: (?:&|and|und|et|of|de|the|la|le|[A-ZÀ-Þ0-9][\w'’&-]*)){0,4}")
+_SHORTEST_START = 5
+
+
+def _written(reading: Reading, domain: str) -> CompanyFound | None:
+    """The name as people write it, if the text has capitals that the domain begins with: bryncoed-farm is Bryn Coed."""
+    label = _squeezed(company_from_domain(domain) or "")
+    conversation = reading.conversation
+    texts = [*(one.text for one in reversed(reading.passages) if one.side != "seller"), conversation.subject or "", *(one.name or "" for one in conversation.participants)]
+    best = ""
+    for text in texts:
+        for found in _CAPITALS.finditer(text.replace("\n", " ")):
+            words = found[0].split()
+            for start in range(len(words)):
+                for end in range(start + 1, len(words) + 1):
+                    name = " ".join(words[start:end]).rstrip("'’-&. ")
+                    plain = _squeezed(name)
+                    if len(plain) >= _SHORTEST_START and label.startswith(plain) and len(plain) > len(_squeezed(best)):
+                        best = name
+    return CompanyFound(best, None) if best and 2 * len(_squeezed(best)) >= len(label) else None
+
+
+def _squeezed(name: str) -> str:
+    return "".join(re.findall(r"[a-z0-9]+", fold(name)))
 
 
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}")
@@ -124,12 +150,10 @@ def _points(reading: Reading, segment: str, contact: str | None, domains: list[s
     return points
 
 
-_WITH = re.compile(r"\b(?:we're|we are|i'm|i am|calling|i work|this is \w+|it's \w+|here|\w+ here|ich bin|\w+) (?:with|from|at|of|von|bei|de|chez|da|van|der firma) (?:the )?$")
 _NAME = r"[A-Z0-9À-Þ][\w'’&-]*(?: (?:&|and|of|de|der|van|[A-Z0-9À-Þ][\w'’&.-]*)){0,5}"
 _SAID = re.compile(
     rf"\b(?:(?:[Ww]e're|[Ww]e are|I'm|I am|[Ii]t's \w+|[Tt]his is \w+|\w+ here) (?:with|from|at)|calling from|(?:[Ii]ch bin|[Ww]ir sind|\w+ hier) (?:von|bei) (?:der )?|[Jj]e suis (?:chez|de chez)|[Nn]ous sommes|[Oo]n est (?:chez)?|[Ss]oy \w+ de|[Ll]lamo de|[Ss]ono \w+ d[ia]|[Cc]hiamo da|[Ii]k ben van|[Mm]et \w+ van|[Ww]e're called|[Cc]ompany(?: name)? is|[Tt]he company's|[Oo]ur company,?|[Ww]e are called|[Ff]irma) (?P<name>{_NAME})"
 )
-_AFTER_OWN_NAME = re.compile(rf"^\W*(?:\w+, )?(?P<person>{_NAME}),? (?:from |at |of |with )?(?P<name>{_NAME})")
 
 
 def _from_words(reading: Reading, contact: str | None) -> CompanyFound | None:
@@ -180,8 +204,3 @@ def _from_labels(reading: Reading, people: list[Participant]) -> CompanyFound | 
             if name:
                 return CompanyFound(name, None)
     return None
-
-
-def tells_trade(reading: Reading, passages: Iterable[Passage]) -> str:
-    """All words that may tell the trade, folded and in one piece."""
-    return "\n".join(one.folded for one in passages)

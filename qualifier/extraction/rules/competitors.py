@@ -9,6 +9,7 @@ from qualifier.extraction.rules.people import name_words
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Competitor, Prospect, Quote
 from qualifier.values.folding import fold
+from qualifier.values.language_words import STOP_WORDS
 from qualifier.values.name_words import NOT_NAMES
 from qualifier.values.names import find_person_names
 from qualifier.values.places import find_country
@@ -94,7 +95,7 @@ def _rejected(reading: Reading, passage: Passage, name: _Name, prospect: Prospec
         return True
     if name.start == 0 and words[0] in NOT_NAMES:
         return True
-    if len(words) == 1 and words[0] in STOP_WORDS or plain in fold(f"{reading.profile.company.offer} {reading.profile.company.pricing}"):
+    if len(words) == 1 and any(words[0] in small for small in STOP_WORDS.values()) or plain in fold(f"{reading.profile.company.offer} {reading.profile.company.pricing}"):
         return True
     if _ACRONYM.fullmatch(name.text) and plain not in LINKED:
         return True

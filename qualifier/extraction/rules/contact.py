@@ -111,7 +111,7 @@ _AFTER_NAME = re.compile(r"\s*(?:here\b|speaking\b|from\b|at\b|with\b|,|\.|!|$|-
 
 
 def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) -> str | None:
-    for passage in own[:12]:
+    for at, passage in enumerate(own[:12]):
         asked = reading.answered_question(passage)
         named = asked is not None and asked.has("ask.name")
         for mention in find_person_names(passage.text):
@@ -121,6 +121,10 @@ def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) ->
                 continue
             if named or _introduces(passage.folded, mention.start, mention.end):
                 return mention.text
+        if shown is None and at < 3:
+            full = next((one for one in find_person_names(passage.text) if one.full and not is_sellers(reading, one.text) and one.start < 30), None)
+            if full is not None:
+                return full.text
         if named and passage.turn.index != (asked.turn.index if asked else -1):
             first = re.match(r"\W*(?:i'm |it's |my name is |this is )?([a-z]{3,15})\b", passage.folded)
             if first and first[1] not in _NO_NAMES and len(passage.text.split()) <= 6:
@@ -161,6 +165,7 @@ def _title(reading: Reading, speaker: str | None, name: str | None, own: list[Pa
     metadata = _metadata_title(reading, speaker, name)
     if metadata:
         return _Title(metadata, None)
+    told = _told_by_others(reading, name)
     for passage in own:
         for title in find_titles(passage.text):
             if _says_of_self(passage, title, name):
@@ -170,10 +175,30 @@ def _title(reading: Reading, speaker: str | None, name: str | None, own: list[Pa
             words = re.split(r"\b(?:the|a|an|our|der|die|eine?|une?|le|la|el|il|de|een|i'm|am|bin|suis|soy|sono|ben)\s", passage.text[own_word.start : own_word.end])[-1].strip()
             if words:
                 return _Title(words, passage.cut(own_word.start, own_word.end))
+    if told:
+        return told
     for passage in reading.seller:
         for title in find_titles(passage.text):
             if re.search(r"\b(?:as|as the|you're the|you are the|sie als|vous etes|lei e)\s$", passage.folded[max(0, title.start - 16) : title.start]) and passage.is_question:
                 return _Title(title.text, None)
+    return None
+
+
+def _told_by_others(reading: Reading, name: str | None) -> _Title | None:
+    """A colleague says it: "Gary's our ops director", "Marisol and I sign, she's COO"."""
+    words = name_words(name)
+    for passage in reading.prospect:
+        if not words or same_person(passage.turn.speaker, name):
+            continue
+        before = reading.before(passage)
+        subject = passage.folded + (" " + before.folded if before and before.turn.index == passage.turn.index else "")
+        for title in find_titles(passage.text):
+            start = passage.folded[max(0, title.start - 20) : title.start]
+            named = any(re.search(rf"\b{word}(?:'s| is|,)(?: \w+)? ?$", start) for word in words)
+            pronoun = re.search(r"\b(?:she|he)(?:'s| is)(?: (?:the|our))? $", start) and any(re.match(rf"\W*(?:\w+ )?{word}\b", before.folded if before else "") for word in words)
+            back = pronoun or (re.search(r"\b(?:she|he)(?:'s| is)(?: (?:the|our))? $", start) and any(re.search(rf"\b{word}\b", subject) for word in words) and len(on_side(reading, "prospect")) <= 3)
+            if named or back:
+                return _Title(title.text, passage.cut(title.start, title.end))
     return None
 
 

@@ -1,5 +1,6 @@
 """Who the prospect is: company, trade, size, country, contact."""
 
+import re
 from collections.abc import Iterable
 
 from qualifier.extraction.rules.company import find_company
@@ -8,6 +9,7 @@ from qualifier.extraction.rules.headcount import find_head_count
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.extraction.rules.trade import find_trade
 from qualifier.records import Prospect, Quote
+from qualifier.values.names import find_companies
 from qualifier.values.places import country_of_domain, find_country
 
 
@@ -30,7 +32,7 @@ def find_prospect(reading: Reading) -> Prospect[Quote]:
 
 def _country(reading: Reading) -> str | None:
     """The signature first, then the address, then what they say of where they are."""
-    signed = find_country("\n".join(one.text for one in reading.signatures))
+    signed = find_country("\n".join(_without_companies(one.text) for one in reading.signatures))
     if signed:
         return signed
     for one in reading.conversation.participants:
@@ -39,7 +41,41 @@ def _country(reading: Reading) -> str | None:
             if told:
                 return told
     usable = [one for one in reading.prospect if not one.has("frame.past_project", "frame.elsewhere")]
-    return _said(one for one in usable if one.has("prospect.place")) or _said(usable) or _said(_about_them(reading))
+    placed = [place for one in usable for place in _places(one)]
+    return find_country("\n".join(placed)) or _first(placed) or _said(usable) or _said(_about_them(reading))
+
+
+def _without_companies(text: str) -> str:
+    """A legal form is no place: "NV" behind a Belgian firm is not Nevada."""
+    for company in reversed(find_companies(text)):
+        last = text.rfind(" ", company.start, company.end)
+        if last > 0:
+            text = text[: last + 1] + " " * (company.end - last - 1) + text[company.end :]
+    return text
+
+
+_PLACED = re.compile(
+    r"\b(?:here in|based (?:in|near|out of)|located in|we're (?:\w+ ){0,4}(?:in|near|outside)|we are (?:\w+ ){0,4}(?:in|near|outside)|i'm (?:\w+ ){0,5}in|out of|our (?:\w+ ){0,2}(?:in|near)|practice in|"
+    r"round|around|hier in|sitzen in|sind (?:\w+ ){0,4}(?:in|bei)|unser\w* (?:\w+ )?in|ici (?:a|en)|bases? a|sommes (?:\w+ ){0,4}a|aqui en|estamos en|somos (?:\w+ ){0,4}(?:de|en)|qui a|siamo (?:\w+ ){0,4}(?:a|di)|hier in|zitten in|in) "
+)
+_PLACE_LENGTH = 40
+
+
+def _places(passage: Passage) -> list[str]:
+    """What stands behind "here in", "based in", "in"; in chats without capitals the words get them."""
+    found = []
+    for cue in _PLACED.finditer(passage.folded):
+        words = passage.text[cue.end() : cue.end() + _PLACE_LENGTH]
+        found.append(words.title() if passage.text.islower() else words)
+    if passage.text.islower() and "," in passage.text:
+        found.append(passage.text.rpartition(",")[2].strip(" .").title())
+    return found
+
+
+def _first(places: list[str]) -> str | None:
+    """Where several countries are named, the one they are in is mostly named first."""
+    told = [country for country in map(find_country, places) if country]
+    return told[0] if told and told.count(told[0]) * 2 > len(told) else None
 
 
 def _said(passages: Iterable[Passage]) -> str | None:

@@ -1,6 +1,6 @@
 """What the prospect does that tells how serious it is: requests, objections, refusals."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import get_args
 
 from qualifier.extraction.rules.reading import Passage, Reading
@@ -8,56 +8,112 @@ from qualifier.records import Competitor, Deadline, Quote, Signal
 from qualifier.records.vocabulary import SignalName
 
 _FRAMED = ("frame.past_project", "frame.elsewhere")
-_REFUSALS: frozenset[SignalName] = frozenset({"opt_out", "not_interested", "wrong_person"})
-_SHORT_MEETING_ANSWER = 3
-"""How many sentences back a seller's offer may stand to which a slot is the answer."""
+_STILL_COUNT_FRAMED: frozenset[SignalName] = frozenset(
+    {"opt_out", "not_interested", "wrong_person", "marketing_touch", "competitor_comparison", "renewed_interest"}
+)
+_OFFERED: Mapping[str, SignalName] = {
+    "offer.demo": "demo_request",
+    "offer.content": "content_request",
+    "offer.reference": "reference_request",
+    "offer.marketing": "marketing_touch",
+}
+_BY_ASSENT_ONLY = frozenset({"offer.content", "offer.reference", "offer.marketing"})
+_ANSWER_SENTENCES = 2
+"""How many sentences of a turn may hold the yes or the slot with which it answers an offer."""
+
+_Proofs = dict[SignalName, list[Quote]]
 
 
 def find_signals(
     reading: Reading, deadlines: tuple[Deadline[Quote], ...], competitors: tuple[Competitor[Quote], ...]
 ) -> tuple[Signal[Quote], ...]:
     """Each signal once, with the words that show it; a request that was taken back is none."""
-    proofs: dict[SignalName, list[Quote]] = {}
+    proofs: _Proofs = {}
     for name in get_args(SignalName):
         passages = list(_shown(reading, name))
         if passages:
             proofs[name] = [_proof(passage, name) for passage in passages[:2]]
-    meetings = [deadline for deadline in deadlines if deadline.kind == "meeting"]
-    if meetings:
-        proofs.setdefault("meeting_request", list(meetings[0].evidence[:1]))
-        if _demo_was_offered(reading, meetings):
-            proofs.setdefault("demo_request", list(meetings[0].evidence[:1]))
-    if not competitors:
-        proofs.pop("competitor_comparison", None) if not _compares(reading) else None
+    _add_meetings(reading, deadlines, proofs)
+    _add_accepted_offers(reading, proofs)
+    _add_second_voice(reading, proofs)
+    _settle_comparison(reading, competitors, proofs)
     return tuple(Signal[Quote](name=name, evidence=tuple(quotes)) for name, quotes in proofs.items())
 
 
 def _shown(reading: Reading, name: SignalName) -> Iterable[Passage]:
     denied = [passage.order for passage in reading.with_cue(f"deny.{name}")]
     for passage in reading.with_cue(f"signal.{name}"):
-        if passage.has(*_FRAMED) and name not in _REFUSALS:
+        if passage.has(*_FRAMED) and name not in _STILL_COUNT_FRAMED:
             continue
         if any(order >= passage.order for order in denied):
             continue
         yield passage
 
 
-def _proof(passage: Passage, name: SignalName) -> Quote:
+def _proof(passage: Passage, name: str) -> Quote:
     hit = passage.hit(f"signal.{name}")
     return passage.cut(hit.start, hit.end) if hit and not passage.is_question else passage.quote
 
 
-def _demo_was_offered(reading: Reading, meetings: list[Deadline[Quote]]) -> bool:
-    """Whether the agreed slot answers the seller's offer of a demonstration."""
-    turns = {quote.turn for meeting in meetings for quote in meeting.evidence}
+def _add_meetings(reading: Reading, deadlines: tuple[Deadline[Quote], ...], proofs: _Proofs) -> None:
+    """A slot that they name is a talk they want, unless the sentence refuses one."""
+    for deadline in deadlines:
+        if deadline.kind == "meeting" and not any(_refuses_talk(reading, quote) for quote in deadline.evidence):
+            proofs.setdefault("meeting_request", list(deadline.evidence[:1]))
+            return
+
+
+def _refuses_talk(reading: Reading, quote: Quote) -> bool:
+    refusals = reading.with_cue("deny.meeting_request")
+    return any(one.turn.index == quote.turn and quote.quote in one.text for one in refusals)
+
+
+def _add_accepted_offers(reading: Reading, proofs: _Proofs) -> None:
+    for answer in _answers(reading):
+        offers = _offer_before(reading, answer)
+        for label, name in _OFFERED.items():
+            agreed = answer.has("assent") or (label not in _BY_ASSENT_ONLY and answer.has("signal.meeting_request"))
+            if agreed and any(one.has(label) for one in offers) and not answer.has(f"deny.{name}"):
+                proofs.setdefault(name, [answer.quote])
+
+
+def _answers(reading: Reading) -> Iterable[Passage]:
+    """The first sentences of each of the prospect's turns in a talk that goes back and forth."""
+    if reading.conversation.channel == "email":
+        return
+    seen: dict[int, int] = {}
     for passage in reading.prospect:
-        if passage.turn.index in turns:
-            earlier = reading.passages[max(0, passage.order - _SHORT_MEETING_ANSWER) : passage.order]
-            if any("demo" in one.folded and one.side == "seller" for one in earlier):
-                return True
-    return False
+        seen[passage.turn.index] = seen.get(passage.turn.index, 0) + 1
+        if seen[passage.turn.index] <= _ANSWER_SENTENCES:
+            yield passage
 
 
-def _compares(reading: Reading) -> bool:
-    """Without a named rival only plain words of comparison count, not a mere "other"."""
-    return len(reading.with_cue("signal.competitor_comparison")) >= 2
+def _offer_before(reading: Reading, answer: Passage) -> list[Passage]:
+    """What the seller said in the turn before."""
+    offers: list[Passage] = []
+    for earlier in reversed(reading.passages[max(0, answer.order - 8) : answer.order]):
+        if earlier.side == "seller" and (not offers or earlier.turn.index == offers[0].turn.index):
+            offers.append(earlier)
+        elif offers:
+            break
+    return offers
+
+
+def _add_second_voice(reading: Reading, proofs: _Proofs) -> None:
+    """A colleague who speaks in a call was brought in by somebody."""
+    if reading.conversation.channel in ("email", "chat"):
+        return
+    speakers = list(dict.fromkeys(one.turn.speaker for one in reading.prospect if one.turn.speaker))
+    if len(speakers) > 1:
+        first = next(one for one in reading.prospect if one.turn.speaker == speakers[1])
+        proofs.setdefault("stakeholder_added", [first.quote])
+
+
+def _settle_comparison(reading: Reading, competitors: tuple[Competitor[Quote], ...], proofs: _Proofs) -> None:
+    """Plain words of comparison count alone, a mere "other" or "cheaper" only beside a named rival."""
+    rival = reading.with_cue("compare.rival")
+    if rival:
+        hit = rival[0].hit("compare.rival")
+        proofs["competitor_comparison"] = [rival[0].cut(hit.start, hit.end) if hit else rival[0].quote]
+    elif not competitors:
+        proofs.pop("competitor_comparison", None)

@@ -1,5 +1,6 @@
 """People and bodies on the prospect's side that matter for the purchase, each with a part."""
 
+import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ class _Found(NamedTuple):
 
 def find_people(reading: Reading, contact: Contact, status: AuthorityStatus) -> tuple[Person[Quote], ...]:
     """The contact if the status gives him a part, whoever else speaks in a purchase talk, and whom the words name."""
-    mentioned = [found for passage in reading.prospect for found in _in_passage(reading, passage, contact)]
+    mentioned = [found for passage in reading.prospect for found in (*_in_passage(reading, passage, contact), *_by_pronoun(reading, passage, contact))]
     if status == "unknown" and not any(one.name for one in mentioned):
         return ()
     people: list[_Found] = []
@@ -144,6 +145,27 @@ def _part_next(reading: Reading, passage: Passage) -> Part | None:
     if not any(opening.startswith(word) for word in ("he ", "he'", "she ", "she'", "they ", "er ", "sie ", "die ", "der ", "il ", "elle ", "lui ", "lei ", "el ", "ella ", "hij ", "zij ")):
         return None
     return next((part for label, part in PARTS_BY_LABEL.items() if following.has(label)), None)
+
+
+_PRONOUNS = re.compile(r"\b(?:he|she|him|her|they|er|sie|ihm|ihr|der|die|il|elle|lui|el|ella|lei|hij|zij|hem|haar)\b")
+
+
+def _by_pronoun(reading: Reading, passage: Passage, contact: Contact) -> list[_Found]:
+    """ "Dad put fifteen into it. ... anything over ten he signs himself": the person stands a sentence or two before."""
+    if not passage.has("authority.other", "part.approver", "part.user") or passage.has(*_FRAMED) or not _PRONOUNS.search(passage.folded) or find_mentions(passage):
+        return []
+    label = next(label for label in PARTS_BY_LABEL if passage.has(label))
+    for earlier in reversed(reading.passages[max(0, passage.order - 3) : passage.order]):
+        if earlier.side != "prospect":
+            continue
+        for mention in reversed(find_mentions(earlier)):
+            if mention.name is not None and (is_sellers(reading, mention.name) or same_person(mention.name, contact.name)):
+                continue
+            if mention.name is None and (mention.usual_part != "decision_maker" or _is_contacts(reading, earlier, mention, contact)):
+                continue
+            name = full_name(reading, mention.name) if mention.name else None
+            return [_Found(name, mention.title, PARTS_BY_LABEL[label], passage.quote if len(passage.text) < 200 else earlier.quote)]
+    return []
 
 
 def _add(people: list[_Found], found: _Found) -> None:

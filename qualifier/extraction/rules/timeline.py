@@ -1,5 +1,6 @@
 """The statement about time that rules the purchase today."""
 
+from qualifier.extraction.rules.clauses import Range, has_cue, narrow_clause
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Deadline, Quote, Timeline
 
@@ -10,8 +11,9 @@ _FRAMED = ("frame.past_project", "frame.elsewhere")
 def find_timeline(reading: Reading, deadlines: tuple[Deadline[Quote], ...]) -> Timeline[Quote]:
     """deferred if the latest word says so, else dated, urgent, vague or unknown."""
     ruling = [deadline for deadline in deadlines if deadline.kind in _RULING]
+    ruling = ruling or [deadline for deadline in deadlines if deadline.kind == "budget" and _loses(reading, deadline)]
     deferred = _last(reading, "timeline.deferred")
-    if deferred is not None and not _spoken_after(reading, ruling, deferred):
+    if deferred is not None and not _spoken_after(ruling, deferred):
         return _said(deferred, "timeline.deferred", "deferred")
     if ruling:
         quotes = tuple(quote for deadline in ruling[:2] for quote in deadline.evidence)
@@ -25,11 +27,32 @@ def find_timeline(reading: Reading, deadlines: tuple[Deadline[Quote], ...]) -> T
 
 
 def _last(reading: Reading, label: str) -> Passage | None:
-    passages = [passage for passage in reading.with_cue(label) if not passage.has(*_FRAMED)]
+    passages = [passage for passage in reading.with_cue(label) if not passage.has(*_FRAMED) and _holds(passage, label)]
     return passages[-1] if passages else None
 
 
-def _spoken_after(reading: Reading, ruling: list[Deadline[Quote]], deferred: Passage) -> bool:
+def _holds(passage: Passage, label: str) -> bool:
+    """A question defers nothing; "send it as soon as possible" is an errand, not the purchase."""
+    hit = passage.hit(label)
+    if hit is None or (passage.is_question and label != "timeline.urgent"):
+        return False
+    clause = narrow_clause(passage, hit.start, hit.end)
+    if label == "timeline.urgent":
+        return not has_cue(passage, clause, "urgent.errand") and not _denied(passage, Range(clause.start, hit.start))
+    return True
+
+
+def _denied(passage: Passage, before: Range) -> bool:
+    return has_cue(passage, before, "date.negated")
+
+
+def _loses(reading: Reading, deadline: Deadline[Quote]) -> bool:
+    """Money that is lost after the day makes the day rule the purchase; the mere end of a year does not."""
+    words = " ".join(quote.quote.casefold() for quote in deadline.evidence)
+    return any(part in words for part in ("back", "lose", "spent", "verf", "verlor", "perd", "pierde", "verval", "kwijt", "expire", "caduc"))
+
+
+def _spoken_after(ruling: list[Deadline[Quote]], deferred: Passage) -> bool:
     """Whether a date for the purchase was named in a later turn than the deferral."""
     return any(quote.turn > deferred.turn.index for deadline in ruling for quote in deadline.evidence)
 

@@ -16,7 +16,7 @@ _DECIDES_EN = (
     r"mak(?:es?|ing) (?:the|that|all the) (?:\w+ )?(?:calls?|decisions?)|ha(?:s|ve) the (?:final|last) (?:say|word|call)|gets? the (?:final|last) (?:say|word)|"
     r"calls the shots|say(?:s|ing)? yes|ha(?:s|ve) to (?:\w+ )?(?:sign|approve|agree|ok|okay|decide|say yes|release|bless)|"
     r"need(?:s|ed)? to (?:\w+ )?(?:sign|approve|agree|ok|okay|decide|say yes|release)|must (?:\w+ )?(?:sign|approve|agree|ok|okay|release)|"
-    r"holds? the (?:purse|budget|money)|controls? the (?:purse|budget|money)|owns? (?:the (?:budget|decision|place|company|business|purse)|that decision|anything)|"
+    r"holds? the (?:purse|budget|money)|controls? the (?:purse|budget|money)|makes? (?:all )?(?:these|those|such|that kind of) (?:\w+ )?(?:calls?|decisions?)|(?:will |'ll )?(?:look at|check|review)s? (?:it|this|them) and (?:decide|sign|choose)s?|owns? (?:the (?:budget|decision|place|company|business|purse)|that decision|anything)|"
     r"takes? the (?:final )?decisions?|pulls? the trigger|pays? the bills?|green-?lights?)"
 )
 _I_DECIDE_OBJECT_EN = (
@@ -27,6 +27,12 @@ _I_DECIDE_OBJECT_EN = (
 AUTHORITY: CueTable = {
     "authority.self": {
         "en": [
+            r"\b(?:don't|do not|never|needn't|won't) (?:need to |have to )?(?:run|take|clear|check) (?:it|this|that|anything)? ?(?:\w+ )?(?:past|by|to|with) (?:anyone|anybody|someone)\b",
+            r"\bi(?:'ve got| have|'ve|'ve been given) (?:\w+ )?(?:full|complete|sole|the|spending|signing|final) (?:authority|discretion|say|signature|sign-?off|power)\b",
+            r"\bi(?:'ll be|'m| am|'m the one| will be) (?:the one )?(?:making (?:the|that|this|all) (?:\w+ )?(?:decisions?|calls?)|signing (?:off|it|this|the)|deciding|paying for (?:it|this|everything)|the (?:decision.?maker|budget holder|budget owner|signatory|one who))\b",
+            r"\b(?:the )?(?:money|cash) (?:\w+ ){0,3}out of my (?:own )?pocket\b",
+            r"\bi(?:'m| am) (?:\w+ )?(?:responsible|accountable) for (?:the |this |our )?(?:purchas\w+|buying|budget|decision|procurement)\b",
+            r"\b(?:buck|it) stops (?:here|with me)\b",
             rf"\bi(?:'m the one (?:who|that)|'d be the one (?:who|that)|'ll| will| can| could|'m able to| get to| am the one (?:who|that))? (?:\w+ly |just |also |alone )?"
             rf"(?:signs?|decides?|approves?|picks?|chooses?|authori[sz]es?) {_I_DECIDE_OBJECT_EN}\b",
             r"\b(?:so|and|but|then|that|because|cos|as|before|when|until|unless) i(?:'ll| will| can)? (?:alone |just )?(?:decide|sign|choose)\b",
@@ -73,6 +79,7 @@ AUTHORITY: CueTable = {
             r"^\W*(?:ja\W+)?(?:nur )?ich(?: allein\w*| selbst)?\W*$",
         ],
         "fr": [
+            r"\b(?:la décision finale (?:est|c'est) (?:à|a)? ?moi|j'ai le dernier mot|je peux (?:signer|décider|valider) (?:seul\w*|sans)|c'est moi le (?:patron|gérant|chef)|c'est moi la (?:patronne|gérante))\b",
             r"\b(?:c'est moi (?:qui|seul\w*)|c'est (?:à|a) moi de|je (?:suis (?:le|la) seul\w* à )?(?:décide|signe|tranche|choisis|valide)|je suis (?:le|la|l')? ?(?:seul\w* )?(?:patron\w*|gérant\w*|propriétaire|dirigeant\w*|fondat\w+|pdg|directeur général|directrice générale|décisionnaire|décideu\w+))\b",
             r"\b(?:la décision|le choix|la signature) (?:me revient|m'appartient|est (?:à|a) moi|c'est moi|vient de moi)\b",
             r"\b(?:je décide|je signe|moi qui (?:décide|signe|tranche|choisis|paie|paye)|mon entreprise|ma (?:boîte|société|propre|signature)|ma décision|mon argent|en tant que (?:gérant\w*|dirigeant\w*|patron\w*))\b",
@@ -80,18 +87,21 @@ AUTHORITY: CueTable = {
             r"^\W*(?:oui\W+)?(?:juste |seulement )?moi(?: seul\w*)?\W*$",
         ],
         "es": [
+            r"\b(?:la decisión (?:la tomo yo|final es mía|es solo mía)|la última palabra la tengo yo|tomo yo la decisión|mando yo|pago yo)\b",
             r"\b(?:(?:lo |la |eso lo )?(?:decido|firmo|elijo|apruebo) yo|yo (?:lo |la |soy (?:quien|el que|la que) )?(?:decid[oe]|firm[oa]|elij[oe]|aprueb[oa]|mand[oa])|soy (?:yo )?(?:quien|el que|la que) (?:decide|firma|manda|paga|aprueba)|(?:la )?decisión es mía|depende de mí|está en mi mano)\b",
             r"\b(?:soy (?:el |la |yo )?(?:únic[oa] )?(?:dueñ[oa]|propietari[oa]|jef[ea]|gerente|fundador[a]?|director[a]? general)|es mi (?:empresa|negocio|compañía|dinero|decisión|taller|restaurante|hotel)|mi propi[oa] (?:empresa|negocio|dinero)|la empresa es mía|el negocio es mío)\b",
             r"\b(?:no (?:tengo|necesito) que (?:preguntar|consultar|pedir)|no necesito (?:a nadie|permiso)|nadie más|sin preguntar|tengo (?:firma|poder|la última palabra))\b",
             r"^\W*(?:sí\W+)?(?:sólo |solo )?yo(?: sol[oa])?\W*$",
         ],
         "it": [
+            r"\b(?:l'ultima parola è (?:la )?mia|l'ultima parola spetta a me|la decisione finale è (?:la )?mia|comando io|pago io|posso decidere (?:io|da sol[oa]))\b",
             r"\b(?:decido io|firmo io|scelgo io|sono io (?:che|a)|io (?:decido|firmo|scelgo)|lo decido|la decisione (?:è mia|spetta a me|la prendo io)|tocca a me|dipende da me|spetta a me|prendo io)\b",
             r"\b(?:sono (?:il |la )?(?:unic[oa] )?(?:titolare|proprietari[oa]|amministrator\w*|amministratrice|fondat\w+|direttore generale)|(?:lo studio|l'azienda|la ditta|il negozio|la società|il ristorante|l'albergo) è mi[oa]|la mia (?:azienda|ditta|attività)|il mio (?:studio|negozio)|soldi miei)\b",
             r"\b(?:non devo chiedere|nessun altro|senza chiedere|da sol[oa] posso|ho (?:potere di firma|la firma|l'ultima parola))\b",
             r"^\W*(?:sì\W+)?(?:solo )?io(?: da sol[oa])?\W*$",
         ],
         "nl": [
+            r"\b(?:(?:daar|er) ga ik (?:zelf )?(?:over|alleen over)|ik mag (?:\w+ ){0,4}(?:zelf|alleen) (?:tekenen|beslissen)|de beslissing is aan mij|ik hak de knoop)\b",
             r"\b(?:(?:dat |daar |daarover |hier |die )?(?:beslis|besluit|teken|bepaal|kies) ik|ik (?:\w+ ){0,3}(?:beslis|besluit|teken|bepaal)|de beslissing (?:ligt bij mij|is aan mij|neem ik)|ik neem (?:de|die) beslissing\w*|ik ga er(?:over| over)|ligt bij mij|aan mij)\b",
             r"\b(?:ik ben (?:de |zelf )?(?:enige )?(?:eigenaar|eigenaresse|directeur-eigenaar|oprichter|baas|directeur|dga|zaakvoerder)|mijn (?:eigen )?(?:bedrijf|zaak|winkel|geld|beslissing|praktijk)|het is mijn|als (?:eigenaar|directeur|dga))\b",
             r"\b(?:hoef (?:\w+ )?niemand (?:\w+ )?(?:te )?vragen|heb (?:\w+ )?niemand (?:\w+ )?(?:bij )?nodig|niemand anders|tekenbevoegd\w*|zelf (?:tekenen|beslissen))\b",
@@ -100,6 +110,11 @@ AUTHORITY: CueTable = {
     },
     "authority.shared": {
         "en": [
+            r"\b(?:three|four|five|six|two|seven) of us (?:sit|are|vote|make|on|in) \b",
+            r"\bi(?:'m| am) (?:only |just )?one of (?:them|two|three|four|five|six|the (?:two|three|four|five|six|seven|directors|partners|owners|voters))\b",
+            r"\b(?:i|we) sit on the (?:\w+ ){0,2}(?:committee|board|panel)\b",
+            r"\b(?:unless|until|if|once|when) (?:\w+ ){1,3}and (?:i|me) (?:both )?(?:agree|sign|are happy|say)\b",
+            r"\bbetween (?:me|myself|us|the two of us|\w+ and me|my \w+ and me)\b.{0,30}\b(?:decid\w+|decision|agree)\b|\bdecision between (?:me|us|myself|\w+ and (?:me|myself))\b",
             r"\b(?:and|&) (?:i|me|myself) (?:\w+ )?(?:both|together|jointly) ?(?:sign|decide|agree|have|need|approve|choose|look|make|will|$|[.,;])?",
             r"\b(?:me|myself|i) and (?:\w+ ){1,4}(?:together|both|jointly|decide|sign)\b",
             r"\b(?:my|our) (?:\w+ )?(?:partner|wife|husband|brother|sister|co-?founder|co-?owner|father|dad|colleague|cofounder) and (?:i|me|myself)\b.{0,25}\b(?:decide|sign|agree|choose|approve|both|together|decision|call|own)\b",
@@ -122,19 +137,21 @@ AUTHORITY: CueTable = {
             r"\bfour[- ]eyes?\b",
         ],
         "de": [
+            r"\b(?:zwei|beide|drei) (?:\w+ )?(?:geschäftsführer|gesellschafter|partner|inhaber|vorstände|leute|prokuristen) (?:\w+ ){0,3}(?:unterschreiben|zustimmen|entscheiden|zeichnen)\b",
+            r"\bmüssen (?:\w+ ){0,3}(?:zwei|beide|alle drei|alle) (?:\w+ ){0,2}(?:unterschreiben|zustimmen|entscheiden|zeichnen)\b",
             r"\b(?:wir (?:beide|zwei|drei|alle)? ?(?:\w+ ){0,3}(?:gemeinsam|zusammen|zu zweit|zu dritt)|(?:gemeinsam|zusammen) (?:mit|entscheiden|unterschreiben)|entscheiden (?:wir )?(?:gemeinsam|zusammen|beide|zu zweit|zu dritt)|wir beide (?:unterschreiben|entscheiden|zeichnen)|beide (?:unterschreiben|zeichnen|müssen|zustimmen)|zwei unterschriften|vier-?augen\w*|gesamtvertretung|gesamtprokura|zeichnen (?:\w+ )?gemeinsam|gemeinsame entscheidung)\b",
             r"\b(?:mein\w* (?:\w+ )?(?:partner|bruder|mann|frau|kollege|mitgesellschafter|mitgründer|schwester|vater)\w*|herr \w+|frau \w+) und ich (?:\w+ ){0,3}(?:entscheid\w+|unterschreib\w+|zeichnen|müssen|stimmen|zusammen|gemeinsam|beide)\b",
             r"\b(?:ich und|und ich) (?:\w+ ){0,4}(?:gemeinsam|zusammen|beide)\b",
         ],
         "fr": [
-            r"\b(?:on (?:signe|décide|tranche|valide|choisit) (?:\w+ )?(?:tous les deux|à deux|ensemble|à trois|tous|collégialement)|(?:tous|toutes) les (?:deux|trois)|nous (?:décidons|signons|choisissons) (?:\w+ )?(?:ensemble|à deux|à trois|tous|collégialement)|(?:deux|double) signatures?|à deux signatures|décision (?:commune|collégiale|collective|partagée|conjointe)|ensemble avec|deux actionnaires|mon associé\w* et moi|avec mon associé\w*|avec mes associé\w*|cosign\w+)\b",
+            r"\b(?:on (?:signe|décide|tranche|valide|choisit) (?:\w+ )?(?:tous les deux|à deux|ensemble|à trois|tous|collégialement)|(?:tous|toutes) les (?:deux|trois)|nous (?:décidons|signons|choisissons) (?:\w+ )?(?:ensemble|à deux|à trois|tous|collégialement)|(?:deux|double) signatures?|à deux signatures|décision (?:commune|collégiale|collective|partagée|conjointe)|ensemble avec|(?:deux|trois|quatre) (?:associé\w*|actionnaires|gérants) (?:et on|et nous|qui) \w+|deux actionnaires|mon associé\w* et moi|avec mon associé\w*|avec mes associé\w*|cosign\w+)\b",
             r"\b\w+ et moi\b.{0,25}\b(?:ensemble|décid\w+|sign\w+|tous les deux|choisi\w+)\b",
         ],
         "es": [
             r"\b(?:(?:decidimos|firmamos|elegimos|votamos) (?:\w+ )?(?:juntos|los dos|entre los dos|entre todos|entre tod\w+|conjuntamente|ambos)|los dos (?:firmamos|decidimos|tenemos)|dos firmas|firma (?:conjunta|mancomunada)|mi (?:socio|socia|marido|mujer|hermano|hermana) y yo|entre (?:mi soci[oa]|los dos|los tres|los socios)|junto con mi|decisión (?:conjunta|compartida|de los dos)|lo decidimos)\b",
         ],
         "it": [
-            r"\b(?:(?:decidiamo|firmiamo|scegliamo|votiamo) (?:\w+ )?(?:insieme|in due|tutti|entrambi|tutti e due|tutti e tre|congiuntamente)|due firme|firma congiunta|firme congiunte|(?:il |la )?mi[oa] (?:soci[oa]|fratello|sorella|marito|moglie|collega) e io|io e (?:il |la )?mi[oa] (?:soci[oa]|fratello|sorella|marito|moglie)|insieme (?:al|alla|a|con) (?:mi[oa] )?(?:soci[oa]|fratello|collega|direttore|cfo)|decisione (?:condivisa|congiunta|comune)|tutti e due)\b",
+            r"\b(?:(?:decidiamo|firmiamo|scegliamo|votiamo) (?:\w+ )?(?:insieme|in due|tutti|entrambi|tutti e due|tutti e tre|congiuntamente)|due firme|firma congiunta|firme congiunte|(?:il |la )?mi[oa] (?:soci[oa]|fratello|sorella|marito|moglie|collega) e io|io e (?:il |la )?mi[oa] (?:soci[oa]|fratello|sorella|marito|moglie)|insieme (?:al|alla|a|con) (?:mi[oa] )?(?:soci[oa]|fratello|collega|direttore|cfo)|votiamo (?:tutti|insieme)|decisione (?:condivisa|congiunta|comune)|tutti e due)\b",
         ],
         "nl": [
             r"\b(?:(?:beslissen|besluiten|tekenen|kiezen) (?:we |wij )?(?:\w+ )?(?:samen|met z'n (?:tweeën|drieën|allen)|allebei|beiden|gezamenlijk)|we (?:\w+ )?(?:samen|allebei|beiden|gezamenlijk) (?:\w+ )?(?:beslissen|tekenen|besluiten)|twee handtekeningen|samen met (?:mijn|onze|de) (?:\w+ )?(?:partner|compagnon|vennoot|directeur|collega|man|vrouw|broer|cfo)|mijn (?:compagnon|partner|vennoot|broer|man|vrouw) en ik|gezamenlijk\w* beslissing|vier ogen)\b",
@@ -142,6 +159,15 @@ AUTHORITY: CueTable = {
     },
     "authority.other": {
         "en": [
+            r"\b(?:get|need|have|want|secure|seek|win) (?:the )?(?:buy-?in|approval|sign-?off|permission|a yes|the nod|the green light|the ok|agreement|clearance|blessing|authori[sz]ation) (?:from|of|by|first)\b",
+            r"\b(?:up|down) to (?:[a-z]+ |the |my |our )?(?:boss|manager|director|ceo|cfo|owner|board|committee|head office|him|her|them|management|purchasing|procurement|group)\b",
+            r"\bultimately (?:it's|it is|that's) (?:\w+ )?(?:up to|down to|for) \w+\b",
+            r"\b(?:(?:she|he) (?:runs|holds|controls|owns|has|manages) the (?:budget|money|purse|cheque|check|account|spend))\b",
+            r"\b(?:has|have|need|needs|got|will|'ll|would|must) (?:to )?(?:go|pass|run) (?:through|past|via|before|by|to) (?:the |our |my |a )?(?:board|head office|committee|hq|headquarters|management|procurement|purchasing|finance|legal|group|director\w*|boss|council|owner|ceo|cfo|corporate|trustees)\b",
+            r"\b(?:without|before|until|unless|once|if|when) (?:\w+ )?(?:the |my |our |his |her )?(?:board|boss|director|manager|owner|ceo|cfo|md|committee|head office|trustees|council)(?:'s)? ?(?:agrees?|approv\w+|sign\w*|say[s-]?\w*|ok\w*|has|nod|go-?ahead|is|$|[.,;])",
+            r"\b(?:way |well )?(?:above|over) me\b",
+            r"\bi(?:'m| am) (?:just|only|merely|purely) (?:the |a )?(?:\w+ )?(?:contact|go-?between|assistant|pa|user|engineer|technician|scout|legs)\b",
+            r"\b(?:technical|first|day-to-day) contact\b",
             rf"\b{_BOSS_EN} (?:(?:\w+|'ll) ){{0,3}}{_DECIDES_EN}\b",
             rf"\b(?:he|she|they)(?:'s| is| are|'re|'ll| will| would|'d|'s got to)? (?:(?:\w+) ){{0,2}}{_DECIDES_EN}\b",
             r"\b(?:he|she)(?:'s| is) the (?:one (?:who|that|with the (?:pen|chequebook|checkbook|money|purse))|boss|owner|decision.?maker|decider|final)\b",
@@ -157,6 +183,7 @@ AUTHORITY: CueTable = {
             r"\bi (?:don't|do not|can't|cannot|couldn't|won't|am not the one (?:who|to)|'m not the one (?:who|to|that)) (?:\w+ )?(?:decide|sign|make (?:the|that) (?:call|decision)s?|approve|have the (?:authority|power|final|last)|have (?:authority|sign|any say|a say)|hold the)\b",
             r"\bi(?:'m| am) not the (?:decision.?maker|owner|boss|one who decides|decider|budget holder)\b",
             r"\bout of my hands\b",
+            r"\b(?:have to|need to|must|got to|trying to|going to) (?:convince|persuade|win over|sell (?:it|this) to) (?:our|my|the|his|her|their) \w+\b",
             r"\b(?:figure|count|loop|keep) (?:him|her) in\b",
             r"\b(?:his|her|their|dad's|the boss's) (?:checkbook|chequebook|money|call|decision|choice|signature|company|business|wallet|pen)\b",
             r"\b(?:is|'s) (?:the )?boss and\b|\bthe boss (?:is|says)\b",
@@ -164,6 +191,9 @@ AUTHORITY: CueTable = {
             r"\bmy (?:boss|manager|director|ceo|husband|father|dad) (?:has |have )?(?:asked|told|wants|sent|wanted|said)\b",
         ],
         "de": [
+            r"\b(?:muss|müsste|müssen|will|werde|soll) (?:\w+ ){0,6}(?:abstimmen|absprechen|besprechen|rückfragen|klären|einholen|fragen|abklären)\b",
+            r"\b(?:brauche|benötige|fehlt|warte auf) (?:\w+ ){0,4}(?:freigabe|zustimmung|genehmigung|okay|unterschrift|segen) (?:\w+ )?(?:von|vom|der|des|meine\w*)\b",
+            r"\b(?:nicht|nichts) (?:\w+ )?(?:ohne|allein)\b.{0,30}\b(?:vorstand|chef\w*|geschäftsführ\w*|entscheid\w*)\b",
             r"\b(?:entscheid\w*|unterschreib\w*|genehmig\w*|zustimm\w*|freigeb\w*|abnick\w*|absegne\w*|bestimm\w*) (?:\w+ ){0,4}(?:mein\w* (?:chef\w*|vorgesetzt\w*|mann|frau|vater)|unser\w* (?:\w+ )?(?:chef\w*|geschäftsführ\w*|vorstand\w*|leiter\w*|inhaber\w*|direktor\w*|cfo|ceo|zentrale|konzern\w*|gesellschafter\w*|stadtrat|gemeinderat|kuratorium|aufsichtsrat)|der (?:\w+ )?(?:chef|vorstand|geschäftsführer|inhaber|leiter|stadtrat|gemeinderat|aufsichtsrat|konzern|einkauf|betriebsrat)|die (?:\w+ )?(?:geschäftsführung|geschäftsleitung|chefin|zentrale|leitung|gesellschafter\w*|inhaberin|einkaufsabteilung)|er|sie|herr|frau|andere|jemand)\b",
             r"\b(?:mein\w* (?:chef\w*|vorgesetzt\w*|mann|frau|vater)|unser\w* (?:\w+ )?(?:chef\w*|geschäftsführ\w*|geschäftsleitung|vorstand|leiter\w*|inhaber\w*|direktor\w*|cfo|ceo|zentrale)|der (?:chef|vorstand|geschäftsführer|inhaber|stadtrat|gemeinderat|aufsichtsrat)|die (?:geschäftsführung|geschäftsleitung|chefin|zentrale|gesellschafter\w*)|er|sie|herr \w+|frau \w+)\b[^.;!?]{0,50}\b(?:entscheidet|unterschreibt|genehmigt|freigibt|freigeben|zustimmen|bestimmt|absegnen|hat das letzte wort|das letzte wort|zeichnet|muss (?:das |noch |dem )?(?:zustimmen|unterschreiben|genehmigen|freigeben|absegnen|abnicken))\b",
             r"\b(?:freigabe|entscheidung|genehmigung|unterschrift) (?:erteilt|trifft|liegt bei|obliegt|kommt von|kommt vom|hat|macht|gibt|fällt)\b",
@@ -181,12 +211,12 @@ AUTHORITY: CueTable = {
             r"\b(?:no (?:lo )?(?:decido|firmo) yo|yo no (?:decido|firmo|mando)|no depende de mí|no es (?:mi decisión|decisión mía)|la decisión (?:es|depende|corresponde|la toma)|tengo que (?:consultar\w*|preguntar\w*|presentar\w*|hablarlo|enseñ\w+|convencer\w*)|lo tiene que (?:aprobar|firmar|autorizar))\b",
         ],
         "it": [
-            r"\b(?:(?:decide|firma|approva|sceglie|autorizza) (?:\w+ )?(?:il (?:mio )?(?:capo|titolare|direttore|consiglio|cda|presidente|proprietario)|la (?:mia )?(?:direzione|titolare|direttrice|proprietà|sede|capa)|lui|lei|l'amministrator\w*)|(?:il (?:mio |nostro )?(?:capo|titolare|direttore(?: \w+)?|consiglio|cda|presidente|proprietario)|la (?:mia |nostra )?(?:direzione|titolare|direttrice|proprietà|sede)|l'amministrator\w*(?: delegat\w)?|lui|lei) (?:\w+ ){0,4}(?:decide|firma|approva|sceglie|autorizza|ha l'ultima parola|deve (?:\w+ )?(?:approvare|firmare|autorizzare|decidere)))\b",
-            r"\b(?:non (?:decido|firmo|scelgo) io|io non decido|non dipende da me|non spetta a me|la decisione (?:spetta|è del|è della|la prende|passa|tocca)|devo (?:\w+ )?(?:chiedere|parlarne|sottopor\w+|presentar\w+|convincere|far(?:lo|la) approvare|sentire))\b",
+            r"\b(?:(?:decide|firma|approva|sceglie|autorizza) (?:\w+ )?(?:il (?:mio )?(?:capo|titolare|direttore|consiglio|cda|presidente|proprietario)|la (?:mia )?(?:direzione|titolare|direttrice|proprietà|sede|capa)|lui|lei|l'amministrator\w*)|(?:il (?:mio |nostro )?(?:capo|titolare|direttore(?: \w+)?|consiglio|cda|presidente|proprietario)|la (?:mia |nostra )?(?:direzione|titolare|direttrice|proprietà|sede)|l'amministrator\w*(?: delegat\w)?|lui|lei|loro) (?:\w+ ){0,4}(?:decide|decidono|firmano|firma|approva|sceglie|autorizza|ha l'ultima parola|deve (?:\w+ )?(?:approvare|firmare|autorizzare|decidere)))\b",
+            r"\b(?:non (?:decido|firmo|scelgo) io|io non decido|non dipende da me|non spetta a me|(?:poi )?decid(?:e|ono) (?:lui|lei|loro)|la decisione (?:spetta|è del|è della|la prende|passa|tocca)|devo (?:\w+ )?(?:chiedere|parlarne|sottopor\w+|presentar\w+|convincere|far(?:lo|la) approvare|sentire))\b",
         ],
         "nl": [
             r"\b(?:(?:beslist|besluit|tekent|bepaalt|kiest|keurt) (?:\w+ ){0,3}(?:mijn (?:baas|chef|directeur|leidinggevende|man|vrouw|vader)|de (?:directeur|directie|baas|eigenaar|raad|groep|holding|cfo|ceo|gemeenteraad)|het (?:bestuur|hoofdkantoor|management|mt)|onze \w+|hij|zij)|(?:mijn (?:baas|chef|directeur|leidinggevende|man|vrouw|vader)|de (?:directeur|directie|baas|eigenaar|raad|groep|holding|cfo|ceo)|het (?:bestuur|hoofdkantoor|management|mt)|onze (?:\w+ )?(?:directeur|directie|cfo|ceo|baas|eigenaar)|hij|zij) (?:\w+ ){0,4}(?:beslist|besluit|tekent|bepaalt|kiest|moet (?:\w+ ){0,3}(?:goedkeuren|tekenen|akkoord)|heeft het laatste woord|akkoord geven))\b",
-            r"\b(?:(?:beslis|teken|besluit) ik (?:\w+ )?niet|ik (?:beslis|teken|ga er) (?:\w+ )?niet|niet aan mij|niet mijn beslissing|de beslissing (?:ligt|is|wordt|valt) (?:bij|aan|genomen|door|op)|moet (?:ik|het) (?:\w+ ){0,4}(?:voorleggen|overleggen|bespreken|langs)|voorleggen aan|namens mijn|gaat naar (?:de directie|het bestuur|de raad|de groep))\b",
+            r"\b(?:(?:beslis|teken|besluit) ik (?:\w+ )?niet|ik (?:beslis|teken|ga er) (?:\w+ )?niet|niet aan mij|niet mijn beslissing|de (?:\w+ )?beslissing (?:ligt|is|wordt|valt) (?:bij|aan|genomen|door|op)|moet (?:ik|het) (?:\w+ ){0,4}(?:voorleggen|overleggen|bespreken|langs)|voorleggen aan|namens mijn|gaat naar (?:de directie|het bestuur|de raad|de groep))\b",
         ],
     },
     "authority.prepares": {
@@ -218,11 +248,17 @@ AUTHORITY: CueTable = {
     },
     "authority.none": {
         "en": [
+            r"\b(?:writing|doing|working on) (?:my|a) (?:\w+ )?(?:\w+'s )?(?:thesis|dissertation|coursework|assignment|term paper|essay|article|paper on)\b",
+            r"\b(?:isn't|not|ain't|is not) (?:really )?(?:my|in my) (?:area|department|field|job|remit|thing|patch|responsibility)\b",
+            r"\b(?:only|just) (?:the |a )?(?:temp|receptionist|intern|cleaner|volunteer|trainee|apprentice|student|work experience)\b",
             r"\b(?:i(?:'m| am) (?:just |only |currently )?(?:a|an|the|doing a|doing my) (?:\w+ )?(?:student|phd(?: student)?|undergrad\w*|researcher|journalist|intern|temp|receptionist|trainee|pupil|apprentice|blogger)|for (?:my|a|our) (?:\w+ )?(?:thesis|dissertation|coursework|assignment|term paper|school project|class project|essay|article|course|class|seminar|homework|degree|studies|capstone))\b",
             r"\b(?:i just (?:work here|answer the phones?|do the phones|pick up)|i (?:only |just )?answer the phones?|(?:got|have) the wrong (?:girl|guy|person|man|woman|\w+ i think|number|one|fella|bloke)|wrong (?:person|department|guy|contact|number)|(?:have|has|'ve) (?:got )?nothing (?:to do )?with|nothing to do with (?:me|that|it|this)|not (?:my|in my) (?:department|area|field)|i(?:'m| am) not (?:the right (?:person|one|contact)|involved|in charge|responsible)|i don't (?:buy|purchase|handle|deal with|do (?:buying|purchasing)|have anything to do with))\b",
+            r"\bi(?:'ve| have)? left (?:that|the|this) (?:company|firm|job|place|business|organi[sz]ation)\b",
             r"\bi (?:no longer|don't) work (?:here|there|in|for|with)\b|\bi(?:'ve| have) (?:left|retired)\b|\b(?:purely|just|only) academic\b|\bout of (?:personal |private )?curiosity\b",
         ],
         "de": [
+            r"\b(?:schreibe|verfasse|mache) (?:\w+ ){0,3}(?:meine|eine) (?:\w+ )?(?:bachelorarbeit|masterarbeit|abschlussarbeit|doktorarbeit|hausarbeit|seminararbeit|dissertation|projektarbeit|facharbeit|studienarbeit)\b",
+            r"\b(?:bei mir (?:\w+ )?(?:falsch|nicht richtig)|sind sie bei mir falsch|falsch verbunden|falsche nummer|bin nur (?:\w+ )?(?:in der|im|am|die|der) (?:werkstatt|empfang|lager|telefon|aushilfe|zentrale|produktion))\b",
             r"\b(?:ich bin (?:nur |hier nur |bloß |aktuell |derzeit )?(?:\w+ )?(?:student(?:in)?|doktorand(?:in)?|praktikant(?:in)?|azubi|auszubildende\w*|werkstudent(?:in)?|schüler(?:in)?|journalist(?:in)?|aushilfe)|(?:für|im rahmen) (?:meine[rs]?|einer|eine) (?:\w+ )?(?:bachelorarbeit|masterarbeit|abschlussarbeit|doktorarbeit|hausarbeit|seminararbeit|dissertation|studien\w+|projektarbeit|facharbeit)|falsche\w* (?:ansprechpartner\w*|person|abteilung|adresse)|nicht (?:der|die) richtige|nicht zuständig|habe (?:ich )?(?:damit )?nichts (?:damit )?zu tun|nichts (?:damit )?zu tun|ich arbeite hier nur|ich mach hier nur)\b",
         ],
         "fr": [

@@ -19,6 +19,7 @@ PROSPECT: CueTable = {
     },
     "prospect.title": {
         "en": [
+            r"^\W*(?:principal|headteacher|head teacher|headmaster|headmistress|bursar|vicar|matron|convenor|treasurer|caretaker|head chef|practice nurse)(?:$|[,.;])",
             r"\bi(?:'m| am) (?:just |only |currently |now |also )?(?:a|an|the|our) (?:\w+ )?(?:student|phd student|researcher|principal|headteacher|receptionist|intern|volunteer|nurse|teacher|convenor|treasurer|bursar|caretaker|chef|head chef|architect|dentist|vet|farmer|lawyer)\b",
         ],
         "de": [r"\bich bin (?:\w+ ){0,2}(?:student(?:in)?|doktorand(?:in)?|praktikant(?:in)?|auszubildende\w*|schulleiter(?:in)?|rektor(?:in)?|arzt|ärztin|zahnarzt|zahnärztin)\b"],

@@ -282,7 +282,7 @@ TIMELINE: CueTable = {
     "reply.yes": {
         "en": [
             r"^(?:yes|yeah|yep|yup|sure|ok|okay|perfect|great|fine|good|sounds (?:good|great|fine)|that (?:works|suits|would work|'s fine|is fine|'s good|'ll do)|that's (?:fine|good|perfect|great)|works(?: for (?:me|us))?|done|deal|absolutely|of course|certainly|agreed|let's do (?:that|it)|grand|brilliant|lovely|go on|go ahead|right|all right|alright|confirmed|will do|happy to)\b",
-            r"\b(?:that (?:works|suits)|works for (?:me|us)|suits (?:me|us)|see you then|speak then|talk then|done, see you|i'll be there|we'll be there|put (?:me|us) down|book it|send (?:me |us |over )?(?:the|an) invite|let's do (?:that|it))\b",
+            r"\b(?:that (?:works|suits)|works for (?:me|us)|suits (?:me|us)|see you then|speak then|talk then|done, see you|i'll be there|we'll be there|put (?:me|us) down|book it|send (?:me |us |over )?(?:the|an) invite|let's do (?:that|it)|works|suits|is fine|is perfect|is good|is okay|is ok|is great|i can do|can make)\b",
         ],
         "de": [
             r"^(?:ja|jo|gerne?|passt|perfekt|super|prima|einverstanden|ok|okay|in ordnung|alles klar|machen wir|abgemacht|gut|sehr gut|genau|klar|sicher)\b",
@@ -304,6 +304,25 @@ TIMELINE: CueTable = {
             r"^(?:ja|prima|goed|oké|ok|okay|akkoord|perfect|uitstekend|afgesproken|graag|natuurlijk|doen we|is goed|helemaal goed|top)\b",
             r"\b(?:dat past|dat schikt|komt goed uit|past (?:mij|ons)|doen we)\b",
         ],
+    },
+    "date.negated": {
+        "*": [r"\b(?:no|not|nah|nope|never|n't|cannot|dont|cant|wont|nein|nee|nicht|kein\w*|nie|niemals|non|ne|pas|jamais|nunca|jamas|mai|niet|geen|nooit)\b|n't\b"],
+    },
+    "date.replaced": {
+        "en": [r"\b(?:instead|make it|rather|move (?:it|that|the)|moved to|push(?:ed)? (?:it )?to|better|reschedul\w+|actually)\b"],
+        "de": [r"\b(?:stattdessen|lieber|besser|verlegen|verschieben|doch)\b"],
+        "fr": [r"\b(?:plutôt|à la place|décaler|déplacer|finalement|mieux)\b"],
+        "es": [r"\b(?:mejor|en (?:vez|lugar)|cambiar\w*|mover\w*|al final)\b"],
+        "it": [r"\b(?:meglio|invece|piuttosto|spostar\w*|spostiamo)\b"],
+        "nl": [r"\b(?:liever|beter|in plaats|verzetten|verplaatsen|toch)\b"],
+    },
+    "urgent.errand": {
+        "en": [r"\b(?:send|reply|call|ring|e-?mail|quote|get back|brochure|info|information|answer|forward|details|let me know|log ?ins?|password|respond|invoice|confirm)\b"],
+        "de": [r"\b(?:schicken|senden|zusenden|antwort\w*|rückruf|anrufen|melden|rückmeldung|angebot|unterlagen|infos?)\b"],
+        "fr": [r"\b(?:envoy\w+|répond\w+|réponse|rappel\w+|devis|infos?|transmett\w+)\b"],
+        "es": [r"\b(?:envi\w+|envía\w*|mand\w+|respond\w+|respuesta|llam\w+|presupuesto|información)\b"],
+        "it": [r"\b(?:invi\w+|mand\w+|rispond\w+|risposta|chiam\w+|preventivo|informazioni)\b"],
+        "nl": [r"\b(?:stuur|sturen|antwoord\w*|bellen|bel|offerte|informatie|mailen)\b"],
     },
     "timeline.urgent": {
         "en": [

@@ -1,0 +1,122 @@
+"""Dates that the seller proposes, and what becomes of them: agreed to, refused, answered with another."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from qualifier.extraction.rules.clauses import has_cue, narrow_clause
+from qualifier.extraction.rules.purpose import Dated, is_slot
+from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.values.dates import DateMention
+
+Calendar = Callable[[Passage], tuple[DateMention, ...]]
+_ECHO_WORDS = 6
+
+
+class Proposal(NamedTuple):
+    """A date in the seller's words."""
+
+    passage: Passage
+    mention: DateMention
+
+
+def proposals(reading: Reading, calendar: Calendar) -> tuple[Proposal, ...]:
+    """Every date that the seller names and that has days."""
+    return tuple(
+        Proposal(passage, mention)
+        for passage in reading.seller
+        for mention in calendar(passage)
+        if mention.last is not None and not mention.past
+    )
+
+
+def refuses(reading: Reading, dated: Dated, proposed: Sequence[Proposal], calendar: Calendar) -> bool:
+    """Whether they name the seller's date only to turn it down or to answer with another."""
+    passage, mention = dated.passage, dated.mention
+    if not any(one.passage.order < passage.order and _same_days(one.mention, mention) for one in proposed):
+        return False
+    clause = narrow_clause(passage, mention.start, mention.end)
+    if has_cue(passage, clause, "date.negated"):
+        return True
+    if _answered_no(reading, passage):
+        return True
+    fits = has_cue(passage, clause, "reply.yes") or has_cue(passage, clause, "date.decision")
+    return dated.kind == "meeting" and not fits and _offers_other(reading, dated, calendar)
+
+
+def _same_days(one: DateMention, other: DateMention) -> bool:
+    return one.last is not None and (one.first, one.last) == (other.first, other.last)
+
+
+def _answered_no(reading: Reading, passage: Passage) -> bool:
+    """ "January? No, mate.": a short question back, answered by themselves."""
+    following = reading.after(passage)
+    if not passage.is_question or len(passage.text.split()) > _ECHO_WORDS or following is None:
+        return False
+    opening = narrow_clause(following, 0, 1)
+    same_turn = following.turn.index == passage.turn.index
+    return same_turn and has_cue(following, opening, "date.negated", "date.refused")
+
+
+def _offers_other(reading: Reading, dated: Dated, calendar: Calendar) -> bool:
+    """Whether the same turn names another slot further on."""
+    turn, order = dated.passage.turn.index, dated.passage.order
+    return any(
+        is_slot(mention) and not _same_days(mention, dated.mention) and (one.order > order or mention.start > dated.mention.end)
+        for one in reading.prospect
+        if one.turn.index == turn and one.order >= order
+        for mention in calendar(one)
+        if not mention.past
+    )
+
+
+def agreed(reading: Reading, proposed: Sequence[Proposal], calendar: Calendar) -> Iterable[Dated]:
+    """Meetings on the only slot that the seller's turn names, if their next words are a plain yes without another day."""
+    for turn in sorted({one.passage.turn.index for one in proposed}):
+        slots = [one for one in proposed if one.passage.turn.index == turn and _offered(one)]
+        if len({one.mention.last for one in slots}) != 1:
+            continue
+        reply = _reply(reading, turn)
+        if reply is None or any(is_slot(mention) for one in _turn_of(reading, reply) for mention in calendar(one)):
+            continue
+        slot = slots[0]
+        quotes = (slot.passage.cut(slot.mention.start, slot.mention.end), reply.quote)
+        yield Dated("meeting", slot.mention, reply, firm=True, quotes=quotes)
+
+
+def _offered(one: Proposal) -> bool:
+    return one.mention.grain == "day" and is_slot(one.mention) and one.passage.has("ask.meeting", "date.meeting")
+
+
+def _reply(reading: Reading, turn: int) -> Passage | None:
+    """The first sentence of the turn that follows, if it agrees."""
+    following = next((one for one in reading.passages if one.turn.index > turn and one.turn.kind == "body"), None)
+    if following is None or following.side != "prospect" or not following.has("reply.yes"):
+        return None
+    return None if following.has("date.refused", "date.negated") else following
+
+
+def _turn_of(reading: Reading, passage: Passage) -> Iterable[Passage]:
+    return (one for one in reading.prospect if one.turn.index == passage.turn.index)
+
+
+def withdrawn(dated: Dated, later: Iterable[Passage], calendar: Calendar) -> bool:
+    """Whether a later turn names the date again in a clause that takes it back or turns it down."""
+    return any(
+        one.order > dated.passage.order
+        and one.turn.index != dated.passage.turn.index
+        and (_turns_down(one, dated.mention, calendar) or _takes_back(one, dated.mention))
+        for one in later
+    )
+
+
+def _turns_down(passage: Passage, mention: DateMention, calendar: Calendar) -> bool:
+    return any(
+        _same_days(one, mention) and has_cue(passage, narrow_clause(passage, one.start, one.end), "date.refused", "frame.retracted")
+        for one in calendar(passage)
+    )
+
+
+def _takes_back(passage: Passage, mention: DateMention) -> bool:
+    """The same words in a sentence of taking back, whatever days they would mean by now."""
+    words = [word for word in mention.text.casefold().split() if len(word) > 2 and word.isalpha()]
+    return passage.side == "prospect" and passage.has("frame.retracted") and bool(words) and words[-1] in passage.text.casefold()

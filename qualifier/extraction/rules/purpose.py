@@ -1,0 +1,97 @@
+"""What a date is for: by the cues of its own clause first, then of wider ones, then by what the seller asked."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from qualifier.extraction.rules.clauses import Range, cues_in, has_cue, narrow_clause, wide_clause
+from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.records import Quote
+from qualifier.records.vocabulary import DeadlineKind
+from qualifier.values.dates import DateMention
+
+_ORDER: tuple[DeadlineKind, ...] = ("contract_end", "budget", "decision", "proposal_due", "event", "meeting", "go_live")
+"""The more telling purpose first: "sign the contract by" is a decision, "have the contract by" a document due."""
+_SLOTS = frozenset({"day", "week"})
+_BOUNDS = frozenset({"by", "before", "until"})
+_SHORT_ANSWER = 25
+
+
+class Dated(NamedTuple):
+    """A date with its purpose and place."""
+
+    kind: DeadlineKind
+    mention: DateMention
+    passage: Passage
+    firm: bool
+    """Whether the words say the purpose, not only that something is wanted by then."""
+    moved: bool = False
+    """Whether the words put it in the place of an earlier one."""
+    quotes: tuple[Quote, ...] = ()
+
+
+def is_slot(mention: DateMention) -> bool:
+    """A meeting is on a day or in a week, never "by" a month."""
+    return mention.grain in _SLOTS and mention.relation in ("on", "in", "around", "after", "from")
+
+
+def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated | None:
+    """The date with its purpose; None if nothing tells one."""
+    narrow = narrow_clause(passage, mention.start, mention.end)
+    wide = wide_clause(passage, mention.start, mention.end)
+    asked = asked_before(reading, passage)
+    for place in (narrow, wide, Range(0, len(passage.text))):
+        kind = _told(passage, place, mention)
+        if kind is not None:
+            if kind == "go_live" and "meeting" in asked and is_slot(mention):
+                kind = "meeting"
+            firm = place is narrow or place is wide
+            return Dated(kind, mention, passage, firm, moved=passage.has("date.replaced"))
+    kind = _answered(passage, mention, asked) or _hinted(passage, wide, mention)
+    return Dated(kind, mention, passage, firm=False, moved=passage.has("date.replaced")) if kind else None
+
+
+def _told(passage: Passage, place: Range, mention: DateMention) -> DeadlineKind | None:
+    kinds = cues_in(passage, place, "date.")
+    wanted = "go_live" in kinds or has_cue(passage, place, "hint.go_live")
+    for kind in _ORDER:
+        if kind not in kinds or (kind == "meeting" and not is_slot(mention)):
+            continue
+        if kind == "event" and mention.relation in _BOUNDS and wanted:
+            return "go_live"
+        return kind
+    return None
+
+
+def _answered(passage: Passage, mention: DateMention, asked: frozenset[str]) -> DeadlineKind | None:
+    if "meeting" in asked and is_slot(mention) and mention.relation != "from":
+        return "meeting"
+    if len(passage.text.split()) > _SHORT_ANSWER:
+        return None
+    if "timing" in asked:
+        return "go_live"
+    return "decision" if "decision" in asked else None
+
+
+def _hinted(passage: Passage, wide: Range, mention: DateMention) -> DeadlineKind | None:
+    if mention.grain == "day" and mention.relation not in (*_BOUNDS, "from"):
+        return None
+    return "go_live" if has_cue(passage, wide, "hint.go_live") else None
+
+
+def asked_before(reading: Reading, passage: Passage) -> frozenset[str]:
+    """What the seller's questions in the turn before this passage were about."""
+    turn = _seller_turn_before(reading, passage)
+    labels = ("meeting", "timing", "decision")
+    return frozenset(label for label in labels for one in turn if one.has(f"ask.{label}"))
+
+
+def _seller_turn_before(reading: Reading, passage: Passage) -> list[Passage]:
+    earlier = [one for one in reading.seller if one.order < passage.order]
+    if not earlier:
+        return []
+    turn = [one for one in earlier if one.turn.index == earlier[-1].turn.index]
+    return turn if len(turn) <= 3 else list(_asking(turn))
+
+
+def _asking(turn: Iterable[Passage]) -> Iterable[Passage]:
+    return (one for one in turn if one.is_question)

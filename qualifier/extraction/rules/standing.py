@@ -1,0 +1,47 @@
+"""Whether a date stands: not in the past, not refused in its clause, not of private life or of the seller's own."""
+
+import re
+
+from qualifier.extraction.rules.clauses import Range, has_cue, narrow_clause
+from qualifier.extraction.rules.purpose import Dated
+from qualifier.values.dates import DateMention
+
+_BOUNDS = frozenset({"by", "before", "until"})
+_LASTING = frozenset({"contract_end", "budget"})
+"""What was agreed or cancelled in the past ends in the future: their past tense tells nothing of the date."""
+_DENIED = re.compile(
+    r"\b(?:not|nicht|pas|non|niet|kein|keine|no|certainly not|auf keinen fall)"
+    r"(?: (?:the|in|on|by|at|for|am|im|zum|le|la|en|el|il|a|op|den|der|de|this|next|until|till|until the|till the))? $"
+)
+
+
+def is_out(dated: Dated) -> bool:
+    """Whether the words around the date take away its bearing on the purchase."""
+    passage, mention = dated.passage, dated.mention
+    clause = narrow_clause(passage, mention.start, mention.end)
+    wanted = has_cue(passage, clause, "date.go_live", "hint.go_live", "date.decision") and mention.relation in _BOUNDS
+    if has_cue(passage, clause, "date.not_theirs") and not wanted:
+        return True
+    if dated.kind == "contract_end":
+        return False
+    if _refused(dated, clause) or _DENIED.search(passage.folded, max(0, mention.start - 24), mention.start):
+        return True
+    return dated.kind not in _LASTING and _told_of_the_past(dated, clause)
+
+
+def _refused(dated: Dated, clause: Range) -> bool:
+    return any(
+        hit.label == "date.refused" and clause.touches(hit.start, hit.end) and not _within(hit.start, dated.mention)
+        for hit in dated.passage.hits
+    )
+
+
+def _within(position: int, mention: DateMention) -> bool:
+    return mention.start <= position < mention.end
+
+
+def _told_of_the_past(dated: Dated, clause: Range) -> bool:
+    passage, mention = dated.passage, dated.mention
+    if "year" in mention.known and passage.said_on and mention.first and mention.first > passage.said_on:
+        return False
+    return has_cue(passage, clause, "date.past") and not has_cue(passage, clause, "date.ahead")
