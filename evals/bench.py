@@ -1,6 +1,7 @@
 """The speed and memory figures, printed as a table and JSON. Figures are measured here, never in a timed test."""
 
 import json
+import os
 import platform
 import resource
 import statistics
@@ -67,7 +68,9 @@ def _command(runs: int, *arguments: str) -> float:
 
 
 def _run(*arguments: str) -> None:
-    subprocess.run([sys.executable, "-m", "qualifier", *arguments], check=True, stdout=subprocess.DEVNULL)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, "-m", "qualifier", *arguments]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
 
 
 def _timed(work: Callable[[], object]) -> float:

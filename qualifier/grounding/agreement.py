@@ -16,17 +16,17 @@ _YES = (
 )
 _PHRASES = (
     "that'?s (?:right|correct|it|about right|fine|true|the plan)|that (?:works|is right|is correct|sounds|would work|suits)|"
-    "this works|works for (?:me|us)|"
-    "sounds (?:good|great|right|fine|like a plan)|of course|we agree|i agree|happy with that|all good|go ahead|let'?s do (?:it|that)|"
-    "you(?:'re| are| got it)? (?:right|correct)|das (?:passt|stimmt|ist richtig)|in ordnung|ganz genau|alles klar|d'accord|c'est (?:ca|exact|bien ca|bon)|"
-    "tout a fait|ca marche|bien sur|de acuerdo|asi es|por supuesto|va bene|d'accordo|proprio cosi|dat klopt|is goed|helemaal goed|combinado|zgadza sie"
+    "this works|works for (?:me|us)|sounds (?:good|great|right|fine|like a plan)|of course|we agree|i agree|happy with that|"
+    "all good|go ahead|let'?s do (?:it|that)|you(?:'re| are| got it)? (?:right|correct)|das (?:passt|stimmt|ist richtig)|"
+    "in ordnung|ganz genau|alles klar|d'accord|c'est (?:ca|exact|bien ca|bon)|tout a fait|ca marche|bien sur|de acuerdo|"
+    "asi es|por supuesto|va bene|d'accordo|proprio cosi|dat klopt|is goed|helemaal goed|combinado|zgadza sie"
 )
 _AGREES = re.compile(
     rf"\W{{0,3}}(?:(?:oh|ah|well|so|um|uh|hm|hi|hello|thanks|thank you|\w{{1,20}},) ){{0,2}}(?:(?:{_YES})\b|(?:{_PHRASES})\b)"
 )
 _TAKES_BACK = re.compile(
-    r"\b(?:but|however|although|though|except|unless|not|no|never|\w+n't|too|only if|aber|jedoch|allerdings|nicht|kein\w*|mais|pas|"
-    r"pero|sin embargo|ma|pero|non|maar|niet|geen|mas|nao|ale|nie)\b"
+    r"\b(?:but|however|although|though|except|unless|not|no|never|\w+n't|too|only if|aber|jedoch|allerdings|nicht|kein\w*|mais|"
+    r"pas|pero|sin embargo|ma|non|maar|niet|geen|mas|nao|ale|nie)\b"
 )
 _LONGEST = 160
 """A yes after which much more is said in one breath agrees to nobody knows what."""

@@ -1,5 +1,6 @@
 """The value law for head counts: a number of people must follow from the quoted words."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -15,8 +16,8 @@ _ALONE = re.compile(
     r"\b(?:allein\w*|nur ich|einzelunternehme\w*|selbststandig\w*|seule?|independant\w*|autonom[oa]s?|da sol[oa]|zzp\w*|alleen)\b"
 )
 _PEOPLE = re.compile(
-    r"^[ -](?:\w+[ -]){0,3}(?:employees?|people|persons?|staff|heads?|headcount|ftes?|technicians?|engineers?|drivers?|workers?|colleagues|men|"
-    r"team|users|payslips|mitarbeit\w*|leute|beschaftigt\w*|kolleg\w*|personen|angestellt\w*|salarie\w*|personnes|employes?|collaborateurs|"
+    r"^[ -](?:\w+[ -]){0,3}(?:employees?|people|persons?|staff|heads?|headcount|ftes?|technicians?|engineers?|drivers?|workers?|"
+    r"colleagues|men|team|users|payslips|mitarbeit\w*|leute|beschaftigt\w*|kolleg\w*|personen|angestellt\w*|salarie\w*|personnes|employes?|collaborateurs|"
     r"emplead\w*|personas|trabajador\w*|dipendent\w*|persone|addetti|medewerkers?|mensen|werknemers|man|pessoas|funcionarios|pracownik\w*|osob)\b"
 )
 
@@ -50,7 +51,7 @@ def _says(claimed: int, figure: float) -> bool:
 def _readings(numbers: Sequence[NumberMention]) -> list[float]:
     """Each figure, and the middle of two that stand side by side."""
     figures = [number.value for number in numbers]
-    return figures + [(one + other) / 2 for one, other in zip(figures, figures[1:], strict=False)]
+    return figures + [(one + other) / 2 for one, other in itertools.pairwise(figures)]
 
 
 def _alone(evidence: Sequence[Evidence]) -> bool:

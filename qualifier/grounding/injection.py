@@ -16,6 +16,8 @@ from qualifier.values.sentences import Sentence, split_sentences
 
 _ORDERS = ALWAYS + UNLESS_TALK
 _INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF, 0x00AD])
+_WIDEST_GAP = 12
+_WIDEST_PAIR = 400
 
 
 @cache
@@ -80,7 +82,7 @@ def find_orders(text: str) -> list[Span]:
 def _add_pair(text: str, runs: list[Span], one: Sentence, other: Sentence) -> None:
     """Two sentences that are an order only together, such as a call to the machine and what it shall do."""
     if (
-        other.end - one.start <= 400
+        other.end - one.start <= _WIDEST_PAIR
         and "\n\n" not in text[one.end : other.start]
         and _is_order(_plain(text[one.start : other.end]))
     ):
@@ -92,14 +94,22 @@ def _covered(runs: list[Span], sentence: Sentence) -> bool:
 
 
 def _extend(text: str, runs: list[Span], sentence: Sentence) -> None:
-    if runs and not text[runs[-1].end : sentence.start].strip() and "\n\n" not in text[runs[-1].end : sentence.start]:
+    if _adjoins(text, runs, sentence):
         runs[-1] = Span(runs[-1].start, sentence.end)
     else:
         runs.append(Span(sentence.start, sentence.end))
 
 
+def _adjoins(text: str, runs: list[Span], sentence: Sentence) -> bool:
+    """Whether the sentence follows the last run in the same paragraph."""
+    if not runs or sentence.start - runs[-1].end > _WIDEST_GAP:
+        return False
+    gap = text[runs[-1].end : sentence.start]
+    return not gap.strip() and "\n\n" not in gap
+
+
 def _goes_on(text: str, runs: list[Span], sentence: Sentence) -> bool:
-    if not runs or text[runs[-1].end : sentence.start].strip() or "\n\n" in text[runs[-1].end : sentence.start]:
+    if not _adjoins(text, runs, sentence):
         return False
     folded = _plain(sentence.text)
     return bool(_hits(CONTINUES, folded)) and not _hits(OWN_WORDS, folded)

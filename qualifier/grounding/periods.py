@@ -13,8 +13,8 @@ from qualifier.values.dates import DateMention, find_dates, find_fiscal_year_sta
 from qualifier.values.folding import fold
 
 _FISCAL = re.compile(
-    r"fiscal|\bfy|financial year|business year|budget year|year[- ]end|books close|geschaftsjahr|wirtschaftsjahr|exercice|ejercicio|"
-    r"esercizio|boekjaar"
+    r"fiscal|\bfy|financial year|business year|budget year|year[- ]end|books close|geschaftsjahr|wirtschaftsjahr|exercice|"
+    r"ejercicio|esercizio|boekjaar"
 )
 _MOST_FISCAL_LINES = 12
 

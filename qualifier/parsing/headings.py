@@ -414,7 +414,7 @@ def _without_weekday(name: str) -> str:
     words = name.rstrip(" ,.").split()
     while len(words) > 1 and fold(words[-1]).strip(",.") in WEEKDAYS:
         words.pop()
-    while len(words) > 1 and fold(words[0]).strip(",.") in WEEKDAYS:
+    while len(words) > 1 and words[0][-1] in ",." and fold(words[0]).strip(",.") in WEEKDAYS:
         words.pop(0)
     return " ".join(words).rstrip(",")
 

@@ -1,12 +1,15 @@
 """Judges by what speakers say which side they are on, when no name, label or address does.
 
-Each phrase of ``side_words`` and ``side_phrases`` gives points, at most twice a speaker, and the run of the talk gives
-some more (``side_turns``). What speaks for one of two speakers speaks against the other, so a small lead decides; only
-who says nothing that tells is left undecided.
+Each phrase of ``side_words`` and ``side_phrases`` gives points, at most twice a speaker and once for the same words;
+the run of the talk gives some more (``side_turns``). What speaks for one of two speakers speaks against the other, so a
+small lead decides; only where nothing tells them apart both stay undecided.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 import re2
@@ -27,44 +30,63 @@ BUYERS = 4
 """Points against everybody at which people of the buying side talk among themselves."""
 STRANGER = 3
 """Points against who signs for another firm."""
-_HITS = 2
+_MOST_HITS = 2
 _READ_LIMIT = 12_000
 """Characters a speaker is judged by: ten minutes of speech, bounded for long and hostile input."""
 _AUTOMATON_BYTES = 64 << 20
+_SENTENCE_LIMIT = 600
+_SENTENCE_END = re.compile(r"(?<=[.!?]) ")
+
+
+class _Hit(NamedTuple):
+    start: int
+    end: int
+    points: int
 
 
 class _Rules:
-    """All phrases as one automaton; the few that occur are then counted one by one."""
+    """All phrases as one automaton; the few that occur in a sentence are then looked for one by one."""
 
     def __init__(self, phrases: Iterable[tuple[Phrase, int]]) -> None:
         options = re2.Options()
         options.never_capture = True
         options.max_mem = _AUTOMATON_BYTES
         self._set = re2.Set.SearchSet(options)
-        self._options = options
         self._phrases = tuple(phrases)
-        self._compiled: dict[int, re2._Regexp[str]] = {}
+        self._compiled: dict[int, re.Pattern[str]] = {}
         for phrase, _ in self._phrases:
             self._set.Add(phrase.pattern)
         self._set.Compile()
 
-    def points(self, said: str) -> int:
+    def points(self, sentences: Iterable[str]) -> int:
         total = 0
-        for number in self._set.Match(said) or ():
-            phrase, sign = self._phrases[number]
-            total += sign * phrase.points * self._hits(number, said)
+        seen: Counter[int] = Counter()
+        for sentence in sentences:
+            hits: list[_Hit] = []
+            for number in self._set.Match(sentence) or ():
+                if seen[number] < _MOST_HITS:
+                    found = self._hits(number, sentence)
+                    seen[number] += len(found)
+                    hits.extend(found)
+            total += _sum_of_words(hits)
         return total
 
-    def _hits(self, number: int, said: str) -> int:
+    def _hits(self, number: int, sentence: str) -> list[_Hit]:
+        phrase, sign = self._phrases[number]
         expression = self._compiled.get(number)
         if expression is None:
-            expression = self._compiled[number] = re2.compile(self._phrases[number][0].pattern, options=self._options)
-        found = 0
-        for _ in expression.finditer(said):
-            found += 1
-            if found == _HITS:
-                break
-        return found
+            expression = self._compiled[number] = re.compile(phrase.pattern, re.ASCII)
+        found = islice(expression.finditer(sentence), _MOST_HITS)
+        return [_Hit(one.start(), one.end(), sign * phrase.points) for one in found]
+
+
+def _sum_of_words(hits: list[_Hit]) -> int:
+    """Words that several phrases claim for one side count once, by the strongest."""
+    taken: list[_Hit] = []
+    for hit in sorted(hits, key=lambda one: (-abs(one.points), one.start)) if len(hits) > 1 else hits:
+        if not any(hit.start < other.end and other.start < hit.end and hit.points * other.points > 0 for other in taken):
+            taken.append(hit)
+    return sum(hit.points for hit in taken)
 
 
 @lru_cache(maxsize=1)
@@ -77,7 +99,7 @@ def _rules() -> _Rules:
 
 def speech_points(texts: Iterable[str]) -> int:
     """Above zero for words of a seller, below for words of a prospect."""
-    return _rules().points(_joined(texts))
+    return _rules().points(_sentences(texts))
 
 
 def judge_speech(
@@ -119,12 +141,11 @@ def _opposed(points: Mapping[str, int]) -> dict[str, Side]:
     return {name: "seller" if name in ahead or score >= bar else "prospect" for name, score in points.items()}
 
 
-def _joined(texts: Iterable[str]) -> str:
-    parts: list[str] = []
-    size = 0
+def _sentences(texts: Iterable[str]) -> Iterable[str]:
+    left = _READ_LIMIT
     for text in texts:
-        parts.append(fold(text[: _READ_LIMIT - size]))
-        size += len(parts[-1])
-        if size >= _READ_LIMIT:
+        for sentence in _SENTENCE_END.split(fold(text[:left])):
+            yield from (sentence[at : at + _SENTENCE_LIMIT] for at in range(0, len(sentence), _SENTENCE_LIMIT))
+        left -= len(text)
+        if left <= 0:
             break
-    return " . ".join(parts)

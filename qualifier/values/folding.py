@@ -33,6 +33,8 @@ _TABLE = _table()
 
 def fold(text: str) -> str:
     """The text in one spelling, as long as it was."""
+    if text.isascii():
+        return text.lower().replace("\n", " ").replace("\t", " ").replace("`", "'")
     folded = text.translate(_TABLE)
     lowered = folded.lower()
     return lowered if len(lowered) == len(text) else "".join(letter.lower()[:1] or letter for letter in folded)

@@ -3,99 +3,25 @@
 import re
 from typing import NamedTuple
 
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "prof",
-        "sr",
-        "jr",
-        "no",
-        "nr",
-        "vs",
-        "etc",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "approx",
-        "ca",
-        "bzw",
-        "inkl",
-        "exkl",
-        "zzgl",
-        "evtl",
-        "ggf",
-        "usw",
-        "str",
-        "tel",
-        "abs",
-        "z",
-        "b",
-        "d",
-        "h",
-        "i",
-        "e",
-        "g",
-        "p",
-        "a",
-        "u",
-        "s",
-        "o",
-        "art",
-        "abt",
-        "fr",
-        "hr",
-        "dipl",
-        "ing",
-        "max",
-        "min",
-        "mind",
-        "mio",
-        "mrd",
-        "tsd",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "okt",
-        "nov",
-        "dec",
-        "dez",
-        "m",
-        "mme",
-        "mlle",
-        "env",
-        "av",
-        "bd",
-        "dhr",
-        "mevr",
-        "mw",
-        "bijv",
-        "incl",
-        "excl",
-        "resp",
-        "sig",
-        "sra",
-        "dott",
-        "ing",
-        "avv",
-        "ud",
-        "uds",
-        "cia",
-    ]
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.split())
+
+
+_ABBREVIATIONS = _words(
+    """
+    mr mrs ms dr st prof sr jr nr vs approx ca bzw inkl exkl zzgl evtl ggf str tel abs
+    z b d h i e g p a u s o art abt fr hr dipl ing max min mind mio mrd tsd jan feb mar apr jun jul aug sep sept oct okt
+    nov dec dez m mme mlle env av bd dhr mevr mw bijv incl excl resp sig sra dott avv ud uds cia
+    """
 )
-_BREAK = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+")
-_BULLET = re.compile(r"\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+"""After these a full stop ends no sentence."""
+_LAST_WORDS = _words("etc inc ltd co corp usw llc plc gmbh bv srl osv itd enz")
+"""After these it does if a capital follows."""
+_NUMBERED = _words("no art abs")
+"""Words of their own, and abbreviations only before a number."""
+_BREAK = re.compile(r"[.!?…]{1,12}[\"'”’)\]]{0,4}(?=\s|$)|\n+")
+_BULLET = re.compile(r"\s{0,12}(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _LAST_WORD = re.compile(r"([^\W_]+)\.$")
 _NUMERIC_DATE = re.compile(r"\d\.\d{1,2}\.$")
 _ENDED = re.compile(r"[.!?:;…][\"'”’)\]]*\s*$")
@@ -145,7 +71,16 @@ def _continues(text: str, start: int, found: re.Match[str]) -> bool:
         if _NUMERIC_DATE.search(text, max(start, found.start() - 6), found.end()):
             return following[:1].islower() or following[:1].isdigit()
         return len(word[1]) <= 2 and following[:1].isalnum() and not _BULLET.match(text, start)
-    return word[1].lower() in _ABBREVIATIONS and following != "\n"
+    return _abbreviates(word[1].lower(), following)
+
+
+def _abbreviates(word: str, following: str) -> bool:
+    """Whether the full stop after this word belongs to it; ``following`` is what comes next."""
+    if word in _NUMBERED:
+        return following[:1].isdigit()
+    if word in _LAST_WORDS:
+        return following[:1].islower() or following[:1].isdigit()
+    return word in _ABBREVIATIONS and following != "\n"
 
 
 def _wrapped(text: str, start: int, found: re.Match[str]) -> bool:

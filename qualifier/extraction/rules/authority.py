@@ -89,10 +89,17 @@ def _names_decider(reading: Reading, passage: Passage) -> bool:
     """ "Dr Patel signs": a name right before a word of deciding."""
     names = find_person_names(passage.text.replace("\n", " "))
     speaker = passage.turn.speaker
-    return any(_DECIDES.match(passage.folded, one.end) is not None and not same_person(one.text, speaker) and not is_sellers(reading, one.text) for one in names)
+    return any(
+        _DECIDES.match(passage.folded, one.end) is not None
+        and not same_person(one.text, speaker)
+        and not is_sellers(reading, one.text)
+        for one in names
+    )
 
 
-_NOBODY = re.compile(r"\b(?:nobody|no one|no committee|alone|myself|mine|need nobody|don't need|niemand\w*|personne|nadie|nessuno|allein\w*|seul\w*|sol[oa]|i own)\b")
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|no committee|alone|myself|mine|need nobody|don't need|niemand\w*|personne|nadie|nessuno|allein\w*|seul\w*|sol[oa]|i own)\b"
+)
 _BUT_OTHERS = re.compile(r"\b(?:but|aber|mais|pero|ma|maar|then|dann|until|unless|above|over|anything|after that)\b")
 
 
@@ -120,7 +127,9 @@ def _asked(reading: Reading, passage: Passage) -> Passage | None:
     return None
 
 
-_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|it is|i am|i do|that's right|correct|ja\b|genau|richtig|oui|exact|si\b|claro|esatto|certo|klopt|that's me|still me|aye|it's me)\b")
+_YES = re.compile(
+    r"\W*(?:yes|yeah|yep|yup|it is|i am|i do|that's right|correct|ja\b|genau|richtig|oui|exact|si\b|claro|esatto|certo|klopt|that's me|still me|aye|it's me)\b"
+)
 _NO = re.compile(r"\W*(?:(?:oh |god |ah |well |lord |hell )?no\b|nope|not really|nein|non\b|nee\b|i wish|afraid not|god no)")
 _ABOUT_YOU = re.compile(r"\b(?:you|your|sie|ihre|vous|usted|tu|lei|jij|je|u)\b")
 _ELSE = re.compile(r"\b(?:anyone|anybody|someone|somebody|who) else|sonst|quelqu'un d'autre|alguien mas|qualcun altro|nog iemand")
@@ -163,7 +172,9 @@ def _by_title(reading: Reading, contact: Contact) -> _Ruling | None:
     return None
 
 
-_I_AM = re.compile(r"\b(?:i'm|i am|im|ich bin|je suis|soy|sono|ik ben|as)(?: (?:the|a|an|also|der|die|le|la|el|il|de|hier|here|just|actually|one of the))* ?$")
+_I_AM = re.compile(
+    r"\b(?:i'm|i am|im|ich bin|je suis|soy|sono|ik ben|as)(?: (?:the|a|an|also|der|die|le|la|el|il|de|hier|here|just|actually|one of the))* ?$"
+)
 
 
 def _is_speakers(reading: Reading, passage: Passage, start: int, end: int) -> bool:

@@ -50,7 +50,11 @@ def _written(reading: Reading, domain: str) -> CompanyFound | None:
     """The name as people write it, if the text has capitals that the domain begins with: bryncoed-farm is Bryn Coed."""
     label = _squeezed(company_from_domain(domain) or "")
     conversation = reading.conversation
-    texts = [*(one.text for one in reversed(reading.passages) if one.side != "seller"), conversation.subject or "", *(one.name or "" for one in conversation.participants)]
+    texts = [
+        *(one.text for one in reversed(reading.passages) if one.side != "seller"),
+        conversation.subject or "",
+        *(one.name or "" for one in conversation.participants),
+    ]
     best = ""
     for text in texts:
         for found in _CAPITALS.finditer(text.replace("\n", " ")):
@@ -90,7 +94,9 @@ def _plain(name: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w{2,}", fold(name))) - _FORMS
 
 
-_FORMS = frozenset("gmbh ag kg ltd limited inc llc plc bv nv sa sas sarl srl spa pty co corp group holding the and of und et".split())
+_FORMS = frozenset(
+    ["gmbh", "ag", "kg", "ltd", "limited", "inc", "llc", "plc", "bv", "nv", "sa", "sas", "sarl", "srl", "spa", "pty", "co", "corp", "group", "holding", "the", "and", "of", "und", "et"]
+)
 
 
 def _from_signatures(reading: Reading, contact: str | None, domains: list[str]) -> CompanyFound | None:
@@ -113,7 +119,7 @@ def _segments(signature: str) -> list[str]:
     """Parts of the lines that may be a name; the company found inside a part stands for it."""
     parts: list[str] = []
     for part in _SPLIT.split(signature):
-        plain = re.sub(r"\s*\([^)]*\)", "", part).strip(" \t-–—_.:;")
+        plain = re.sub(r"\s*\([^)]*\)", "", part).strip(" \t-–—_:;")
         if not plain:
             continue
         inside = find_companies(plain)
@@ -143,16 +149,26 @@ def _points(reading: Reading, segment: str, contact: str | None, domains: list[s
         return 0
     tokens = "".join(re.findall(r"[a-z0-9]+", folded))
     labels = ["".join(re.findall(r"[a-z0-9]+", domain.rpartition(".")[0])) for domain in domains]
-    shared = any(label and (label in tokens or tokens in label or any(len(word) > 3 and fold(word) in label for word in words)) for label in labels)
+    shared = any(
+        label and (label in tokens or tokens in label or any(len(word) > 3 and fold(word) in label for word in words))
+        for label in labels
+    )
     points = 3 * company + 4 * shared
-    if points == 0 and last_line >= 1 and not looks_like_person(segment) and find_country(segment) is None and words[0][0].isupper() and len(segment) > 2:
+    if (
+        points == 0
+        and last_line >= 1
+        and not looks_like_person(segment)
+        and (find_country(segment) is None or len(words) >= 3)
+        and words[0][0].isupper()
+        and len(segment) > 2
+    ):
         points = 1
     return points
 
 
 _NAME = r"[A-Z0-9À-Þ][\w'’&-]*(?: (?:&|and|of|de|der|van|[A-Z0-9À-Þ][\w'’&.-]*)){0,5}"
 _SAID = re.compile(
-    rf"\b(?:(?:[Ww]e're|[Ww]e are|I'm|I am|[Ii]t's \w+|[Tt]his is \w+|\w+ here) (?:with|from|at)|calling from|(?:[Ii]ch bin|[Ww]ir sind|\w+ hier) (?:von|bei) (?:der )?|[Jj]e suis (?:chez|de chez)|[Nn]ous sommes|[Oo]n est (?:chez)?|[Ss]oy \w+ de|[Ll]lamo de|[Ss]ono \w+ d[ia]|[Cc]hiamo da|[Ii]k ben van|[Mm]et \w+ van|[Ww]e're called|[Cc]ompany(?: name)? is|[Tt]he company's|[Oo]ur company,?|[Ww]e are called|[Ff]irma) (?P<name>{_NAME})"
+    rf"\b(?:(?:[Ww]e're|[Ww]e are|I'm|I am|[Ii]t's \w+|[Tt]his is \w+|\w+ here) (?:with|from|at)|calling from|(?:[Ii]ch bin|[Ww]ir sind|\w+ hier) (?:von|bei)(?: der)?|[Jj]e suis (?:chez|de chez)|[Nn]ous sommes|[Oo]n est (?:chez)?|[Ss]oy \w+ de|[Ll]lamo de|[Ss]ono \w+ d[ia]|[Cc]hiamo da|[Ii]k ben van|[Mm]et \w+ van|[Ww]e're called|[Cc]ompany(?: name)? is|[Tt]he company's|[Oo]ur company,?|[Ww]e are called|[Ff]irma) (?P<name>{_NAME})"
 )
 
 
@@ -165,12 +181,16 @@ def _from_words(reading: Reading, contact: str | None) -> CompanyFound | None:
             return CompanyFound(_tidy(said["name"]), passage.quote)
         for company in find_companies(passage.text):
             whole = len(company.text) >= 0.8 * len(passage.text.strip(" .!"))
-            introduced = contact is not None and any(word in fold(passage.text[max(0, company.start - 30) : company.start]) for word in name_words(contact))
+            introduced = contact is not None and any(
+                word in fold(passage.text[max(0, company.start - 30) : company.start]) for word in name_words(contact)
+            )
             if (whole or introduced) and not _answers_incumbent(reading, passage) and _is_company(reading, company.text):
                 return CompanyFound(company.text, passage.quote)
     for passage in reading.seller[:12]:
         for company in find_companies(passage.text):
-            addressed = contact is not None and any(word in fold(passage.text[max(0, company.start - 30) : company.start]) for word in name_words(contact))
+            addressed = contact is not None and any(
+                word in fold(passage.text[max(0, company.start - 30) : company.start]) for word in name_words(contact)
+            )
             if addressed and _is_company(reading, company.text):
                 return CompanyFound(company.text, passage.quote)
     return None
@@ -183,7 +203,13 @@ def _tidy(name: str) -> str:
 def _is_company(reading: Reading, name: str) -> bool:
     plain = _tidy(name)
     return (
-        len(plain) > 2 and not _is_sellers(reading, plain) and not find_titles(plain) and (bool(find_companies(plain)) or (find_country(plain) is None and not find_person_names(plain) and len(plain.split()) >= 2))
+        len(plain) > 2
+        and not _is_sellers(reading, plain)
+        and not find_titles(plain)
+        and (
+            bool(find_companies(plain))
+            or (find_country(plain) is None and not find_person_names(plain) and len(plain.split()) >= 2)
+        )
     )
 
 
@@ -199,7 +225,11 @@ def _from_labels(reading: Reading, people: list[Participant]) -> CompanyFound | 
     for company in find_companies(subject):
         if not _is_sellers(reading, company.text):
             first_names = [word for one in people if one.name and not is_generic(one.name) for word in one.name.split()]
-            words = [word for word in company.text.split() if word not in first_names] if len(company.text.split()) > 2 else company.text.split()
+            words = (
+                [word for word in company.text.split() if word not in first_names]
+                if len(company.text.split()) > 2
+                else company.text.split()
+            )
             name = " ".join(words)
             if name:
                 return CompanyFound(name, None)

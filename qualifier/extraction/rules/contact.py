@@ -62,7 +62,9 @@ def _name(reading: Reading, speaker: str | None, own: list[Passage], signed: lis
         shown = None
     for turn in _turns(signed):
         for mention in find_person_names(reading.conversation.text_of(turn))[:2]:
-            fuller = mention.full and (shown is None or (same_person(mention.text, shown) and len(name_words(shown)) < len(name_words(mention.text))))
+            fuller = mention.full and (
+                shown is None or (same_person(mention.text, shown) and len(name_words(shown)) < len(name_words(mention.text)))
+            )
             if fuller and not is_sellers(reading, mention.text):
                 return mention.text
     if shown is None:
@@ -74,7 +76,9 @@ def _name(reading: Reading, speaker: str | None, own: list[Passage], signed: lis
         return introduced
     if shown:
         return shown
-    listed = [one.name for one in on_side(reading, "prospect") if one.name and not is_generic(one.name) and looks_like_person(one.name)]
+    listed = [
+        one.name for one in on_side(reading, "prospect") if one.name and not is_generic(one.name) and looks_like_person(one.name)
+    ]
     if len(listed) == 1 and (speaker is None or is_generic(speaker)):
         return clean_name(listed[0])
     return _from_address(speaker)
@@ -83,7 +87,10 @@ def _name(reading: Reading, speaker: str | None, own: list[Passage], signed: lis
 def _reads_as_name(shown: str) -> bool:
     """A display name counts unless it is a company's, a team's or a handle with digits."""
     return looks_like_person(shown) or (
-        len(shown.split()) <= 3 and not find_companies(shown) and shown[:1].isupper() and shown.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").replace("’", "").isalpha()
+        len(shown.split()) <= 3
+        and not find_companies(shown)
+        and shown[:1].isupper()
+        and shown.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").replace("’", "").isalpha()
     )
 
 
@@ -122,7 +129,14 @@ def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) ->
             if named or _introduces(passage.folded, mention.start, mention.end):
                 return mention.text
         if shown is None and at < 3:
-            full = next((one for one in find_person_names(passage.text) if one.full and not is_sellers(reading, one.text) and one.start < 30), None)
+            full = next(
+                (
+                    one
+                    for one in find_person_names(passage.text)
+                    if one.full and not is_sellers(reading, one.text) and one.start < 30
+                ),
+                None,
+            )
             if full is not None:
                 return full.text
         if named and passage.turn.index != (asked.turn.index if asked else -1):
@@ -132,12 +146,16 @@ def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) ->
     return None
 
 
-_NO_NAMES = frozenset("yes yeah sure thanks thank just the and why what who how not here hello okay fine well great".split())
+_NO_NAMES = frozenset(["yes", "yeah", "sure", "thanks", "thank", "just", "the", "and", "why", "what", "who", "how", "not", "here", "hello", "okay", "fine", "well", "great"])
 
 
 def _introduces(folded: str, start: int, end: int) -> bool:
     before = _INTRODUCTION.search(folded, max(0, start - 24), start)
-    return before is not None and bool(_AFTER_NAME.match(folded, end)) and (before[0].strip() != "" or bool(re.match(r"\s*(?:here|speaking)\b|, ", folded[end:])))
+    return (
+        before is not None
+        and bool(_AFTER_NAME.match(folded, end))
+        and (before[0].strip() != "" or bool(re.match(r"\s*(?:here|speaking)\b|, ", folded[end:])))
+    )
 
 
 def _from_address(speaker: str | None) -> str | None:
@@ -147,7 +165,11 @@ def _from_address(speaker: str | None) -> str | None:
     parts = re.split(r"[._-]", speaker.partition("@")[0])
     words = [part for part in parts if part.isalpha()]
     name = " ".join(word.title() for word in words)
-    return name if len(words) >= 2 and len(words) == len(parts) and all(len(word) > 1 for word in words) and looks_like_person(name) else None
+    return (
+        name
+        if len(words) >= 2 and len(words) == len(parts) and all(len(word) > 1 for word in words) and looks_like_person(name)
+        else None
+    )
 
 
 _SELF = re.compile(
@@ -172,14 +194,23 @@ def _title(reading: Reading, speaker: str | None, name: str | None, own: list[Pa
                 return _Title(passage.text[title.start : title.end], passage.cut(title.start, title.end))
         own_word = passage.hit("prospect.title")
         if own_word is not None and not passage.is_question:
-            words = re.split(r"\b(?:the|a|an|our|der|die|eine?|une?|le|la|el|il|de|een|i'm|am|bin|suis|soy|sono|ben)\s", passage.text[own_word.start : own_word.end])[-1].strip()
+            words = re.split(
+                r"\b(?:the|a|an|our|der|die|eine?|une?|le|la|el|il|de|een|i'm|am|bin|suis|soy|sono|ben)\s",
+                passage.text[own_word.start : own_word.end],
+            )[-1].strip()
             if words:
                 return _Title(words, passage.cut(own_word.start, own_word.end))
     if told:
         return told
     for passage in reading.seller:
         for title in find_titles(passage.text):
-            if re.search(r"\b(?:as|as the|you're the|you are the|sie als|vous etes|lei e)\s$", passage.folded[max(0, title.start - 16) : title.start]) and passage.is_question:
+            if (
+                re.search(
+                    r"\b(?:as|as the|you're the|you are the|sie als|vous etes|lei e)\s$",
+                    passage.folded[max(0, title.start - 16) : title.start],
+                )
+                and passage.is_question
+            ):
                 return _Title(title.text, None)
     return None
 
@@ -195,8 +226,14 @@ def _told_by_others(reading: Reading, name: str | None) -> _Title | None:
         for title in find_titles(passage.text):
             start = passage.folded[max(0, title.start - 20) : title.start]
             named = any(re.search(rf"\b{word}(?:'s| is|,)(?: \w+)? ?$", start) for word in words)
-            pronoun = re.search(r"\b(?:she|he)(?:'s| is)(?: (?:the|our))? $", start) and any(re.match(rf"\W*(?:\w+ )?{word}\b", before.folded if before else "") for word in words)
-            back = pronoun or (re.search(r"\b(?:she|he)(?:'s| is)(?: (?:the|our))? $", start) and any(re.search(rf"\b{word}\b", subject) for word in words) and len(on_side(reading, "prospect")) <= 3)
+            pronoun = re.search(r"\b(?:she|he)(?:'s| is)(?: (?:the|our))? $", start) and any(
+                re.match(rf"\W*(?:\w+ )?{word}\b", before.folded if before else "") for word in words
+            )
+            back = pronoun or (
+                re.search(r"\b(?:she|he)(?:'s| is)(?: (?:the|our))? $", start)
+                and any(re.search(rf"\b{word}\b", subject) for word in words)
+                and len(on_side(reading, "prospect")) <= 3
+            )
             if named or back:
                 return _Title(title.text, passage.cut(title.start, title.end))
     return None
@@ -206,7 +243,15 @@ def _says_of_self(passage: Passage, title: TitleMention, name: str | None) -> bo
     before = passage.folded[max(0, title.start - 40) : title.start]
     after = passage.folded[title.end : title.end + 2].strip()
     opened = _SELF.search(before)
-    if opened and (opened[0].strip() or (title.start < 3 and (not after or after[0] in ",.;") and passage.turn.side == "prospect" and len(passage.text.split()) <= 14)):
+    if opened and (
+        opened[0].strip()
+        or (
+            title.start < 3
+            and (not after or after[0] in ",.;")
+            and passage.turn.side == "prospect"
+            and len(passage.text.split()) <= 14
+        )
+    ):
         return not re.search(r"\b(?:not|n't|kein|nicht|pas|niet|non) (?:\w+ )?$", before)
     words = "|".join(sorted(name_words(name))) if name else ""
     return bool(words) and bool(re.search(rf"\b(?:{words})(?: here)?\s?[,(–-]\s?(?:i'm |and i'm |the )?(?:the )?$", before))
@@ -238,13 +283,22 @@ def _signature_title(signature: str, name: str | None) -> str | None:
         if name and same_person(segment, name) and len(segment.split()) <= 4 and len(name_words(segment) - name_words(name)) == 0:
             following = re.sub(r"\([^)]*\)", "", segments[at + 1]).strip()
             company_later = any(find_companies(later) for later in segments[at + 2 :])
-            if company_later and 1 <= len(following.split()) <= 5 and not find_companies(following) and not _PLACE_OR_NUMBER.search(fold(following)) and not same_person(following, name):
+            if (
+                company_later
+                and 1 <= len(following.split()) <= 5
+                and not find_companies(following)
+                and not _PLACE_OR_NUMBER.search(fold(following))
+                and not same_person(following, name)
+            ):
                 return following
     return None
 
 
 def _inside_company(signature: str, title: TitleMention) -> bool:
-    return any(one.start <= title.start and title.end <= one.end and one.end - one.start > title.end - title.start for one in find_companies(signature))
+    return any(
+        one.start <= title.start and title.end <= one.end and one.end - one.start > title.end - title.start
+        for one in find_companies(signature)
+    )
 
 
 _SEGMENT_END = re.compile(r"[\n|,(·•;/]|\s[–-]\s(?=[A-Z].*\b(?:GmbH|Ltd|Inc|BV|AG)\b)|$")
@@ -256,5 +310,10 @@ def _whole_segment(signature: str, title: TitleMention) -> str:
     right_found = _SEGMENT_END.search(signature, title.end)
     right = right_found.start() if right_found else title.end
     segment = signature[left:right].strip(" \t-–:")
-    plain = len(segment.split()) <= 6 and not find_companies(segment) and not any(sign.isdigit() for sign in segment) and not find_person_names(segment)
+    plain = (
+        len(segment.split()) <= 6
+        and not find_companies(segment)
+        and not any(sign.isdigit() for sign in segment)
+        and not find_person_names(segment)
+    )
     return segment if plain and len(segment) > title.end - title.start else title.text

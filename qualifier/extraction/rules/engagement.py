@@ -4,14 +4,15 @@ from qualifier.extraction.rules.reading import Reading
 from qualifier.records import Engagement, Extraction
 from qualifier.records.vocabulary import Stage
 
-_COMMITTING = frozenset({"legal_review", "procurement_step"})
 _COMPARING = frozenset(
     {
         "pricing_request", "demo_request", "trial_request", "proposal_request", "reference_request", "security_review",
-        "integration_question", "implementation_question", "competitor_comparison", "price_objection",
+        "integration_question", "implementation_question", "competitor_comparison", "price_objection", "procurement_step",
     }
 )  # fmt: skip
-_SPECIFIC = _COMPARING | _COMMITTING
+_SPECIFIC = _COMPARING | {"legal_review", "content_request"}
+_TALKING = frozenset({"meeting_request", "content_request", "stakeholder_added"})
+_REFUSING = frozenset({"opt_out", "not_interested"})
 _NEXT_STEPS = frozenset({"decision", "meeting", "proposal_due", "go_live"})
 _FEW_WORDS = 45
 _DEEP = 3
@@ -24,20 +25,37 @@ def judge_engagement(reading: Reading, claims: Extraction) -> Engagement:
 
 def _stage(reading: Reading, claims: Extraction) -> Stage:
     names = {signal.name for signal in claims.signals}
-    if names & {"opt_out", "not_interested"}:
+    if names & _REFUSING or ("wrong_person" in names and not names & _COMPARING):
         return "none"
     if claims.authority.status == "none" and not names & _COMPARING:
         return "none"
-    if claims.need.status == "none" and not names & _COMMITTING:
+    if claims.need.status == "none" and "legal_review" not in names:
         return "awareness"
-    decided = any(deadline.kind == "decision" for deadline in claims.deadlines)
-    if names & _COMMITTING or (reading.with_cue("stage.decision") and (decided or claims.budget.status == "approved")):
+    if _decides(reading, claims, names):
         return "decision"
-    if names & _COMPARING or decided:
+    if names & _COMPARING or _plans_purchase(claims):
         return "evaluation"
-    if claims.need.status == "explicit":
+    if claims.need.status == "explicit" and not _is_put_off(names, claims):
         return "interest"
-    return "awareness"
+    return "interest" if names & _TALKING and claims.need.status == "implied" else "awareness"
+
+
+def _decides(reading: Reading, claims: Extraction, names: set[str]) -> bool:
+    """They name the day on which they choose, or look at the contract, or say yes."""
+    if any(deadline.kind == "decision" for deadline in claims.deadlines) or "legal_review" in names:
+        return True
+    said_yes = reading.with_cue("stage.decision")
+    return bool(said_yes) and (claims.budget.status == "approved" or "procurement_step" in names or len(said_yes) > 1)
+
+
+def _plans_purchase(claims: Extraction) -> bool:
+    """Money and a date for the start are named: they weigh a purchase even where they ask nothing."""
+    dated = any(deadline.kind in ("go_live", "proposal_due") for deadline in claims.deadlines)
+    return dated and claims.budget.amount is not None and any(one.name == "meeting_request" for one in claims.signals)
+
+
+def _is_put_off(names: set[str], claims: Extraction) -> bool:
+    return "timing_objection" in names and not claims.deadlines and not names & _TALKING
 
 
 def _depth(reading: Reading, claims: Extraction) -> int:
@@ -45,12 +63,13 @@ def _depth(reading: Reading, claims: Extraction) -> int:
     if words == 0:
         return 0
     details = _details(claims)
-    if words < _FEW_WORDS and details <= 1:
+    names = {signal.name for signal in claims.signals}
+    if details <= 1 and (words < _FEW_WORDS or names & _REFUSING):
         return 1
     if details < _DEEP:
         return 2
     next_steps = sum(deadline.kind in _NEXT_STEPS for deadline in claims.deadlines)
-    return 4 if next_steps >= 2 or (next_steps and details > _DEEP + 1) else 3
+    return 4 if next_steps >= 2 or (next_steps and details > _DEEP) else 3
 
 
 def _details(claims: Extraction) -> int:

@@ -33,7 +33,7 @@ _PEOPLE_AFTER = re.compile(
 )
 _WE_BEFORE = re.compile(
     r"(?:\b(?:we're|we are|were|there are|there's|we have|we've got|we've|we got|we employ|i employ|i've got|i have|with|team of|staff of|company of|firm of|business of|about|around|roughly|some|headcount(?: is| of)?|employs?"
-    r"|wir sind|wir haben|wir beschaftigen|sind wir|haben wir|rund|etwa|ca\.?|circa|knapp|mit|on est|nous sommes|nous avons|on a|environ|une equipe de|somos|tenemos|unos|unas|alrededor de|siamo|siamo in|abbiamo|in|we zijn(?: met)?|wij zijn(?: met)?|we hebben|wij hebben|ongeveer|zo'n|met)"
+    r"|wir sind|wir haben|wir beschaftigen|sind wir|haben wir|rund|etwa|ca\.?|circa|knapp|mit|on est|nous sommes|nous avons|on a|environ|une equipe de|werken (?:hier|er)|er werken(?: hier)?|arbeiten (?:hier|bei uns)|bei uns arbeiten|hier arbeiten|travaillent ici|trabajan|trabajamos|lavorano (?:qui|da noi)|lavoriamo in|work here|somos|tenemos|unos|unas|alrededor de|siamo|siamo in|abbiamo|in|we zijn(?: met)?|wij zijn(?: met)?|we hebben|wij hebben|ongeveer|zo'n|met)"
     r"(?: (?:about|around|roughly|some|only|just|now|currently|nearly|almost|over|circa|now about|rund|etwa|knapp|nur|environ|unos|circa|met|ongeveer|zo'n|a|up to|somewhere around)){0,2}) ?$"
 )
 _WE_ARE = re.compile(
@@ -45,7 +45,9 @@ _NOT_PEOPLE_AFTER = re.compile(
     r"|ans\b|mois|semaines|jours|heures|clients|magasins|vehicules|camions|anos|meses|semanas|dias|horas|clientes|tiendas|anni|mesi|settimane|giorni|ore\b|clienti|negozi|jaar|maanden|weken|dagen|uur|klanten|winkels|voertuigen"
     r"|techs?\b|technicians?|engineers?|mechanics?|drivers?|in trucks|on the tools|on the road|sur la route|techniker|fahrer|techniciens|chauffeurs|monteurs|payslips?|invoices|degrees|per\b|a month|a year|late\b|min\b)"
 )
-_GROWN_TO = re.compile(r"\b(?:gone|grown|went|grew|risen|up|come|moved|jumped|von|gewachsen|passes?|crecido|passati|gegroeid)\b.{0,60}\b(?:to|auf|a|naar|zu)\s+(?:a |about |around |rund |now )?$")
+_GROWN_TO = re.compile(
+    r"\b(?:gone|grown|went|grew|risen|up|come|moved|jumped|von|gewachsen|passes?|crecido|passati|gegroeid)\b.{0,60}\b(?:to|auf|a|naar|zu)\s+(?:a |about |around |rund |now )?$"
+)
 
 
 def find_head_count(reading: Reading) -> HeadCount | None:
@@ -71,6 +73,10 @@ def _in_passage(reading: Reading, passage: Passage) -> list[_Candidate]:
     candidates = []
     for at, number in enumerate(numbers):
         strength = _strength(passage, number, first=at == 0, answering=answering)
+        if strength and at and _joins_range(passage, numbers[at - 1], number):
+            strength = max(
+                strength, 3 if _WE_ARE.search(passage.folded[max(0, numbers[at - 1].start - 70) : numbers[at - 1].start]) else 0
+            )
         if strength:
             people = _middle(passage, numbers, at)
             candidates.append(_Candidate(people, strength, passage, number.start, number.end))
@@ -83,13 +89,27 @@ def _asked_before(reading: Reading, question: Passage) -> bool:
 
 def _strength(passage: Passage, number: NumberMention, *, first: bool, answering: bool) -> int:
     """0 for no head count, up to 5 for "we have gone from ninety to a hundred and thirty"."""
-    if number.value != int(number.value) or number.value > 2_000_000 or number.scale > 1000 and number.value < 1000:
+    if number.value != int(number.value) or number.value > 2_000_000 or (number.scale > 1000 and number.value < 1000):
         return 0
     before, after = passage.folded[max(0, number.start - 70) : number.start], passage.folded[number.end : number.end + 40]
+    if re.search(
+        r"\b(?:headcount|head count|employees|staff|number of (?:employees|people)|mitarbeiterzahl|effectif|plantilla|organico|personeelsbestand)(?: of| is|:| at| stands at| ist| liegt bei| est de)? (?:about |around |roughly |rund |de |di )?$",
+        before,
+    ):
+        return 3
+    if re.match(r"-(?:person|people|strong|man|employee|staff)\b", after):
+        return 3 if re.search(r"\b(?:we're|we are|i'm|a|our)\b", before) else 2
     staff, people = bool(_STAFF_AFTER.match(after)), bool(_PEOPLE_AFTER.match(after))
     if not staff and not people and _NOT_PEOPLE_AFTER.match(after):
         return 0
-    if _GROWN_TO.search(before) and (staff or people or re.search(r"\b(?:people|staff|employees|of us|mitarbeiter|leute|personnes|salaries|personas|empleados|persone|dipendenti|mensen|medewerkers)\b", passage.folded)):
+    if _GROWN_TO.search(before) and (
+        staff
+        or people
+        or re.search(
+            r"\b(?:people|staff|employees|of us|mitarbeiter|leute|personnes|salaries|personas|empleados|persone|dipendenti|mensen|medewerkers)\b",
+            passage.folded,
+        )
+    ):
         return 5
     if staff:
         return 3 + bool(_WE_ARE.search(before))
@@ -102,8 +122,19 @@ def _strength(passage: Passage, number: NumberMention, *, first: bool, answering
     if people and _WE_ARE.search(before):
         return 4
     if people and (_WE_BEFORE.search(before) or passage.turn.kind == "signature" or number.start == 0):
-        return 3 if re.match(r"\s*(?:people|leute|personen|personnes|personas|persone|mensen)", after) and _WE_BEFORE.search(before) else 2
-    if _WE_ARE.search(before) and re.match(r"\s*(?:$|[.,;!)]|and\b|und\b|et\b|y\b|e\b|en\b|now\b|en campana|odd\b|or so\b|strong|on site|in the (?:team|company)|at (?:the|one|two|three|four|\d))", after) and number.value > 1:
+        return (
+            3
+            if re.match(r"\s*(?:people|leute|personen|personnes|personas|persone|mensen)", after) and _WE_BEFORE.search(before)
+            else 2
+        )
+    if (
+        _WE_ARE.search(before)
+        and re.match(
+            r"\s*(?:$|[.,;!)]|and\b|und\b|et\b|y\b|e\b|en\b|dans la boite|dans l'entreprise|nell'azienda|in der firma|im betrieb|im werk|im team|now\b|en campana|odd\b|or so\b|strong|on site|in the (?:team|company)|at (?:the|one|two|three|four|\d))",
+            after,
+        )
+        and number.value > 1
+    ):
         return 3
     if answering and first and number.start < 25 and re.match(r"\s*(?:$|[.,;!)]|all\b|now\b|at\b|or so|people|in\b)", after):
         return 3
@@ -116,13 +147,19 @@ def _middle(passage: Passage, numbers: tuple[NumberMention, ...], at: int) -> fl
     if at == 0:
         return number.value
     low = numbers[at - 1]
-    between = passage.folded[low.end : number.start].strip()
-    if between in ("to", "-", "or", "bis", "a", "o", "ou", "oder", "of", "tot", "und", "and", "y", "et", "e", "en") and low.value < number.value <= 4 * low.value:
-        return (low.value + number.value) / 2
-    return number.value
+    return (low.value + number.value) / 2 if _joins_range(passage, low, number) else number.value
 
 
-_REPEATED = re.compile(r"\b(?:you(?:'re| are| have|'ve| said| wrote| mentioned| told)|i(?:'ve)? (?:read|saw|see|understand)|your (?:mail|form|note|message)|sie haben|sie sind|vous etes|vous avez|siete|avete|jullie)\b")
+_RANGE_WORDS = frozenset(["to", "-", "or", "bis", "a", "o", "ou", "oder", "of", "tot", "und", "and", "y", "et", "e", "en"])
+
+
+def _joins_range(passage: Passage, low: NumberMention, high: NumberMention) -> bool:
+    return passage.folded[low.end : high.start].strip() in _RANGE_WORDS and low.value < high.value <= 4 * low.value
+
+
+_REPEATED = re.compile(
+    r"\b(?:you(?:'re| are| have|'ve| said| wrote| mentioned| told)|i(?:'ve)? (?:read|saw|see|understand)|your (?:mail|form|note|message)|sie haben|sie sind|vous etes|vous avez|siete|avete|jullie)\b"
+)
 
 
 def _repeated_by_seller(reading: Reading, passage: Passage) -> list[_Candidate]:
@@ -133,4 +170,8 @@ def _repeated_by_seller(reading: Reading, passage: Passage) -> list[_Candidate]:
     if following is not None and re.match(r"\W*(?:no|nope|nein|non|not|nee)\b", following.folded):
         return []
     numbers = find_numbers(passage.text, language=reading.conversation.language)
-    return [_Candidate(one.value, 1, passage, one.start, one.end) for one in numbers if _STAFF_AFTER.match(passage.folded[one.end : one.end + 40])]
+    return [
+        _Candidate(one.value, 1, passage, one.start, one.end)
+        for one in numbers
+        if _STAFF_AFTER.match(passage.folded[one.end : one.end + 40])
+    ]

@@ -41,7 +41,7 @@ def name_words(name: str | None) -> frozenset[str]:
 
 
 _COURTESY = frozenset(
-    "mr mrs ms miss mister dr prof herr frau monsieur madame mme mlle senor senora sr sra don dona signor signora sig dott dottssa ing meneer mevrouw dhr mevr van der den de la le von di da del el".split()
+    ["mr", "mrs", "ms", "miss", "mister", "dr", "prof", "herr", "frau", "monsieur", "madame", "mme", "mlle", "senor", "senora", "sr", "sra", "don", "dona", "signor", "signora", "sig", "dott", "dottssa", "ing", "meneer", "mevrouw", "dhr", "mevr", "van", "der", "den", "de", "la", "le", "von", "di", "da", "del", "el"]
 )
 
 
@@ -93,7 +93,11 @@ def find_mentions(passage: Passage) -> list[PersonMention]:
         title = _beside(passage.folded, name.start, name.end, titles)
         if title is not None:
             titles.remove(title)
-        mentions.append(PersonMention(name.text, title.text if title else _department(passage.folded, name.end, text), name.start, name.end, None))
+        mentions.append(
+            PersonMention(
+                name.text, title.text if title else _department(passage.folded, name.end, text), name.start, name.end, None
+            )
+        )
     taken = [(one.start, one.end) for one in mentions]
     for title in titles:
         if _SOME.search(passage.folded, max(0, title.start - 8), title.start):

@@ -37,7 +37,9 @@ def _country(reading: Reading) -> str | None:
         return signed
     for one in reading.conversation.participants:
         if one.side == "prospect":
-            told = find_country(" ".join(filter(None, (one.company, one.title)))) or (country_of_domain(one.address) if one.address else None)
+            told = find_country(" ".join(filter(None, (one.company, one.title)))) or (
+                country_of_domain(one.address) if one.address else None
+            )
             if told:
                 return told
     usable = [one for one in reading.prospect if not one.has("frame.past_project", "frame.elsewhere")]

@@ -31,7 +31,7 @@ class Dated(NamedTuple):
 
 def is_slot(mention: DateMention) -> bool:
     """A meeting is on a day or in a week, never "by" a month."""
-    return mention.grain in _SLOTS and mention.relation in ("on", "in", "around", "after", "from")
+    return mention.grain in _SLOTS and mention.relation in ("on", "in", "around", "after")
 
 
 def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated | None:
@@ -41,6 +41,10 @@ def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated |
     asked = asked_before(reading, passage)
     for place in (narrow, wide, Range(0, len(passage.text))):
         kind = _told(passage, place, mention)
+        if kind == "event" and place is not narrow:
+            kind = None
+        if kind is None and place is narrow and _meant_here(passage, narrow, mention):
+            kind = "go_live"
         if kind is not None:
             if kind == "go_live" and "meeting" in asked and is_slot(mention):
                 kind = "meeting"
@@ -52,7 +56,7 @@ def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated |
 
 def _told(passage: Passage, place: Range, mention: DateMention) -> DeadlineKind | None:
     kinds = cues_in(passage, place, "date.")
-    wanted = "go_live" in kinds or has_cue(passage, place, "hint.go_live")
+    wanted = "go_live" in kinds or _hint_beside(passage, place, mention)
     for kind in _ORDER:
         if kind not in kinds or (kind == "meeting" and not is_slot(mention)):
             continue
@@ -60,6 +64,19 @@ def _told(passage: Passage, place: Range, mention: DateMention) -> DeadlineKind 
             return "go_live"
         return kind
     return None
+
+
+def _hint_beside(passage: Passage, place: Range, mention: DateMention) -> bool:
+    """Whether something is said to be wanted, in words outside of the date ("due on" belongs to it)."""
+    return any(
+        hit.label == "hint.go_live" and place.touches(hit.start, hit.end) and not mention.start <= hit.start < mention.end
+        for hit in passage.hits
+    )
+
+
+def _meant_here(passage: Passage, narrow: Range, mention: DateMention) -> bool:
+    """ "It'd be September, when the schools come back": the want stands beside the date, the event elsewhere."""
+    return mention.grain in ("month", "quarter", "season", "half") and _hint_beside(passage, narrow, mention)
 
 
 def _answered(passage: Passage, mention: DateMention, asked: frozenset[str]) -> DeadlineKind | None:
@@ -75,7 +92,7 @@ def _answered(passage: Passage, mention: DateMention, asked: frozenset[str]) -> 
 def _hinted(passage: Passage, wide: Range, mention: DateMention) -> DeadlineKind | None:
     if mention.grain == "day" and mention.relation not in (*_BOUNDS, "from"):
         return None
-    return "go_live" if has_cue(passage, wide, "hint.go_live") else None
+    return "go_live" if _hint_beside(passage, wide, mention) else None
 
 
 def asked_before(reading: Reading, passage: Passage) -> frozenset[str]:

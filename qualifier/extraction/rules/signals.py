@@ -72,7 +72,7 @@ def _add_accepted_offers(reading: Reading, proofs: _Proofs) -> None:
     for answer in _answers(reading):
         offers = _offer_before(reading, answer)
         for label, name in _OFFERED.items():
-            agreed = answer.has("assent") or (label not in _BY_ASSENT_ONLY and answer.has("signal.meeting_request"))
+            agreed = answer.has("answer.yes") or (label not in _BY_ASSENT_ONLY and answer.has("signal.meeting_request"))
             if agreed and any(one.has(label) for one in offers) and not answer.has(f"deny.{name}"):
                 proofs.setdefault(name, [answer.quote])
 

@@ -5,7 +5,16 @@ from collections import Counter
 from typing import NamedTuple
 
 from qualifier.extraction.rules.lexicon.roles import PARTS_BY_LABEL
-from qualifier.extraction.rules.people import PersonMention, clean_name, find_mentions, full_name, is_generic, is_sellers, name_words, same_person
+from qualifier.extraction.rules.people import (
+    PersonMention,
+    clean_name,
+    find_mentions,
+    full_name,
+    is_generic,
+    is_sellers,
+    name_words,
+    same_person,
+)
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Contact, Person, Quote
 from qualifier.records.vocabulary import AuthorityStatus, Part
@@ -16,7 +25,11 @@ _FRAMED = ("frame.past_project",)
 _NEAR = 70
 """Within how many characters of a cue an unnamed role must stand."""
 _MOST = 8
-_OWN_PART: dict[AuthorityStatus, Part] = {"decision_maker": "decision_maker", "shared": "decision_maker", "influencer": "evaluator"}
+_OWN_PART: dict[AuthorityStatus, Part] = {
+    "decision_maker": "decision_maker",
+    "shared": "decision_maker",
+    "influencer": "evaluator",
+}
 
 
 class _Found(NamedTuple):
@@ -28,7 +41,11 @@ class _Found(NamedTuple):
 
 def find_people(reading: Reading, contact: Contact, status: AuthorityStatus) -> tuple[Person[Quote], ...]:
     """The contact if the status gives him a part, whoever else speaks in a purchase talk, and whom the words name."""
-    mentioned = [found for passage in reading.prospect for found in (*_in_passage(reading, passage, contact), *_by_pronoun(reading, passage, contact))]
+    mentioned = [
+        found
+        for passage in reading.prospect
+        for found in (*_in_passage(reading, passage, contact), *_by_pronoun(reading, passage, contact))
+    ]
     if status == "unknown" and not any(one.name for one in mentioned):
         return ()
     people: list[_Found] = []
@@ -71,7 +88,9 @@ def _own_title(own: list[Passage]) -> str | None:
     for passage in own[:6]:
         for title in find_titles(passage.text):
             before = passage.folded[max(0, title.start - 24) : title.start]
-            if any(word in before for word in ("i'm", "i am", "ich bin", "je suis", "soy", "sono", "ik ben")) or (before.endswith(", ") and title.start < 40):
+            if any(word in before for word in ("i'm", "i am", "ich bin", "je suis", "soy", "sono", "ik ben")) or (
+                before.endswith(", ") and title.start < 40
+            ):
                 return title.text
     return None
 
@@ -94,7 +113,14 @@ def _in_passage(reading: Reading, passage: Passage, contact: Contact) -> list[_F
             part = _part_next(reading, passage)
         if part is not None:
             name = full_name(reading, mention.name) if mention.name else None
-            found.append(_Found(name, mention.title, part, passage.quote if len(passage.text) < 200 else passage.cut(mention.start, mention.end)))
+            found.append(
+                _Found(
+                    name,
+                    mention.title,
+                    part,
+                    passage.quote if len(passage.text) < 200 else passage.cut(mention.start, mention.end),
+                )
+            )
     return found
 
 
@@ -123,7 +149,9 @@ def _part(passage: Passage, mention: PersonMention, labels: list[str]) -> Part |
 
 
 def _is_near(passage: Passage, mention: PersonMention, label: str) -> bool:
-    return any(hit.label == label and hit.start - _NEAR <= mention.end and mention.start <= hit.end + _NEAR for hit in passage.hits)
+    return any(
+        hit.label == label and hit.start - _NEAR <= mention.end and mention.start <= hit.end + _NEAR for hit in passage.hits
+    )
 
 
 def _by_title(title: str) -> Part:
@@ -142,7 +170,28 @@ def _part_next(reading: Reading, passage: Passage) -> Part | None:
     if following is None or following.turn.index != passage.turn.index:
         return None
     opening = following.folded[:14]
-    if not any(opening.startswith(word) for word in ("he ", "he'", "she ", "she'", "they ", "er ", "sie ", "die ", "der ", "il ", "elle ", "lui ", "lei ", "el ", "ella ", "hij ", "zij ")):
+    if not any(
+        opening.startswith(word)
+        for word in (
+            "he ",
+            "he'",
+            "she ",
+            "she'",
+            "they ",
+            "er ",
+            "sie ",
+            "die ",
+            "der ",
+            "il ",
+            "elle ",
+            "lui ",
+            "lei ",
+            "el ",
+            "ella ",
+            "hij ",
+            "zij ",
+        )
+    ):
         return None
     return next((part for label, part in PARTS_BY_LABEL.items() if following.has(label)), None)
 
@@ -152,7 +201,12 @@ _PRONOUNS = re.compile(r"\b(?:he|she|him|her|they|er|sie|ihm|ihr|der|die|il|elle
 
 def _by_pronoun(reading: Reading, passage: Passage, contact: Contact) -> list[_Found]:
     """ "Dad put fifteen into it. ... anything over ten he signs himself": the person stands a sentence or two before."""
-    if not passage.has("authority.other", "part.approver", "part.user") or passage.has(*_FRAMED) or not _PRONOUNS.search(passage.folded) or find_mentions(passage):
+    if (
+        not passage.has("authority.other", "part.approver", "part.user")
+        or passage.has(*_FRAMED)
+        or not _PRONOUNS.search(passage.folded)
+        or find_mentions(passage)
+    ):
         return []
     label = next(label for label in PARTS_BY_LABEL if passage.has(label))
     for earlier in reversed(reading.passages[max(0, passage.order - 3) : passage.order]):
@@ -161,10 +215,14 @@ def _by_pronoun(reading: Reading, passage: Passage, contact: Contact) -> list[_F
         for mention in reversed(find_mentions(earlier)):
             if mention.name is not None and (is_sellers(reading, mention.name) or same_person(mention.name, contact.name)):
                 continue
-            if mention.name is None and (mention.usual_part != "decision_maker" or _is_contacts(reading, earlier, mention, contact)):
+            if mention.name is None and (
+                mention.usual_part != "decision_maker" or _is_contacts(reading, earlier, mention, contact)
+            ):
                 continue
             name = full_name(reading, mention.name) if mention.name else None
-            return [_Found(name, mention.title, PARTS_BY_LABEL[label], passage.quote if len(passage.text) < 200 else earlier.quote)]
+            return [
+                _Found(name, mention.title, PARTS_BY_LABEL[label], passage.quote if len(passage.text) < 200 else earlier.quote)
+            ]
     return []
 
 
@@ -172,8 +230,19 @@ def _add(people: list[_Found], found: _Found) -> None:
     """Joins two mentions of one person; the later word fills what the earlier left open."""
     for at, known in enumerate(people):
         same_name = found.name is not None and known.name is not None and same_person(found.name, known.name)
-        same_role = found.name is None and found.title is not None and known.title is not None and name_words(found.title) <= name_words(known.title)
-        named_now = found.name is not None and known.name is None and found.title is not None and known.title is not None and same_words(found.title, known.title)
+        same_role = (
+            found.name is None
+            and found.title is not None
+            and known.title is not None
+            and name_words(found.title) <= name_words(known.title)
+        )
+        named_now = (
+            found.name is not None
+            and known.name is None
+            and found.title is not None
+            and known.title is not None
+            and same_words(found.title, known.title)
+        )
         if same_name or same_role or named_now:
             people[at] = known._replace(name=known.name or found.name, title=known.title or found.title)
             return

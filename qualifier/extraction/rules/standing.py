@@ -9,6 +9,8 @@ from qualifier.values.dates import DateMention
 _BOUNDS = frozenset({"by", "before", "until"})
 _LASTING = frozenset({"contract_end", "budget"})
 """What was agreed or cancelled in the past ends in the future: their past tense tells nothing of the date."""
+_PLANS = frozenset({"go_live", "decision", "meeting"})
+_CONDITION = re.compile(r"\b(?:if|unless|in case|wenn|falls|si|se|als|indien)\b|\bnot (?:only|just)\b")
 _DENIED = re.compile(
     r"\b(?:not|nicht|pas|non|niet|kein|keine|no|certainly not|auf keinen fall)"
     r"(?: (?:the|in|on|by|at|for|am|im|zum|le|la|en|el|il|a|op|den|der|de|this|next|until|till|until the|till the))? $"
@@ -24,9 +26,23 @@ def is_out(dated: Dated) -> bool:
         return True
     if dated.kind == "contract_end":
         return False
-    if _refused(dated, clause) or _DENIED.search(passage.folded, max(0, mention.start - 24), mention.start):
+    if mention.relation not in _BOUNDS and mention.first == mention.last == passage.said_on is not None:
+        return True
+    if _denied_before(dated, clause) or _refused(dated, clause) or _DENIED.search(passage.folded, max(0, mention.start - 24), mention.start):
         return True
     return dated.kind not in _LASTING and _told_of_the_past(dated, clause)
+
+
+def _denied_before(dated: Dated, clause: Range) -> bool:
+    """ "We're not moving in June": no plan; "if it's not here in June" and "why don't we meet in June?" are."""
+    passage, mention = dated.passage, dated.mention
+    if dated.kind not in _PLANS or mention.relation not in ("on", "in", "around") or passage.is_question:
+        return False
+    if _CONDITION.search(passage.folded, max(0, clause.start - 12), mention.start):
+        return False
+    return any(
+        hit.label == "date.negated" and clause.start <= hit.start and hit.end <= mention.start for hit in passage.hits
+    )
 
 
 def _refused(dated: Dated, clause: Range) -> bool:

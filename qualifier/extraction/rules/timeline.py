@@ -1,6 +1,7 @@
 """The statement about time that rules the purchase today."""
 
 from qualifier.extraction.rules.clauses import Range, has_cue, narrow_clause
+from qualifier.extraction.rules.cues import CueHit
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Deadline, Quote, Timeline
 
@@ -27,7 +28,8 @@ def find_timeline(reading: Reading, deadlines: tuple[Deadline[Quote], ...]) -> T
 
 
 def _last(reading: Reading, label: str) -> Passage | None:
-    passages = [passage for passage in reading.with_cue(label) if not passage.has(*_FRAMED) and _holds(passage, label)]
+    framed = (*_FRAMED, "date.not_theirs") if label == "timeline.deferred" else _FRAMED
+    passages = [passage for passage in reading.with_cue(label) if not passage.has(*framed) and _holds(passage, label)]
     return passages[-1] if passages else None
 
 
@@ -38,12 +40,13 @@ def _holds(passage: Passage, label: str) -> bool:
         return False
     clause = narrow_clause(passage, hit.start, hit.end)
     if label == "timeline.urgent":
-        return not has_cue(passage, clause, "urgent.errand") and not _denied(passage, Range(clause.start, hit.start))
-    return True
+        return not has_cue(passage, clause, "urgent.errand") and not _denied(passage, hit, clause)
+    return label != "timeline.deferred" or not _denied(passage, hit, clause)
 
 
-def _denied(passage: Passage, before: Range) -> bool:
-    return has_cue(passage, before, "date.negated")
+def _denied(passage: Passage, hit: CueHit, clause: Range) -> bool:
+    """Whether a "not" stands before the words, in their clause and not among them."""
+    return any(one.label == "date.negated" and clause.start <= one.start and one.end <= hit.start for one in passage.hits)
 
 
 def _loses(reading: Reading, deadline: Deadline[Quote]) -> bool:

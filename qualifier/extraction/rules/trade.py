@@ -54,7 +54,10 @@ def find_trade(reading: Reading, company: str | None) -> TradeFound | None:
             for trade, pattern in _TRADES.items():
                 points[trade] += _SIGNATURE_WEIGHT * bool(pattern.search(words))
     _add_wishes(reading, points, told)
-    ranked = sorted((item for item in points.items() if item[1] >= (1.0 if _wished(reading, [item[0]]) else _LEAST)), key=lambda item: (-item[1], item[0]))
+    ranked = sorted(
+        (item for item in points.items() if item[1] >= (1.0 if _wished(reading, [item[0]]) else _LEAST)),
+        key=lambda item: (-item[1], item[0]),
+    )
     if not ranked:
         return None
     best = ranked[0][0]
@@ -71,7 +74,9 @@ def _weighted(reading: Reading) -> list[tuple[Passage, float]]:
         if passage.has("frame.past_project", "frame.elsewhere"):
             continue
         weighted.append((passage, _SELF_WEIGHT if _OF_OURSELVES.search(passage.folded) else 1.0))
-    weighted += [(one, 0.7) for one in reading.seller if re.search(r"\byou|\bihr|\bsie\b|\bvous|\bust|\bvoi\b|\bjullie", one.folded)]
+    weighted += [
+        (one, 0.7) for one in reading.seller if re.search(r"\byou|\bihr|\bsie\b|\bvous|\bust|\bvoi\b|\bjullie", one.folded)
+    ]
     return weighted
 
 
@@ -94,7 +99,11 @@ def _wished(reading: Reading, trades: list[str]) -> str | None:
         for known in (trade, *NEAR.get(trade, ())):
             for wish in wishes:
                 folded = fold(wish)
-                if folded == known or folded == trade or (known in _TRADES and _TRADES[known].search(folded) and _best_fit(folded) == known):
+                if (
+                    folded == known
+                    or folded == trade
+                    or (known in _TRADES and _TRADES[known].search(folded) and _best_fit(folded) == known)
+                ):
                     return wish
     return None
 

@@ -94,8 +94,16 @@ def day_and_month(scene: Scene, index: int) -> Found | None:
     """ "14 May", "the twenty-eighth of February", "5-9 May", and "14" in "14 or 15 May", whose month comes later."""
     number = _day_number(scene, index)
     if number is None:
-        return None
+        spelled = _spelled_day(scene, index)
+        return _own_month(scene, index, spelled) if spelled else None
     return _own_month(scene, index, number) or _listed(scene, index, number)
+
+
+def _spelled_day(scene: Scene, index: int) -> int | None:
+    """ "trois février", "tres de febrero": languages that count their days with plain numbers."""
+    number = scene.number(index, "num") if scene.language in ("fr", "es", "it", "nl") else None
+    month_at = scene.skip(index + 1, "of", most=1)
+    return number if number is not None and 1 <= number <= 31 and scene.has(month_at, "month") else None
 
 
 def _own_month(scene: Scene, index: int, number: int) -> Found | None:

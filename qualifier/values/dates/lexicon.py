@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from qualifier.values.dates.words import de, en, es, fr, it, nl
 from qualifier.values.dates.words.listed import listed
+from qualifier.values.dates.words.spoken import DAYS, FIRST_DAY, spoken_years
 
 Senses = Mapping[str, str]
 LANGUAGES: Mapping[str, ModuleType] = {"en": en, "de": de, "fr": fr, "es": es, "it": it, "nl": nl}
@@ -47,7 +48,7 @@ def lexicon(languages: tuple[str, ...]) -> Lexicon:
     phrases: dict[tuple[str, ...], dict[str, str]] = {}
     for code in languages:
         own: dict[tuple[str, ...], dict[str, str]] = {}
-        for phrase, kind, value in _entries(LANGUAGES[code]):
+        for phrase, kind, value in (*_entries(LANGUAGES[code]), *_spoken(code)):
             own.setdefault(phrase, {}).setdefault(kind, value)
         phrases = own | phrases
     single = {phrase[0]: senses for phrase, senses in phrases.items() if len(phrase) == 1}
@@ -89,6 +90,12 @@ def _entries(table: ModuleType) -> Iterator[tuple[tuple[str, ...], str, str]]:
         yield from _german_compounds()
 
 
+def _spoken(code: str) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    for number, row in enumerate(DAYS.get(code, ()), FIRST_DAY):
+        yield from ((_split(phrase), "num", str(number)) for phrase in row.split("|"))
+    yield from ((_split(phrase), "year", str(year)) for phrase, year in spoken_years(code).items())
+
+
 def _german_compounds() -> Iterator[tuple[tuple[str, ...], str, str]]:
     for value, row in enumerate(de.MONTHS, 1):
         month = row.split("|")[0]
@@ -106,6 +113,11 @@ def _longer(phrases: Mapping[tuple[str, ...], Senses]) -> Mapping[tuple[str, str
 
 def _anchors(phrases: Mapping[tuple[str, ...], Senses]) -> frozenset[str]:
     """One word of each phrase that may hold a time, so that texts without any are passed over."""
-    timed = [phrase for phrase, senses in phrases.items() if not _ANCHOR_KINDS.isdisjoint(senses)]
+    timed = [phrase for phrase, senses in phrases.items() if not _ANCHOR_KINDS.isdisjoint(senses) or _late_ordinal(senses)]
     single = {phrase[0] for phrase in timed if len(phrase) == 1 and len(phrase[0]) > 1}
     return frozenset(single | {max(phrase, key=len) for phrase in timed if single.isdisjoint(phrase)})
+
+
+def _late_ordinal(senses: Senses) -> bool:
+    """ "The twenty-third" is a day even without a month beside it; "the third" rarely is."""
+    return int(senses.get("ord", 0)) > 10

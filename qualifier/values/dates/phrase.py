@@ -19,6 +19,10 @@ _OPENERS = listed(
 )
 _CORES = _OPENERS - {"rel", "since", "part", "num", "art", "agopre", "dir", "ordlast", "firsthalf"} | {"monthweek", "monthhalf"}
 _REACH = 8
+_FILLERS = listed("like um uh er erm äh ähm euh eh ehm say")
+"""What speakers put before a time while they think."""
+_RETURNING = listed("be is are am 're 's they're we're he's she's i'm you're it's come comes coming go goes going get gets getting")
+""" "They are back on the 22nd" lies ahead; "we did it back on the 22nd" does not."""
 
 
 class Draft(NamedTuple):
@@ -74,6 +78,8 @@ def _lead_on(scene: Scene, lead: _Lead) -> _Lead | None:
     if at >= len(scene.tokens):
         return None
     word = scene.low(at)
+    if scene.has(at, "since") and word.startswith("back ") and scene.low(at - 1) in _RETURNING:
+        return lead._replace(relation=lead.relation or "on", stop=at + 1, last_word="on")
     if scene.has(at, "since"):
         return lead._replace(past=True, stop=at + 1, last_word=word)
     value = scene.get(at, "rel")
@@ -82,6 +88,8 @@ def _lead_on(scene: Scene, lead: _Lead) -> _Lead | None:
     if value is not None:
         keep = lead.relation is not None and value in _SOFT
         return lead._replace(relation=lead.relation if keep else cast(Relation, value), stop=at + 1, last_word=word)
+    if word in _FILLERS and lead.relation is not None:
+        return lead._replace(stop=at + 1)
     if scene.has(at, "art") or (lead.stop > 0 and scene.has(at, "comma") and lead.relation is not None):
         return lead._replace(stop=at + 1)
     return None

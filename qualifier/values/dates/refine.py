@@ -32,11 +32,18 @@ _FOLLOWS_DAY = listed(
     " o nos e per se en dat we als om zijn ok okay through noon ten nine eight eleven onwards onward though from"
     " morning afternoon maybe instead early unless since"
 )
+_ASKING = listed(
+    "does do did is are can could how what when where which who why will would has have should training any if"
+)
+_HOURS = listed("lunch breakfast work school close closing dinner midi mediodía comer pranzo")
 _REPEATED = listed(
     "every each any jeden jede jedes jeder guten guter gute chaque tous toutes cada todos todas ogni tutti tutte elke"
     " iedere alle goede goedemorgen per most"
 )
 _BOUNDS = frozenset({"by", "before", "until", "after", "from"})
+_CLAUSE_ENDS = frozenset({".", "?", "!", ";", ":", ",", "\n\n", "(", ")"})
+_TIMES = frozenset({"weekday", "month", "today", "written", "iso", "num", "unit", "clock"})
+_BEFORE_WHAT = frozenset({"before", "ahead of", "avant", "antes", "antes de", "antes de que", "prima di", "prima che", "prima", "voordat"})
 
 
 def refined(scene: Scene, drafts: list[Draft], words: Lexicon) -> list[Draft]:
@@ -44,7 +51,7 @@ def refined(scene: Scene, drafts: list[Draft], words: Lexicon) -> list[Draft]:
     for draft in drafts:
         follows = bool(kept) and kept[-1].stop in (draft.start - 1, draft.start - 2, draft.start)
         if _stands(scene, draft, follows=follows) and not _means_nowadays(scene, draft, words):
-            kept.append(_timed(scene, _weekday_ahead(scene, draft), words))
+            kept.append(_timed(scene, _bounded(scene, _weekday_ahead(scene, draft)), words))
     return kept
 
 
@@ -67,8 +74,15 @@ def _stands(scene: Scene, draft: Draft, *, follows: bool) -> bool:
     if scene.has(draft.core, "trimester"):
         return scene.language in ("fr", "es", "it") and (draft.relation is not None or draft.stop > draft.core + 1)
     if draft.stop - draft.core == 1:
-        return _single_word(scene, draft)
+        return _single_word(scene, draft) and not _numbers_a_question(scene, draft)
     return True
+
+
+def _numbers_a_question(scene: Scene, draft: Draft) -> bool:
+    """ "Q1 does it ...": the first question, not the first quarter."""
+    if not scene.has(draft.core, "quarter") or draft.relation is not None:
+        return False
+    return scene.low(draft.stop) in _ASKING or scene.low(draft.stop) in (":", ")")
 
 
 def _means_nowadays(scene: Scene, draft: Draft, words: Lexicon) -> bool:
@@ -197,6 +211,19 @@ def _weekday_ahead(scene: Scene, draft: Draft) -> Draft:
         return draft
     moved = Range(fixed.first + timedelta(days=7), fixed.last + timedelta(days=7))
     return draft._replace(period=draft.period._replace(fixed=moved))
+
+
+def _bounded(scene: Scene, draft: Draft) -> Draft:
+    """ "Before we break up on 21 July", "before the audit on 3 May": the day before, as if nothing stood between."""
+    if draft.relation not in (None, "on") or draft.period.grain != "day" or "distance" in draft.period.known:
+        return draft
+    for index in range(draft.start - 1, max(-1, draft.start - 7), -1):
+        low = scene.low(index)
+        if low in _CLAUSE_ENDS or scene.tokens[index].senses.keys() & _TIMES:
+            return draft
+        if low in _BEFORE_WHAT:
+            return draft if scene.low(index + 1) in _HOURS else draft._replace(relation="before")
+    return draft
 
 
 def _timed(scene: Scene, draft: Draft, words: Lexicon) -> Draft:

@@ -284,54 +284,94 @@ AUTHORITY: CueTable = {
             r"\b(?:sign-?off|approval|decision) (?:process |making )?(?:work|look|process)\b|\bwhose (?:call|decision|signature)\b",
             r"\bwhat does (?:your|the) (?:decision|approval|buying|sign-?off) process\b",
         ],
-        "de": [r"\b(?:wer (?:\w+ ){0,4}(?:entscheid\w*|unterschreib\w*|genehmig\w*|beteiligt|frei)|entscheiden sie|ist das ihre entscheidung|können sie (?:das )?(?:allein|selbst)|entscheidungsprozess|entscheidungsweg)\b"],
-        "fr": [r"\b(?:qui (?:\w+ ){0,3}(?:décide\w*|signe\w*|valide\w*|tranche\w*|choisi\w+)|c'est vous qui|vous décidez|êtes-vous (?:le|la) (?:seul\w*|décis\w+)|processus de décision)\b"],
-        "es": [r"(?:quién (?:\w+ ){0,3}(?:decid\w+|firm\w+|aprueb\w+|elige)|lo (?:decide|decides|firma) (?:usted|tú|ud)|decide usted|depende de usted|alguien más)"],
-        "it": [r"\b(?:chi (?:\w+ ){0,3}(?:decid\w+|firm\w+|approv\w+|scegli\w+)|decide lei|è lei che|spetta a lei|qualcun altro)\b"],
-        "nl": [r"\b(?:wie (?:\w+ ){0,4}(?:beslis\w*|besluit\w*|teken\w*|beslissing|goedkeur\w*)|bent u degene|beslis (?:jij|je)|beslist u|nog iemand)\b"],
+        "de": [
+            r"\b(?:wer (?:\w+ ){0,4}(?:entscheid\w*|unterschreib\w*|genehmig\w*|beteiligt|frei)|entscheiden sie|ist das ihre entscheidung|können sie (?:das )?(?:allein|selbst)|entscheidungsprozess|entscheidungsweg)\b"
+        ],
+        "fr": [
+            r"\b(?:qui (?:\w+ ){0,3}(?:décide\w*|signe\w*|valide\w*|tranche\w*|choisi\w+)|c'est vous qui|vous décidez|êtes-vous (?:le|la) (?:seul\w*|décis\w+)|processus de décision)\b"
+        ],
+        "es": [
+            r"(?:quién (?:\w+ ){0,3}(?:decid\w+|firm\w+|aprueb\w+|elige)|lo (?:decide|decides|firma) (?:usted|tú|ud)|decide usted|depende de usted|alguien más)"
+        ],
+        "it": [
+            r"\b(?:chi (?:\w+ ){0,3}(?:decid\w+|firm\w+|approv\w+|scegli\w+)|decide lei|è lei che|spetta a lei|qualcun altro)\b"
+        ],
+        "nl": [
+            r"\b(?:wie (?:\w+ ){0,4}(?:beslis\w*|besluit\w*|teken\w*|beslissing|goedkeur\w*)|bent u degene|beslis (?:jij|je)|beslist u|nog iemand)\b"
+        ],
     },
     "part.decision_maker": {
-        "en": [r"\b(?:runs|heads|leads|responsible for|in charge of) (?:the |all |our )?(?:\w+ )?(?:purchas\w+|procurement|it|payroll|hr|finance|facilities|operations)\b", r"\b(?:she|he) (?:chooses|decides|signs|picks|runs that|handles (?:that|all that))\b", r"\b(?:that(?:'s| is)|you want|you need|speak to|talk to|contact|ask|reach) (?:\w+ ){1,4}(?:she|he|they|who|our|in|from|,)"],
+        "en": [
+            r"\b(?:runs|heads|leads|responsible for|in charge of) (?:the |all |our )?(?:\w+ )?(?:purchas\w+|procurement|it|payroll|hr|finance|facilities|operations)\b",
+            r"\b(?:she|he) (?:chooses|decides|signs|picks|runs that|handles (?:that|all that))\b",
+            r"\b(?:that(?:'s| is)|you want|you need|speak to|talk to|contact|ask|reach) (?:\w+ ){1,4}(?:she|he|they|who|our|in|from|,)",
+        ],
         "de": [r"\b(?:zuständig ist|zuständig dafür ist|wenden sie sich|verantwortlich ist|entscheidet)\b"],
-        "fr": [r"\b(?:faudrait voir avec|voyez avec|adressez-vous|c'est (?:elle|lui) qui|qui (?:choisit|décide|tranche|signe))\b"],
+        "fr": [
+            r"\b(?:faudrait voir avec|voyez avec|adressez-vous|c'est (?:elle|lui) qui|qui (?:choisit|décide|tranche|signe))\b"
+        ],
         "es": [r"\b(?:hable con|tiene que hablar con|la persona (?:es|encargada)|quien (?:decide|lleva|firma))\b"],
         "it": [r"\b(?:deve (?:parlare|sentire)|si rivolga|la persona giusta|se ne occupa|chi decide)\b"],
         "nl": [r"\b(?:moet je (?:bij|zijn)|neem contact op|gaat (?:daar )?over|is (?:daarvoor )?verantwoordelijk|beslist)\b"],
     },
     "part.approver": {
-        "en": [r"\b(?:approv\w+|sign(?:s|ed)? (?:it |this |that )?off|signed off|release[sd]?|okay(?:ed|s)?|blessing|green ?light\w*|passed|has to agree|must agree|(?:must|has to) give its opinion|have to be ok(?:ay)?|consent|signs? (?:himself|herself)|above that|over that)\b"],
-        "de": [r"\b(?:freigabe|freigegeben|freigeben|genehmig\w+|zustimm\w+|absegn\w+|unterschreib\w+|mitbestimm\w+|freizeichn\w+)\b"],
+        "en": [
+            r"\b(?:approv\w+|sign(?:s|ed)? (?:it |this |that )?off|signed off|release[sd]?|okay(?:ed|s)?|blessing|green ?light\w*|passed|has to agree|must agree|(?:must|has to) give its opinion|have to be ok(?:ay)?|consent|signs? (?:himself|herself)|above that|over that)\b"
+        ],
+        "de": [
+            r"\b(?:freigabe|freigegeben|freigeben|genehmig\w+|zustimm\w+|absegn\w+|unterschreib\w+|mitbestimm\w+|freizeichn\w+)\b"
+        ],
         "fr": [r"\b(?:valid\w+|approuv\w+|feu vert|donne\w* son accord|accord de)\b"],
         "es": [r"\b(?:aprob\w+|apruebe?\w*|visto bueno|autoriz\w+|dar el ok)\b"],
         "it": [r"\b(?:approv\w+|autorizz\w+|benestare|via libera)\b"],
         "nl": [r"\b(?:goedkeur\w+|goedgekeurd|akkoord|instemm\w+|fiatter\w+)\b"],
     },
     "part.evaluator": {
-        "en": [r"\b(?:poke around|(?:will|'ll|to|would|should|wants? to|want (?:him|her|them) to|let|have) (?:\w+ )?(?:join|test|try|evaluate|look (?:at|over|into)|check|review|compare|sit in|dial in|play with|have a (?:look|go|poke|play)|see it)|(?:is|are|'s) (?:test\w+|evaluat\w+|compar\w+|check\w+|review\w+|looking)|security (?:questionnaire|review|check)|questionnaire|infosec|it has a form|has a form|technical (?:questions|side|evaluation|check)|gives? (?:its|their|his|her) opinion|due diligence|adding \w+|cc'?(?:ing|d)|copy(?:ing)? in|in copy|looping in|bring(?:ing)? \w+ in|wants? it back|wants? to see|will want to|his form|her form|veto)\b"],
-        "de": [r"\b(?:prüf\w*|test\w+|anschau\w+|ansehen|vergleich\w+|dabei|dazu(?:holen|nehmen)|nehme \w+ (?:dazu|in kopie)|in kopie|in cc|im cc|fragebogen|technische\w* fragen|mitlesen|beurteil\w+)\b"],
-        "fr": [r"\b(?:test\w+|évalu\w+|vérifi\w+|regard\w+|en copie|participer\w*|sera (?:présent|là)|se joindra|questionnaire|examiner)\b"],
+        "en": [
+            r"\b(?:poke around|(?:will|'ll|to|would|should|wants? to|want (?:him|her|them) to|let|have) (?:\w+ )?(?:join|test|try|evaluate|look (?:at|over|into)|check|review|compare|sit in|dial in|play with|have a (?:look|go|poke|play)|see it)|(?:is|are|'s) (?:test\w+|evaluat\w+|compar\w+|check\w+|review\w+|looking)|security (?:questionnaire|review|check)|questionnaire|infosec|it has a form|has a form|technical (?:questions|side|evaluation|check)|gives? (?:its|their|his|her) opinion|due diligence|adding \w+|cc'?(?:ing|d)|copy(?:ing)? in|in copy|looping in|bring(?:ing)? \w+ in|wants? it back|wants? to see|will want to|his form|her form|veto)\b"
+        ],
+        "de": [
+            r"\b(?:prüf\w*|test\w+|anschau\w+|ansehen|vergleich\w+|dabei|dazu(?:holen|nehmen)|nehme \w+ (?:dazu|in kopie)|in kopie|in cc|im cc|fragebogen|technische\w* fragen|mitlesen|beurteil\w+)\b"
+        ],
+        "fr": [
+            r"\b(?:test\w+|évalu\w+|vérifi\w+|regard\w+|en copie|participer\w*|sera (?:présent|là)|se joindra|questionnaire|examiner)\b"
+        ],
         "es": [r"\b(?:prob\w+|evalu\w+|revis\w+|en copia|participar\w*|se unirá|cuestionario|comprob\w+|mirar)\b"],
         "it": [r"\b(?:prov\w+|test\w+|valut\w+|verific\w+|in copia|partecip\w+|questionario|controll\w+|guardare)\b"],
-        "nl": [r"\b(?:test\w*|beoorde\w+|bekijk\w*|meekijk\w*|controle\w+|in (?:de )?cc|kopie|sluit aan|vragenlijst|schuift aan)\b"],
+        "nl": [
+            r"\b(?:test\w*|beoorde\w+|bekijk\w*|meekijk\w*|controle\w+|in (?:de )?cc|kopie|sluit aan|vragenlijst|schuift aan)\b"
+        ],
     },
     "part.user": {
-        "en": [r"\b(?:has to (?:use|live|work) (?:it|with it|with)|(?:will|'ll|would|who) (?:be )?(?:us(?:e|ing) it|work(?:ing)? with (?:it|this))|uses it|live with it|liked the|types? (?:it|them|everything) in|does the (?:books|payroll|rota|schedul\w+|dispatch\w*|planning|choices|invoices|ordering)|on (?:it )?(?:every day|daily)|day-to-day|(?:she|he)'s the one who (?:uses|has to|does)|can't do it with|who (?:really )?understands|runs the (?:schedule|rota|payroll|books)|is doing the|plans the)\b"],
-        "de": [r"\b(?:arbeite[nt]\w* (?:dann |täglich |damit)|damit arbeiten|bedien\w+|nutz(?:t|en) (?:es|das|die)|hat (?:\w+ ){0,2}(?:die dinger )?am hals|macht (?:die|den) (?:lohn|disposition|planung|buchhaltung|abrechnung))\b"],
+        "en": [
+            r"\b(?:has to (?:use|live|work) (?:it|with it|with)|(?:will|'ll|would|who) (?:be )?(?:us(?:e|ing) it|work(?:ing)? with (?:it|this))|uses it|live with it|liked the|types? (?:it|them|everything) in|does the (?:books|payroll|rota|schedul\w+|dispatch\w*|planning|choices|invoices|ordering)|on (?:it )?(?:every day|daily)|day-to-day|(?:she|he)'s the one who (?:uses|has to|does)|can't do it with|who (?:really )?understands|runs the (?:schedule|rota|payroll|books)|is doing the|plans the)\b"
+        ],
+        "de": [
+            r"\b(?:arbeite[nt]\w* (?:dann |täglich |damit)|damit arbeiten|bedien\w+|nutz(?:t|en) (?:es|das|die)|hat (?:\w+ ){0,2}(?:die dinger )?am hals|macht (?:die|den) (?:lohn|disposition|planung|buchhaltung|abrechnung))\b"
+        ],
         "fr": [r"\b(?:utilis\w+|travaill\w+ avec|s'en ser\w+|fait (?:la paie|le planning|la compta))\b"],
         "es": [r"\b(?:usar\w*|trabajar\w* con|utiliz\w+|lleva (?:las nóminas|la agenda|los horarios))\b"],
         "it": [r"\b(?:usare|userà|useranno|lavorer\w+ con|utilizz\w+|segue (?:le paghe|la contabilità))\b"],
         "nl": [r"\b(?:gebruik\w*|mee werken|werkt er(?:mee| mee)|doet de (?:planning|salarissen|administratie))\b"],
     },
     "part.legal": {
-        "en": [r"\b(?:reads? (?:the |your |all )?(?:contracts?|terms|agreement|it the same)|legal (?:reads|review\w*|has to|needs|will|wants|looks|team|department|check)|(?:our|the|a) (?:lawyers?|solicitor|attorney|counsel|legal (?:team|department|counsel)|dpo|data protection officer)|it'?s the lawyer|contract review|redlines?)\b"],
-        "de": [r"\b(?:rechtsabteilung|juristin|jurist|syndikus|anwalt|anwältin|datenschutzbeauftragte\w*|justiziar\w*|av-vertrag|avv|datenschutz)\b"],
+        "en": [
+            r"\b(?:reads? (?:the |your |all )?(?:contracts?|terms|agreement|it the same)|legal (?:reads|review\w*|has to|needs|will|wants|looks|team|department|check)|(?:our|the|a) (?:lawyers?|solicitor|attorney|counsel|legal (?:team|department|counsel)|dpo|data protection officer)|it'?s the lawyer|contract review|redlines?)\b"
+        ],
+        "de": [
+            r"\b(?:rechtsabteilung|juristin|jurist|syndikus|anwalt|anwältin|datenschutzbeauftragte\w*|justiziar\w*|av-vertrag|avv|datenschutz)\b"
+        ],
         "fr": [r"\b(?:service juridique|juriste|avocat\w*|lire le contrat|dpo|délégué\w* à la protection)\b"],
-        "es": [r"\b(?:abogad\w+|asesoría jurídica|departamento (?:legal|jurídico)|revis\w+ el contrato|delegad\w+ de protección)\b"],
+        "es": [
+            r"\b(?:abogad\w+|asesoría jurídica|departamento (?:legal|jurídico)|revis\w+ el contrato|delegad\w+ de protección)\b"
+        ],
         "it": [r"\b(?:avvocat\w+|ufficio legale|legale|leggere il contratto|dpo)\b"],
         "nl": [r"\b(?:jurist\w*|juridische afdeling|advocaat|contract lezen|functionaris gegevensbescherming)\b"],
     },
     "part.procurement": {
-        "en": [r"\b(?:procurement|purchasing|buyer|supplier registration|vendor (?:form|registration|onboarding)|three quotes)\b"],
+        "en": [
+            r"\b(?:procurement|purchasing|buyer|supplier registration|vendor (?:form|registration|onboarding)|three quotes)\b"
+        ],
         "de": [r"\b(?:einkauf|einkäufer(?:in)?|beschaffung)\b"],
         "fr": [r"\b(?:service achats?|acheteu\w+|les achats)\b"],
         "es": [r"\b(?:compras|comprador\w*)\b"],
@@ -339,15 +379,21 @@ AUTHORITY: CueTable = {
         "nl": [r"\b(?:inkoop|inkoper|inkoopafdeling)\b"],
     },
     "part.champion": {
-        "en": [r"\b(?:i believe in it|i(?:'m| am) (?:for you|sold|a fan|pushing|keen|convinced|all for it)|i(?:'d| would) love (?:to|for)|i make the case|i(?:'m| am) trying to (?:convince|sell|push|persuade)|i(?:'d| would) prove it|fighting for (?:it|this|you)|pushing for|(?:she|he)'s (?:all )?for it|loves it|big fan|i'd have to show)\b"],
-        "de": [r"\b(?:ich (?:bin (?:dafür|überzeugt|begeistert)|setze mich|kämpfe|möchte (?:\w+ )?überzeugen|mache mich stark)|fürsprecher)\b"],
+        "en": [
+            r"\b(?:i believe in it|i(?:'m| am) (?:for you|sold|a fan|pushing|keen|convinced|all for it)|i(?:'d| would) love (?:to|for)|i make the case|i(?:'m| am) trying to (?:convince|sell|push|persuade)|i(?:'d| would) prove it|fighting for (?:it|this|you)|pushing for|(?:she|he)'s (?:all )?for it|loves it|big fan|i'd have to show)\b"
+        ],
+        "de": [
+            r"\b(?:ich (?:bin (?:dafür|überzeugt|begeistert)|setze mich|kämpfe|möchte (?:\w+ )?überzeugen|mache mich stark)|fürsprecher)\b"
+        ],
         "fr": [r"\b(?:je suis (?:convaincu\w*|pour)|je pousse|je défends|je propose)\b"],
         "es": [r"\b(?:estoy (?:convencid\w+|a favor)|yo lo propongo|quiero convencer)\b"],
         "it": [r"\b(?:sono (?:convint\w+|favorevole)|io lo propongo|voglio convincere)\b"],
         "nl": [r"\b(?:ik ben (?:overtuigd|voor|enthousiast)|ik maak me sterk|ik wil (?:\w+ )?overtuigen)\b"],
     },
     "part.blocker": {
-        "en": [r"\b(?:against it|not keen|isn't keen|hates? (?:it|the idea|software|change)|will (?:fight|block|kill|object)|wants to keep|doesn't (?:want it|want this|like it|like the idea|believe in it)|kills it|swears it's fine|needs (?:convincing|persuading)|sceptical|skeptical|opposed|dead set|drag\w* (?:his|her|their) feet)\b"],
+        "en": [
+            r"\b(?:against it|not keen|isn't keen|hates? (?:it|the idea|software|change)|will (?:fight|block|kill|object)|wants to keep|doesn't (?:want it|want this|like it|like the idea|believe in it)|kills it|swears it's fine|needs (?:convincing|persuading)|sceptical|skeptical|opposed|dead set|drag\w* (?:his|her|their) feet)\b"
+        ],
         "de": [r"\b(?:dagegen|skeptisch|sträubt|blockiert|will (?:das|es) nicht|überzeugt werden)\b"],
         "fr": [r"\b(?:contre|sceptique|réticent\w*|s'oppose|bloque|n'en veut pas)\b"],
         "es": [r"\b(?:en contra|escéptic\w+|reaci\w+|se opone|no lo ve claro)\b"],

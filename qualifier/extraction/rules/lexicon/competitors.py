@@ -27,28 +27,33 @@ COMPETITORS: CueTable = {
             r"\b(?:have to|need to|must|should|got to) (?:tell|notify|inform|renew|cancel|pay)",
             r"\b(?:over|than) what we (?:have|pay) with|\b(?:cheaper|dearer|better|worse|slower|faster|nicer|pricier|more|less|bit over|more expensive) than",
             r"\byears? (?:with|of|on)\b",
+            r"\b(?:pick|choose|chose|take|prefer|use|go with) (?:\w+ ){1,2}over\b",
+            r"\b(?:do|run|manage|handle|keep) (?:it |this |that |everything |things |all of it |the \w+ |our \w+ )(?:all )?(?:in|with|through|on)\b",
+            r"\bother (?:two|three|one|ones|option|options|quotes?|offers?|names?|vendors?|candidates?)(?: \w+){0,4}? (?:is|are|was|were)(?: from| with)?\b",
+            r"\byou (?:\w+ )?(?:with|on|using|running|use|talking to|looking at|pay|paying)\b",
+            r"\b(?:between|torn between|down to) (?:you|yourselves) and\b|\byou (?:or|vs\.?|versus|against)\b",
         ],
         "de": [
-            r"\b(?:unterschrieben|unterzeichnet|vertrag|abgeschlossen|zufrieden|arbeiten|arbeitet|läuft|laufen|verglichen|vergleichen|im gespräch|in gesprächen|gesprochen|zusammen|im vergleich) (?:\w+ ){0,3}(?:mit|bei|über|zu)",
+            r"\b(?:unterschrieben|unterzeichnet|vertrag|abgeschlossen|zufrieden|arbeiten|arbeitet|läuft|laufen|verglichen|vergleichen|im gespräch|in gesprächen|gesprochen|zusammen|im vergleich) (?:\w+ ){0,3}?(?:mit|bei|über|zu)",
             r"\b(?:sind|bleiben|waren) (?:\w+ ){0,3}(?:bei)\b|\b(?:angebot|vertrag|lizenz|software|system|programm|lösung|demo|maschine|gerät|anlage)e?s? (?:\w+ ){0,2}(?:von|mit|bei|der firma|namens)",
             r"\b(?:nutzen|benutzen|verwenden|haben|setzen|einsatz|testen|nehmen) (?:derzeit|aktuell|momentan|zurzeit|bisher|heute|noch|schon|bereits|seit \w+|auch)",
             r"\b(?:wechseln|weg|umsteigen|umstieg|ablösung|ablösen|ersetzen|wechsel) von\b|\b(?:entschieden für|statt|anstatt|anstelle von|gegenüber|günstiger als|teurer als|besser als|alternative zu|neben)\b",
             r"\b(?:anbieter|dienstleister|lohnbüro|lieferant|wettbewerber|mitbewerber|firma|agentur|partner|steuerbüro|büro|hersteller) (?:ist|heisst|wäre|war|namens)?",
         ],
         "fr": [
-            r"\b(?:signé|travaill\w+|contrat|abonnement|abonnés?|satisfaits?|content\w*|comparé\w*|devis|offre|démo|rester|restons|logiciel|système|outil|prestataire|sommes|est|clients?) (?:\w+ ){0,3}(?:avec|chez|de chez|sur|à|de)\b",
+            r"\b(?:signé|travaill\w+|contrat|abonnement|abonnés?|satisfaits?|content\w*|comparé\w*|devis|offre|démo|rester|restons|logiciel|système|outil|prestataire|sommes|est|clients?) (?:\w+ ){0,3}?(?:avec|chez|de chez|sur|à|de)\b",
             r"\b(?:nous utilisons|on utilise|j'utilise|utilisons|passé\w* (?:chez|à)|quitter|quitte|remplacer|remplace|choisi|par rapport à|contre|plutôt que|au lieu de|moins cher que|plus cher que|nous avons déjà|on a déjà|prestataire(?: actuel)? (?:est|s'appelle|,)|concurrent,?|chez)\b",
         ],
         "es": [
-            r"\b(?:firmado|firmamos|contrato|trabajamos|contentos|satisfechos|seguimos|estamos|presupuesto|oferta|comparado|comparando|hablando|quedamos|demo|software|programa|sistema) (?:\w+ ){0,3}(?:con|de|en)\b",
+            r"\b(?:firmado|firmamos|contrato|trabajamos|contentos|satisfechos|seguimos|estamos|presupuesto|oferta|comparado|comparando|hablando|quedamos|demo|software|programa|sistema) (?:\w+ ){0,3}?(?:con|de|en)\b",
             r"\b(?:usamos|utilizamos|tenemos ahora|dejar|cambiar de|sustituir(?: a)?|reemplazar(?: a)?|elegido|frente a|en lugar de|en vez de|más barato que|más caro que|proveedor (?:actual )?(?:es|se llama)|competencia,?|gestoría)\b",
         ],
         "it": [
-            r"\b(?:firmato|contratto|lavoriamo|contenti|soddisfatti|siamo|preventivo|offerta|confronto|parlando|restiamo|demo|software|programma|sistema|gestionale) (?:\w+ ){0,3}(?:con|di|da|su)\b",
+            r"\b(?:firmato|contratto|lavoriamo|contenti|soddisfatti|siamo|preventivo|offerta|confronto|parlando|restiamo|demo|software|programma|sistema|gestionale) (?:\w+ ){0,3}?(?:con|di|da|su)\b",
             r"\b(?:usiamo|utilizziamo|lasciare|cambiare da|passare da|sostituire|scelto|rispetto a|invece di|al posto di|meno caro di|più caro di|fornitore (?:attuale )?(?:è|si chiama)|concorrente,?)\b",
         ],
         "nl": [
-            r"\b(?:getekend|contract|werken|tevreden|zitten|zijn|offerte|vergeleken|in gesprek|gesproken|blijven|demo|software|systeem|programma|pakket) (?:\w+ ){0,3}(?:met|bij|van|over|op)\b",
+            r"\b(?:getekend|contract|werken|tevreden|zitten|zijn|offerte|vergeleken|in gesprek|gesproken|blijven|demo|software|systeem|programma|pakket) (?:\w+ ){0,3}?(?:met|bij|van|over|op)\b",
             r"\b(?:gebruiken|stappen over (?:van|naar)|af van|vervangen|gekozen voor|ten opzichte van|in plaats van|goedkoper dan|duurder dan|naast|leverancier (?:is|heet)|aanbieder (?:is|heet)|concurrent,?|(?:tweede|ander|andere) (?:bureau|partij|aanbieder|offerte)(?: is| van)?)\b",
         ],
     },
@@ -63,26 +68,54 @@ COMPETITORS: CueTable = {
             r"(?:contract|licen[cs]e|renewal|subscription|people|guys|lot|units?|deal|quote|offer|bill|invoice|rep|demo|machine|software|proposal|system) ?\b",
             r"(?:at|for) (?:\$|£|€|(?:\d|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty)[^.,;?]{0,12} (?:pounds|euros?|dollars|quid|grand|k|a slip|a month|a year|per)\b)",
         ],
-        "de": [r"(?:hat (?:uns )?(?:\w+ ){0,3}(?:gekündigt|angeboten|verlangt|berechnet|erhöht)|(?:verlangt|berechnet|bietet|kostet|liegt bei|wollte|will|ist (?:zu|günstiger|teurer|billiger|langsam)|kann (?:das )?nicht|macht (?:\w+ )?fehler|läuft (?:aus|bis)|schickt|vertrag|angebot)\b)"],
-        "fr": [r"(?:nous (?:a|facture|demande|propose)|a (?:proposé|demandé|augmenté|résilié)|demande|coûte|propose|facture|est (?:trop|moins|plus|en)|ne (?:peut|fait|gère|sait)|voulait|arrive à)\b"],
-        "es": [r"(?:nos (?:cobra|pide|ofrece|cuesta|ha)|cobra|pide|pedía|cuesta|ofrece|es (?:más|muy|demasiado)|no (?:puede|hace|tiene|nos)|quería)\b"],
-        "it": [r"(?:ci (?:chiede|ha|costa|offre)|chiede|chiedeva|costa|offre|è (?:più|troppo|meno)|non (?:può|fa|riesce|ha)|voleva)\b"],
-        "nl": [r"(?:vroeg|vraagt|rekent|kost|biedt|is (?:te|goedkoper|duurder)|kan (?:het|dat) niet|wilde|heeft (?:ons )?(?:opgezegd|verhoogd)|zit op)\b"],
+        "de": [
+            r"(?:hat (?:uns )?(?:\w+ ){0,3}(?:gekündigt|angeboten|verlangt|berechnet|erhöht)|(?:verlangt|berechnet|bietet|kostet|liegt bei|wollte|will|ist (?:zu|günstiger|teurer|billiger|langsam)|kann (?:das )?nicht|macht (?:\w+ )?fehler|läuft (?:aus|bis)|schickt|vertrag|angebot)\b)"
+        ],
+        "fr": [
+            r"(?:nous (?:a|facture|demande|propose)|a (?:proposé|demandé|augmenté|résilié)|demande|coûte|propose|facture|est (?:trop|moins|plus|en)|ne (?:peut|fait|gère|sait)|voulait|arrive à)\b"
+        ],
+        "es": [
+            r"(?:nos (?:cobra|pide|ofrece|cuesta|ha)|cobra|pide|pedía|cuesta|ofrece|es (?:más|muy|demasiado)|no (?:puede|hace|tiene|nos)|quería)\b"
+        ],
+        "it": [
+            r"(?:ci (?:chiede|ha|costa|offre)|chiede|chiedeva|costa|offre|è (?:più|troppo|meno)|non (?:può|fa|riesce|ha)|voleva)\b"
+        ],
+        "nl": [
+            r"(?:vroeg|vraagt|rekent|kost|biedt|is (?:te|goedkoper|duurder)|kan (?:het|dat) niet|wilde|heeft (?:ons )?(?:opgezegd|verhoogd)|zit op)\b"
+        ],
     },
     "rival.link": {
-        "en": [r"\b(?:integrat\w*|connect\w*|talks? to (?:it|my|our|the|xero|sage|quickbooks|sap|myob|salesforce)|does (?:yours|it|this) (?:\w+ )?(?:talk|hook|link|sync|work|feed|plug)|hook\w* (?:up|into|in)|sync\w*|export\w*|import\w*|feeds?|link\w* (?:with|to|into|up)|interface\w*|plug\w* (?:in|into)|push\w* (?:\w+ ){0,3}(?:in|to|into)|compatible|pull\w* (?:\w+ ){0,6}(?:from|out of)|go(?:es)? into|straight (?:into|out of|from)|api|works? (?:with|alongside|together)|hand-?over|talk to|talks to|speak modbus|we're on|accounts? (?:are|is)|our accounts|books are)\b"],
-        "de": [r"\b(?:schnittstelle\w*|anbind\w*|anbinden|einlesen|exportier\w*|importier\w*|koppel\w*|integrier\w*|integration|übertrag\w*|übergabe|kompatibel|verbind\w*|reden die|sprechen mit|direkt (?:in|aus|nach))\b"],
-        "fr": [r"\b(?:intégr\w*|connect\w*|interfac\w*|export\w*|import\w*|compatible\w*|synchronis\w*|passerelle|relié\w*|brancher)\b"],
+        "en": [
+            r"\b(?:integrat\w*|connect\w*|talks? to (?:it|my|our|the|xero|sage|quickbooks|sap|myob|salesforce)|does (?:yours|it|this) (?:\w+ )?(?:talk|hook|link|sync|work|feed|plug)|hook\w* (?:up|into|in)|sync\w*|export\w*|import\w*|feeds?|link\w* (?:with|to|into|up)|interface\w*|plug\w* (?:in|into)|push\w* (?:\w+ ){0,3}(?:in|to|into)|compatible|pull\w* (?:\w+ ){0,6}(?:from|out of)|go(?:es)? into|straight (?:into|out of|from)|api|works? (?:with|alongside|together)|hand-?over|talk to|talks to|speak modbus|we're on|accounts? (?:are|is)|our accounts|books are)\b"
+        ],
+        "de": [
+            r"\b(?:schnittstelle\w*|anbind\w*|anbinden|einlesen|exportier\w*|importier\w*|koppel\w*|integrier\w*|integration|übertrag\w*|übergabe|kompatibel|verbind\w*|reden die|sprechen mit|direkt (?:in|aus|nach))\b"
+        ],
+        "fr": [
+            r"\b(?:intégr\w*|connect\w*|interfac\w*|export\w*|import\w*|compatible\w*|synchronis\w*|passerelle|relié\w*|brancher)\b"
+        ],
         "es": [r"\b(?:integra\w*|conect\w*|exporta\w*|importa\w*|compatible\w*|sincroniz\w*|interfaz|enlaza\w*|vuelca\w*)\b"],
         "it": [r"\b(?:integra\w*|colleg\w*|esporta\w*|importa\w*|compatibil\w*|sincronizz\w*|interfacci\w*|si parla con)\b"],
         "nl": [r"\b(?:koppel\w*|integr\w*|exporteer\w*|importe\w*|export|import|aansluit\w*|synchronis\w*|praat met|inlezen)\b"],
     },
     "ask.incumbent": {
-        "en": [r"\b(?:what (?:do|are|did) you (?:\w+ )?(?:use|using|on|run|running|doing)|who (?:do|are|does) (?:you|your) (?:\w+ )?(?:with|use|using|payroll|work)|how (?:do|are) you (?:\w+ ){0,8}(?:today|currently|now|at the moment|these days|at present)|you're with a|with a bureau|(?:current|present|existing) (?:provider|system|vendor|supplier|bureau|set-?up|solution|tool)|which (?:system|tool|provider|bureau|vendor|software|supplier)|what (?:system|tool|provider|software|bureau) |who else|anyone else you|looking at anyone|talking to anyone|other (?:vendors|providers|options|quotes))\b"],
-        "de": [r"\b(?:womit|mit welche[mr]|welche[sn]? (?:system|anbieter|software|programm|lösung)|wie machen sie (?:das )?(?:heute|derzeit|aktuell)|aktuelle[rn]? anbieter|was nutzen sie|andere anbieter)\b"],
-        "fr": [r"\b(?:avec quoi|quel (?:outil|logiciel|prestataire|système)|comment faites-vous|qu'utilisez-vous|prestataire actuel|d'autres (?:offres|prestataires))\b"],
-        "es": [r"(?:con qué|qué (?:sistema|programa|herramienta|proveedor)|cómo lo (?:hacen|hacéis|llevan)|proveedor actual|otras ofertas)"],
-        "it": [r"\b(?:con (?:che|cosa|quale)|che (?:sistema|programma|strumento|fornitore)|cosa usate|come (?:fate|gestite)|fornitore attuale|altre offerte)\b"],
-        "nl": [r"\b(?:waarmee|welk (?:systeem|pakket|programma|bureau)|hoe doen jullie|wat gebruiken|huidige (?:leverancier|partij|systeem)|andere (?:partijen|aanbieders))\b"],
+        "en": [
+            r"\b(?:what (?:do|are|did) you (?:\w+ )?(?:use|using|on|run|running|doing)|who (?:do|are|does) (?:you|your) (?:\w+ )?(?:with|use|using|payroll|work)|how (?:do|are) you (?:\w+ ){0,8}(?:today|currently|now|at the moment|these days|at present)|you're with a|with a bureau|(?:current|present|existing) (?:provider|system|vendor|supplier|bureau|set-?up|solution|tool)|which (?:system|tool|provider|bureau|vendor|software|supplier)|what (?:system|tool|provider|software|bureau) |who else|anyone else you|looking at anyone|talking to anyone|other (?:vendors|providers|options|quotes))\b"
+        ],
+        "de": [
+            r"\b(?:womit|mit welche[mr]|welche[sn]? (?:system|anbieter|software|programm|lösung)|wie machen sie (?:das )?(?:heute|derzeit|aktuell)|aktuelle[rn]? anbieter|was nutzen sie|andere anbieter)\b"
+        ],
+        "fr": [
+            r"\b(?:avec quoi|quel (?:outil|logiciel|prestataire|système)|comment faites-vous|qu'utilisez-vous|prestataire actuel|d'autres (?:offres|prestataires))\b"
+        ],
+        "es": [
+            r"(?:con qué|qué (?:sistema|programa|herramienta|proveedor)|cómo lo (?:hacen|hacéis|llevan)|proveedor actual|otras ofertas)"
+        ],
+        "it": [
+            r"\b(?:con (?:che|cosa|quale)|che (?:sistema|programma|strumento|fornitore)|cosa usate|come (?:fate|gestite)|fornitore attuale|altre offerte)\b"
+        ],
+        "nl": [
+            r"\b(?:waarmee|welk (?:systeem|pakket|programma|bureau)|hoe doen jullie|wat gebruiken|huidige (?:leverancier|partij|systeem)|andere (?:partijen|aanbieders))\b"
+        ],
     },
 }

@@ -11,25 +11,43 @@ PROSPECT: CueTable = {
             r"\bmy (?:own )?(?:company|business|firm|shop|practice),? (?:so|and|my)\b",
             r"\bi (?:founded|started|set up) (?:it|this|the (?:company|business|firm|practice))\b",
         ],
-        "de": [r"\b(?:mir gehört (?:der|die|das)|mein(?:e)? (?:eigene[rs]? )?(?:firma|betrieb|laden|unternehmen|praxis|kanzlei|hof) |ich bin (?:der |die |hier )*(?:inhaber|eigentümer|gründer)(?:in)?)\b"],
-        "fr": [r"\b(?:c'est (?:mon entreprise|ma (?:boîte|société))|mon entreprise,? (?:donc|et|c'est)|je suis (?:le |la )?(?:propriétaire|patron\w*|gérant\w*|fondat\w+))\b"],
-        "es": [r"\b(?:es mi (?:empresa|negocio|compañía)|soy (?:el |la )?(?:dueñ[oa]|propietari[oa]|fundador\w*)|la empresa es mía|el negocio es mío)\b"],
-        "it": [r"\b(?:(?:lo studio|l'azienda|la ditta|il negozio|la società|il ristorante|l'albergo) è mi[oa]|sono (?:il |la )?(?:titolare|proprietari[oa]|fondat\w+))\b"],
-        "nl": [r"\b(?:het is mijn (?:bedrijf|zaak|winkel)|ik ben (?:de |zelf )?(?:eigenaar|eigenaresse|oprichter)|mijn eigen (?:bedrijf|zaak))\b"],
+        "de": [
+            r"\b(?:mir gehört (?:der|die|das)|mein(?:e)? (?:eigene[rs]? )?(?:firma|betrieb|laden|unternehmen|praxis|kanzlei|hof) |ich bin (?:der |die |hier )*(?:inhaber|eigentümer|gründer)(?:in)?)\b"
+        ],
+        "fr": [
+            r"\b(?:c'est (?:mon entreprise|ma (?:boîte|société))|mon entreprise,? (?:donc|et|c'est)|je suis (?:le |la )?(?:propriétaire|patron\w*|gérant\w*|fondat\w+))\b"
+        ],
+        "es": [
+            r"\b(?:es mi (?:empresa|negocio|compañía)|soy (?:el |la )?(?:dueñ[oa]|propietari[oa]|fundador\w*)|la empresa es mía|el negocio es mío)\b"
+        ],
+        "it": [
+            r"\b(?:(?:lo studio|l'azienda|la ditta|il negozio|la società|il ristorante|l'albergo) è mi[oa]|sono (?:il |la )?(?:titolare|proprietari[oa]|fondat\w+))\b"
+        ],
+        "nl": [
+            r"\b(?:het is mijn (?:bedrijf|zaak|winkel)|ik ben (?:de |zelf )?(?:eigenaar|eigenaresse|oprichter)|mijn eigen (?:bedrijf|zaak))\b"
+        ],
     },
     "prospect.title": {
         "en": [
             r"^\W*(?:principal|headteacher|head teacher|headmaster|headmistress|bursar|vicar|matron|convenor|treasurer|caretaker|head chef|practice nurse)(?:$|[,.;])",
             r"\bi(?:'m| am) (?:just |only |currently |now |also )?(?:a|an|the|our) (?:\w+ )?(?:student|phd student|researcher|principal|headteacher|receptionist|intern|volunteer|nurse|teacher|convenor|treasurer|bursar|caretaker|chef|head chef|architect|dentist|vet|farmer|lawyer)\b",
         ],
-        "de": [r"\bich bin (?:\w+ ){0,2}(?:student(?:in)?|doktorand(?:in)?|praktikant(?:in)?|auszubildende\w*|schulleiter(?:in)?|rektor(?:in)?|arzt|ärztin|zahnarzt|zahnärztin)\b"],
-        "fr": [r"\bje suis (?:\w+ ){0,2}(?:étudiant\w*|doctorant\w*|stagiaire|secrétaire|notaire|médecin|dentiste|responsable (?:\w+ ){0,2}\w+)\b"],
-        "es": [r"\bsoy (?:\w+ ){0,2}(?:estudiante|becari[oa]|doctorand[oa]|gerente|médic[oa]|dentista|veterinari[oa]|abogad[oa])\b"],
+        "de": [
+            r"\bich bin (?:\w+ ){0,2}(?:student(?:in)?|doktorand(?:in)?|praktikant(?:in)?|auszubildende\w*|schulleiter(?:in)?|rektor(?:in)?|arzt|ärztin|zahnarzt|zahnärztin)\b"
+        ],
+        "fr": [
+            r"\bje suis (?:\w+ ){0,2}(?:étudiant\w*|doctorant\w*|stagiaire|secrétaire|notaire|médecin|dentiste|responsable (?:\w+ ){0,2}\w+)\b"
+        ],
+        "es": [
+            r"\bsoy (?:\w+ ){0,2}(?:estudiante|becari[oa]|doctorand[oa]|gerente|médic[oa]|dentista|veterinari[oa]|abogad[oa])\b"
+        ],
         "it": [r"\bsono (?:\w+ ){0,2}(?:studente|studentessa|dottorand[oa]|stagista|notaio|medico|dentista|avvocato)\b"],
         "nl": [r"\bik ben (?:\w+ ){0,2}(?:student\w*|stagiair\w*|promovendus|tandarts|arts|huisarts)\b"],
     },
     "ask.name": {
-        "en": [r"\b(?:who do i have|who am i (?:talking|speaking|chatting)|(?:can|could|may) i (?:get|have|ask|take) (?:for )?your name|what(?:'s| is) your name|your name|who(?:'s| is) (?:this|that|speaking|calling)|whom am i)\b"],
+        "en": [
+            r"\b(?:who do i have|who am i (?:talking|speaking|chatting)|(?:can|could|may) i (?:get|have|ask|take) (?:for )?your name|what(?:'s| is) your name|your name|who(?:'s| is) (?:this|that|speaking|calling)|whom am i)\b"
+        ],
         "de": [r"\b(?:mit wem (?:spreche|chatte|habe)|ihr name|wie heissen sie|wie ist ihr name|ihren namen)\b"],
         "fr": [r"\b(?:votre nom|(?:à|a) qui ai-je|comment vous appelez|quel est votre nom)\b"],
         "es": [r"\b(?:su nombre|tu nombre|con quién (?:hablo|tengo)|cómo se llama)\b"],
@@ -37,17 +55,28 @@ PROSPECT: CueTable = {
         "nl": [r"\b(?:uw naam|je naam|met wie (?:spreek|heb|praat)|hoe heet)\b"],
     },
     "ask.headcount": {
-        "en": [r"\bhow (?:many|big|large) (?:\w+ ){0,3}(?:are (?:you|there|y'all)|you are|people|staff|employees|of you|is (?:the|your) (?:company|team|firm|business|outfit))\b", r"\b(?:size of (?:the|your) (?:company|team|business|firm)|head ?count|team size|company size)\b"],
-        "de": [r"\b(?:wie viele (?:\w+ ){0,2}(?:mitarbeiter\w*|leute|personen|beschäftigte|sind sie|seid ihr)|wie gross (?:ist|sind))\b"],
+        "en": [
+            r"\bhow (?:many|big|large) (?:\w+ ){0,3}(?:are (?:you|there|y'all)|you are|people|staff|employees|of you|is (?:the|your) (?:company|team|firm|business|outfit))\b",
+            r"\b(?:size of (?:the|your) (?:company|team|business|firm)|head ?count|team size|company size)\b",
+        ],
+        "de": [
+            r"\b(?:wie viele (?:\w+ ){0,2}(?:mitarbeiter\w*|leute|personen|beschäftigte|sind sie|seid ihr)|wie gross (?:ist|sind))\b"
+        ],
         "fr": [r"\b(?:combien (?:êtes|de (?:personnes|salariés|collaborateurs)|vous êtes)|vous êtes combien)\b"],
         "es": [r"\b(?:cuántos (?:son|sois|empleados|trabajadores)|cuánta gente)"],
         "it": [r"\b(?:quanti siete|quante persone|quanti dipendenti|in quanti siete)\b"],
         "nl": [r"\b(?:hoeveel (?:mensen|medewerkers|man|personen)|hoe groot|met hoeveel)\b"],
     },
     "prospect.solo": {
-        "en": [r"\b(?:just me and (?:one|a|my|the) (?:van|truck|dog|ute|laptop|car|horse)|one[- ]man (?:band|show|business|operation|outfit|shop)|one[- ]woman (?:band|show|business|shop)|sole trader|self-employed|solo (?:business|operator|practitioner|consultant)|i work (?:alone|on my own|by myself)|it's (?:just|only) me (?:here|in|at|working|running)|no employees|i(?:'m| am) a (?:freelancer|one-person|one-man)|solopreneur)\b"],
-        "de": [r"\b(?:ein-?mann-?betrieb|einzelunternehm\w*|bin (?:ein )?einzelkämpfer\w*|soloselbst\w*|arbeite allein\w*|nur ich (?:und|allein)|freiberufler(?:in)?|keine (?:mitarbeiter|angestellten))\b"],
-        "fr": [r"\b(?:auto-?entrepreneu\w*|micro-?entrepr\w*|je travaille seul\w*|je suis seul\w* (?:dans|à)|indépendant\w* sans|sans salarié)\b"],
+        "en": [
+            r"\b(?:just me and (?:one|a|my|the) (?:van|truck|dog|ute|laptop|car|horse)|one[- ]man (?:band|show|business|operation|outfit|shop)|one[- ]woman (?:band|show|business|shop)|sole trader|self-employed|solo (?:business|operator|practitioner|consultant)|i work (?:alone|on my own|by myself)|it's (?:just|only) me (?:here|in|at|working|running)|no employees|i(?:'m| am) a (?:freelancer|one-person|one-man)|solopreneur)\b"
+        ],
+        "de": [
+            r"\b(?:ein-?mann-?betrieb|einzelunternehm\w*|bin (?:ein )?einzelkämpfer\w*|soloselbst\w*|arbeite allein\w*|nur ich (?:und|allein)|freiberufler(?:in)?|keine (?:mitarbeiter|angestellten))\b"
+        ],
+        "fr": [
+            r"\b(?:auto-?entrepreneu\w*|micro-?entrepr\w*|je travaille seul\w*|je suis seul\w* (?:dans|à)|indépendant\w* sans|sans salarié)\b"
+        ],
         "es": [r"\b(?:soy autónom[oa]|trabajo sol[oa]|yo solo y|sin empleados)\b"],
         "it": [r"\b(?:libero professionista|lavoro da sol[oa]|ditta individuale|senza dipendenti)\b"],
         "nl": [r"\b(?:zzp'?er|eenmanszaak|werk alleen|zonder personeel)\b"],

@@ -53,7 +53,7 @@ ANSWERS: CueTable = {
             r"\b(?:webinar|webinaire|white ?paper|livre blanc|our stand|our booth|notre stand|unser\w* stand|messe|salon|feria|fiera|beurs|vakbeurs|(?:our|the) (?:event|talk|seminar)|our guide|downloaded|telecharg\w+|heruntergeladen)\b",
         ],
     },
-    "signal.assent": {
+    "answer.yes": {
         "*": [
             r"^\W*(?:yes|yeah|yep|yup|sure|please|ok|okay|alright|fine|great|perfect|could you|would you|i did|we did|go on|lovely|exactly|exactement|oui|volontiers|d'accord|avec plaisir|ja|gern\w*|klar|genau|si|claro|vale|de acuerdo|perfecto|certo|volentieri|perfetto|va bene|graag|prima|goed|maybe a short|do)\b",
         ],

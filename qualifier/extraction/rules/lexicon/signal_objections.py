@@ -54,7 +54,7 @@ OBJECTIONS: CueTable = {
     },
     "signal.fit_objection": {
         "en": [
-            r"\b(?:not (?:a (?:good )?fit|suitable for|what we need|relevant (?:for|to) us|our (?:thing|world)|made for (?:us|people like))|(?:doesn't|does not|don't|won't|wouldn't) (?:\w+ )?(?:fit us|fit our|suit us|apply to us|work for us|cover (?:what|our)|do what we|fit (?:here|how))|don't see for what|too (?:small|big|large|complex|basic|simple|much|heavy) (?:for (?:us|you|me|a \w+)|a (?:shop|firm|company|place|business))|overkill|won't work (?:for us|here|with us)|couldn't use|no use (?:for|to) (?:us|it|me)|we're too small|your (?:\w+ ){0,2}(?:is|'s) (?:built|made|meant|designed|aimed) (?:for|at)|(?:sledgehammer|more than we need))\b",
+            r"\b(?:not (?:a (?:good )?fit|suitable for|what we need|relevant (?:for|to) us|our (?:thing|world)|made for (?:us|people like))|(?:doesn't|does not|don't|won't|wouldn't) (?:\w+ )?(?:fit us|fit our|suit us|apply to us|work for us|cover (?:what|our)|do what we|fit (?:here|how))|don't see for what|too (?:small|big|large|complex|basic|simple|much|heavy) (?:for (?:us|you|me|a \w+)|a (?:shop|firm|company|place|business))|overkill|won't work (?:for us|here|with us)|couldn't use|(?:it's|that's|yours is|it is) no use (?:for|to) (?:us|me)|we're too small|your (?:\w+ ){0,2}(?:is|'s) (?:built|made|meant|designed|aimed) (?:for|at)|(?:sledgehammer|more than we need))\b",
         ],
         "de": [
             r"\b(?:passt (?:nicht|leider nicht) (?:zu|für|auf)|nichts für uns|zu (?:klein|groß|komplex|umfangreich) für|brauchen wir (?:so )?nicht|überdimensioniert|eignet sich nicht|nicht geeignet)\b",
@@ -118,7 +118,7 @@ OBJECTIONS: CueTable = {
     "signal.not_interested": {
         "en": [
             r"\b(?:not (?:\w+ )?interested|no (?:\w+ )?interest (?:in|here|at)|no,? thanks?(?: you)?\W*(?:$|we|i |our)|we(?:'ll| will) pass|i(?:'ll| will) pass on|going to pass|pass on this|not (?:something )?for (?:us|me)\b|(?:decided|gone|going|went|chose|chosen|signed) (?:\w+ )?(?:with|for|on) (?:another|someone else|somebody else|a different|the other|a competitor|one of your competitors|other)|(?:decided|gone|voted) against|(?:gone|going|went|looking|bought|buying) elsewhere|won't be (?:moving|going|proceeding|taking|buying)|not (?:be )?(?:moving|going|proceeding|taking) (?:forward|ahead|it further|this further)|thanks but no|don't (?:need|want) (?:your|anything|to buy)|we're out|please stop)\b",
-            r"\b(?:it's a no|so it's no|(?:that's|it'll be|this is|take that as) a no|a no from (?:us|me)|(?:let's |we'll |i'll )leave it (?:there|at that)|save your (?:petrol|breath|stamp|ink)|count us out|hard pass|give it a miss|wast(?:e|ing) (?:your|my|our) time|nothing doing|never will)\b",
+            r"\b(?:it's a no|so it's no|(?:that's|it'll be|this is|take that as) a no|(?:it's|that's|so it's) a no from (?:us|me)|(?:let's |we'll |i'll )leave it (?:there|at that)|save your (?:breath|stamp|ink)|count us out|hard pass|give it a miss|wast(?:e|ing) (?:your|my|our) time|nothing doing|never will)\b",
         ],
         "de": [
             r"\b(?:kein(?:\w+)? interesse|nicht interessiert|(?:haben uns|uns) (?:\w+ ){0,4}(?:für (?:einen )?ander\w+|gegen|anders) entschieden|anderweitig (?:entschieden|vergeben)|absage|nein danke|müssen ihnen (?:leider )?absagen|sehen (?:wir )?davon ab)\b",
