@@ -130,7 +130,7 @@ class Conversation(Frozen):
         return digest.hexdigest()
 
 
-def assemble(
+def assemble(  # noqa: PLR0913
     pieces: Iterable[Piece],
     *,
     channel: Channel,

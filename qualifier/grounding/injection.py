@@ -4,7 +4,8 @@ A passage counts if it addresses a machine and tells it what to do or to write. 
 The extractor is shown the conversation with these passages blanked (``blanked``), so that they can change nothing.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import re2
@@ -16,6 +17,10 @@ from qualifier.values.sentences import Sentence, split_sentences
 
 _ORDERS = ALWAYS + UNLESS_TALK
 _INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF, 0x00AD])
+_CLOSED = re.compile(r"(?<=[}\])>|])\s{1,4}(?=[A-Z][a-z])")
+_LINE_END = re.compile(r"\n")
+_SHORT_LINE = 45
+"""Shorter lines were ended by their writer, not wrapped by a mail client."""
 _WIDEST_GAP = 12
 _WIDEST_PAIR = 400
 
@@ -70,23 +75,42 @@ def blanked(conversation: Conversation, spans: Sequence[Span]) -> Conversation:
 def find_orders(text: str) -> list[Span]:
     """Where the text tries to instruct a reading machine."""
     runs: list[Span] = []
-    sentences = split_sentences(text)
-    for index, sentence in enumerate(sentences):
-        if _is_order(_plain(sentence.text)) or _goes_on(text, runs, sentence):
-            _extend(text, runs, sentence)
-        elif index and not _covered(runs, sentences[index - 1]):
-            _add_pair(text, runs, sentences[index - 1], sentence)
+    pieces = list(_pieces(text))
+    for index, piece in enumerate(pieces):
+        if _is_order(_plain(piece.text)):
+            _extend(text, runs, _narrowed(piece))
+        elif _goes_on(text, runs, piece):
+            _extend(text, runs, piece)
+        elif index and not _covered(runs, pieces[index - 1]) and _together(text, pieces[index - 1], piece):
+            runs.append(Span(pieces[index - 1].start, piece.end))
     return runs
 
 
-def _add_pair(text: str, runs: list[Span], one: Sentence, other: Sentence) -> None:
-    """Two sentences that are an order only together, such as a call to the machine and what it shall do."""
-    if (
-        other.end - one.start <= _WIDEST_PAIR
-        and "\n\n" not in text[one.end : other.start]
-        and _is_order(_plain(text[one.start : other.end]))
-    ):
-        runs.append(Span(one.start, other.end))
+def _pieces(text: str) -> Iterator[Sentence]:
+    """Sentences, and the two sides of a closing bracket or tag after which a new sentence begins without a full stop."""
+    for sentence in split_sentences(text):
+        start = 0
+        for found in _CLOSED.finditer(sentence.text):
+            yield Sentence(sentence.text[start : found.start()], sentence.start + start, sentence.start + found.start())
+            start = found.end()
+        yield Sentence(sentence.text[start:], sentence.start + start, sentence.end)
+
+
+def _narrowed(piece: Sentence) -> Sentence:
+    """Without short lines before the order that a missing full stop joined to it, such as those of a signature."""
+    start = 0
+    for found in _LINE_END.finditer(piece.text, 0, _WIDEST_PAIR):
+        if found.start() - start > _SHORT_LINE or not _is_order(_plain(piece.text[found.end() :])):
+            break
+        start = found.end()
+    return Sentence(piece.text[start:], piece.start + start, piece.end)
+
+
+def _together(text: str, one: Sentence, other: Sentence) -> bool:
+    """Whether two sentences are an order only together, such as a call to the machine and what it shall do."""
+    if other.end - one.start > _WIDEST_PAIR or "\n\n" in text[one.end : other.start]:
+        return False
+    return any(OVERRULING <= hit < len(ALWAYS) for hit in _hits(_ORDERS, _plain(text[one.start : other.end])))
 
 
 def _covered(runs: list[Span], sentence: Sentence) -> bool:

@@ -51,7 +51,7 @@ class Haystack:
     def locate(self, quote: Quote) -> tuple[Evidence, ...]:
         """See ``locate``."""
         words = quote.quote.strip()
-        if not 0 < len(words) <= LONGEST_QUOTE:
+        if len(words) > LONGEST_QUOTE or not any(letter.isalnum() for letter in words):
             return ()
         whole = self._place(words, quote.turn)
         if whole is not None:

@@ -24,6 +24,6 @@ _SUSPECT = re.compile("|".join(pattern.pattern for pattern in (_LINE_ENDS, _SPAC
 
 def clean_text(text: str) -> str:
     """The text without invisible characters, with plain spaces and line feeds."""
-    if not _SUSPECT.search(text):
+    if (text.isascii() and text.replace("\n", "").replace("\t", "").isprintable()) or not _SUSPECT.search(text):
         return text
     return _INVISIBLE.sub("", _SPACES.sub(" ", _LINE_ENDS.sub("\n", text)))

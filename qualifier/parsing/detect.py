@@ -66,7 +66,8 @@ _MACHINE_HEADERS = frozenset(
     ]
 )
 _MAIL_DATE = re.compile(r"(?:[A-Za-z]{3},? )?\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{2,4})")
-_TEXT_CONTROLS = frozenset(b"\t\n\r\f\v\x1b\x08")
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\v\x1b\x08")
+"""Bytes that text does not hold."""
 
 
 def detect_format(head: bytes) -> Format:
@@ -134,7 +135,7 @@ def _binary_look(head: bytes) -> str | None:
         return "an image (WebP)" if head[8:12] == b"WEBP" else "audio or video (WAV or AVI)"
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or _wide_encoding(head) is not None:
         return None
-    controls = sum(1 for byte in head if byte < 32 and byte not in _TEXT_CONTROLS)
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     return "binary data" if controls > max(8, len(head) * 0.1) or (head and controls == len(head)) else None
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from qualifier.conversation import Seller
 from qualifier.parsing.names import is_speaker_label, split_label
-from qualifier.parsing.sides import role_side, side_of
+from qualifier.parsing.side_identity import role_side, side_of
 
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\b\.?)?"
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"

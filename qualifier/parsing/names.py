@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from qualifier.conversation import Participant
-from qualifier.parsing.sides import role_side
+from qualifier.parsing.side_identity import role_side
 from qualifier.values.folding import fold
 
 _SMALL_WORDS = frozenset(

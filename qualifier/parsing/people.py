@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from qualifier.conversation import Participant, Seller, Side
 from qualifier.parsing.mail_words import NO_AUTHORS
-from qualifier.parsing.sides import side_of, spells_address
+from qualifier.parsing.side_identity import side_of, spells_address
 from qualifier.values.folding import fold
 
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from qualifier.conversation import Channel, Participant, Side
 from qualifier.parsing.names import is_speaker_label, person_of, split_label
-from qualifier.parsing.sides import role_side
+from qualifier.parsing.side_identity import role_side
 from qualifier.parsing.stamps import parse_stamp
 from qualifier.values.folding import fold
 

@@ -26,8 +26,8 @@ CLEAR = 5
 """Points that are clear by themselves: a further seller beside a known one needs them."""
 LETTER = 5
 """Points at which a letter or message of one writer is an offer of ours; below, it is what we received."""
-BUYERS = 4
-"""Points against everybody at which people of the buying side talk among themselves."""
+ONE_CAMP = 4
+"""Points of everybody, for or against, at which people of one side talk among themselves."""
 STRANGER = 3
 """Points against who signs for another firm."""
 _MOST_HITS = 2
@@ -102,9 +102,7 @@ def speech_points(texts: Iterable[str]) -> int:
     return _rules().points(_sentences(texts))
 
 
-def judge_speech(
-    said: Sequence[Said], known: Mapping[str, Side], bonus: Mapping[str, int], *, reading: bool
-) -> dict[str, Side]:
+def judge_speech(said: Sequence[Said], known: Mapping[str, Side], bonus: Mapping[str, int], *, reading: bool) -> dict[str, Side]:
     """The known sides plus those that speech proves. ``bonus`` holds points from other evidence, such as a signature of
     another firm; ``reading`` is True for mail, where everybody beside a known seller buys."""
     sides = dict(known)
@@ -130,15 +128,29 @@ def judge_speech(
 def _opposed(points: Mapping[str, int]) -> dict[str, Side]:
     """The one ahead sells and the others buy; of three or more, another who clearly sells too is a colleague."""
     highest, lowest = max(points.values()), min(points.values())
-    if highest <= -BUYERS and highest * 2 <= lowest:
+    if highest <= -ONE_CAMP and highest * 2 <= lowest:
         return dict.fromkeys(points, "prospect")
-    if lowest >= CLEAR and lowest * 2 >= highest:
+    if lowest >= ONE_CAMP and lowest * 2 >= highest:
         return dict.fromkeys(points, "seller")
+    if len(points) == 2:
+        return (
+            {}
+            if highest - lowest < LEAD
+            else {name: "seller" if score == highest else "prospect" for name, score in points.items()}
+        )
     ahead = [name for name, score in points.items() if score == highest]
     if highest - lowest < LEAD or (len(ahead) > 1 and highest < CLEAR):
         return {}
-    bar = max(CLEAR, (highest + 1) // 2) if len(points) > 2 else highest
-    return {name: "seller" if name in ahead or score >= bar else "prospect" for name, score in points.items()}
+    return {
+        name: "seller" if name in ahead or _sells_too(score, highest, lowest) else "prospect" for name, score in points.items()
+    }
+
+
+def _sells_too(score: int, highest: int, lowest: int) -> bool:
+    """Of three or more: clearly selling, or well above the buyers and close to the one ahead."""
+    if score >= CLEAR and score * 2 >= highest:
+        return True
+    return score >= LEAD and 2 * (highest - score) <= score - lowest
 
 
 def _sentences(texts: Iterable[str]) -> Iterable[str]:

@@ -186,7 +186,7 @@ SELLER_PHRASES: tuple[Phrase, ...] = (
 PROSPECT_PHRASES: tuple[Phrase, ...] = (
     # who and how many we are, what we run today
     Phrase(rf"\b(?:we're|we are|we've|we have|we've got|we got|there's|there are|with) (?:about |around |roughly |some |nearly |like )?{NUMBER}\s?{_PEOPLE}\b", 3),
-    Phrase(rf"^(?:about |around |roughly |some )?{NUMBER}\s?{_PEOPLE}\b|\b{NUMBER} of us\b", 1),
+    Phrase(rf"^(?:about |around |roughly |some )?{NUMBER}\s?{_PEOPLE}\b", 1),
     Phrase(rf"\bwe're about {NUMBER} ", 2),
     Phrase(r"\b(?:we're|we are) (?:with|on) (?:a|an|our|the old|another|sage|quickbooks|xero|myob|excel|sap|datev|paper|spreadsheets?|pay\w*)\b", 2),
     Phrase(r"\b(?:we|i) (?:currently |still |just |now )?(?:use|do|run|plan|keep|track) (?:\w+ )?(?:\w+ )?(?:ourselves|by hand|in excel|on paper|in a tool|on a thing called|in spreadsheets?)\b", 3),

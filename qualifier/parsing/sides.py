@@ -7,31 +7,31 @@ lost, so the better reading is taken; ``unknown`` is left only where nothing spe
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from qualifier.conversation import Channel, Participant, Piece, Seller, Side, SidesBy
 from qualifier.parsing.side_evidence import STRANGER, judge_speech
-from qualifier.parsing.side_turns import Said
-from qualifier.parsing.side_words import (
-    AFFILIATION_WORDS,
-    COLLEAGUE,
-    COMMON_FIRST_WORDS,
-    GREETING,
-    LEGAL_FORMS,
-    PROSPECT_ROLES,
-    SELLER_ROLES,
+from qualifier.parsing.side_identity import (
+    NAME_LIMIT,
+    companies,
+    company_forms,
+    introduction_of,
+    is_our_address,
+    placement_with,
+    question_for,
+    role_side,
+    side_of,
+    spells_address,
+    words_of,
 )
+from qualifier.parsing.side_turns import Said
+from qualifier.parsing.side_words import COLLEAGUE, GREETING
 from qualifier.values.folding import fold
 
-_WORD = re.compile(r"\w+")
-_APPENDED = re.compile(r"(?:[(\[|/@,–—·-]|\bat\b|\bfrom\b|\bbei\b|\bchez\b|\bvon\b|\bvan\b)\s*([^()\[\]|/@,]{2,60})")
-_TRAILING_COUNT = re.compile(r"\s*#?\d{1,3}$")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _GREETING = re.compile(GREETING)
 _COLLEAGUE = re.compile(COLLEAGUE)
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
-_NAME_LIMIT = 200
 
 
 class Settled(NamedTuple):
@@ -40,32 +40,6 @@ class Settled(NamedTuple):
     pieces: tuple[Piece, ...]
     participants: tuple[Participant, ...]
     by: SidesBy = "none"
-
-
-class _Company(NamedTuple):
-    words: tuple[str, ...]
-    """Folded words of the entry, without the legal form."""
-    in_domain: bool
-    """A mail domain of the seller confirms that this is the company, not a person."""
-
-
-def side_of(name: str | None, address: str | None, seller: Seller) -> Side | None:
-    """``seller`` if address or name say so, else None; ``prospect`` is never told from one person alone."""
-    if address and _is_our_address(address, seller):
-        return "seller"
-    if name and "@" in name and _is_our_address(name.strip(" <>"), seller):
-        return "seller"
-    if name and _is_our_name(name[:_NAME_LIMIT], foreign_address=bool(address), seller=seller):
-        return "seller"
-    return None
-
-
-def role_side(label: str | None) -> Side | None:
-    """Which side a role label such as ``Rep``, ``Prospect 2`` or ``Verkäufer`` stands for; None for a name."""
-    words = " ".join(_words(_TRAILING_COUNT.sub("", (label or "")[:60].strip())))
-    if words in SELLER_ROLES:
-        return "seller"
-    return "prospect" if words in PROSPECT_ROLES else None
 
 
 def settle_sides(
@@ -89,7 +63,7 @@ def settle_sides(
     speech = _speech(pieces)
     heard = known if channel == "email" else {name: side for name, side in known.items() if name in speech}
     judged = judge_speech(said, heard, _bonus(pieces, seller, channel), reading=channel == "email")
-    known = known | _complete(_vouched(speech, judged, heard), speakers, participants)
+    known = {**known, **_complete(_vouched(speech, judged, heard), speakers, participants)}
     settled = tuple(_with_side(piece, known) for piece in pieces)
     return Settled(
         settled,
@@ -133,66 +107,41 @@ def _named_by_the_profile(
     unclear = [name for name in speakers if name not in given]
     if not unclear:
         return {}
-    ours = [one.address for one in participants if one.address and _is_our_address(one.address, seller)]
+    ours = [one.address for one in participants if one.address and is_our_address(one.address, seller)]
+    mentions = _mentions(pieces, context, seller)
     found: dict[str, Side] = {
         name: "seller"
         for name in unclear
         if introduces_us(name, pieces, seller)
         or any(spells_address(name, address) for address in ours)
-        or _is_placed_with_us(name, context, pieces, seller)
+        or _is_placed_with_us(name, mentions, seller)
     }
-    return found | _from_signatures(pieces, given | found, seller)
+    return found | _from_signatures(pieces, {**given, **found}, seller)
 
 
-def spells_address(name: str, address: str) -> bool:
-    """Is ``Giulia Ferri`` the one behind ``giulia.ferri@`` or ``gferri@``?"""
-    words = _words(name)
-    local = fold(address.partition("@")[0])
-    if not words or len(words) > 4:
-        return False
-    parts = [part for part in re.split(r"[._+-]", local) if part]
-    if len(words) == 1:
-        return parts[:1] == [words[0]] and len(words[0]) > 1
-    first, last = words[0], words[-1]
-    return {first, last} <= set(parts) or "".join(parts) in (
-        first + last, last + first, first[0] + last, first + last[0], first
-    )  # fmt: skip
+class _Mention(NamedTuple):
+    """Words in which our company's name occurs, folded; ``speaker`` is None for a title."""
+
+    speaker: str | None
+    text: str
 
 
-def _is_placed_with_us(name: str, context: str, pieces: Sequence[Piece], seller: Seller) -> bool:
+def _mentions(pieces: Sequence[Piece], context: str, seller: Seller) -> list[_Mention]:
+    forms = company_forms(seller)
+    if not forms:
+        return []
+    ours = re.compile(rf"\b(?:{'|'.join(forms)})\b")
+    heard = (_Mention(piece.speaker, fold(piece.text[:1500])) for piece in pieces if piece.kind == "body")
+    return [one for one in (_Mention(None, fold(context[:1000])), *heard) if ours.search(one.text)]
+
+
+def _is_placed_with_us(name: str, mentions: Sequence[_Mention], seller: Seller) -> bool:
     """``Call with Dana Okonjo (Aquaris)`` in a title, ``are you the Melanie from Fieldnote?`` in the mouth of another."""
-    forms = _company_forms(seller)
-    words = _words(name)
-    if not forms or not words:
+    words = words_of(name)
+    if not mentions or not words:
         return False
-    pattern = _placement(forms, words[0] if len(words[0]) > 1 else words[-1], words[-1])
-    others = (piece.text[:1500] for piece in pieces if piece.speaker != name and piece.kind == "body")
-    return any(pattern.search(fold(text)) for text in (context[:1000], *others))
-
-
-@lru_cache(maxsize=256)
-def _placement(forms: tuple[str, ...], first: str, last: str) -> re.Pattern[str]:
-    company = rf"(?:{'|'.join(forms)})\b"
-    person = rf"\b{re.escape(first)}(?: {re.escape(last)})?"
-    return re.compile(
-        rf"{person},? ?(?:from|of|at|with|von|bei|de chez|de|di|van|[(\[,/|@-])\s?{company}"
-        rf"|\b{company}[ ,:/|(-]{{1,3}}{person}\b"
-    )
-
-
-_ASKS_FOR_US = (
-    r"(?:is this|is that|are you (?:with|from|guys|the people (?:at|from))|you're (?:with|from)|you are (?:with|from)|"
-    r"you (?:guys|folks|people) (?:at|from)|call from|mail from|email from|heard of|found|about|came across|tried|looked at|"
-    r"hi|hello|dear|ist das|ist da|sind sie (?:von|bei)|bin ich (?:da |hier |richtig )?bei|sie sind (?:doch )?von|"
-    r"c'est bien|vous etes (?:de|chez)|est-ce|es|hablo con|ustedes son|parlo con|siete|e la|bent u van|spreek ik met|is dit)"
-)
-_RIGHT = r"(?:right|correct|isn't it|yes|yeah|no|oder|richtig|stimmt's|ja|c'est ca|non|verdad|no es asi|giusto|vero|toch|klopt)"
-
-
-@lru_cache(maxsize=64)
-def _asks_for_us(forms: tuple[str, ...]) -> re.Pattern[str] | None:
-    company = rf"(?:{'|'.join(forms)})\b"
-    return re.compile(rf"\b{_ASKS_FOR_US},? (?:the )?{company}|\b{company},? {_RIGHT}\s?\?|\byour {company}") if forms else None
+    pattern = placement_with(company_forms(seller), words[0] if len(words[0]) > 1 else words[-1], words[-1])
+    return any(pattern.search(one.text) for one in mentions if one.speaker != name)
 
 
 _ASKED_FOR_US = 4
@@ -201,8 +150,8 @@ _LAST_LETTER = 2
 
 def _bonus(pieces: Sequence[Piece], seller: Seller, channel: Channel | None) -> dict[str, int]:
     """Points beside the words: a foreign signature, our name in a question, the letter that reached us last."""
-    points = {name: -STRANGER for name in _strangers(pieces, seller)}
-    asking = _asks_for_us(_company_forms(seller))
+    points = dict.fromkeys(_strangers(pieces, seller), -STRANGER)
+    asking = question_for(company_forms(seller))
     for piece in pieces[:40] if asking else ():
         if asking and piece.speaker and piece.kind == "body" and asking.search(fold(piece.text[:1500])):
             points[piece.speaker] = points.get(piece.speaker, 0) - _ASKED_FOR_US
@@ -213,7 +162,7 @@ def _bonus(pieces: Sequence[Piece], seller: Seller, channel: Channel | None) -> 
 
 def introduces_us(speaker: str, pieces: Iterable[Piece], seller: Seller) -> bool:
     """Does this speaker say ``this is Melanie from Fieldnote`` or ``I'm with Fieldnote``?"""
-    pattern = _introduction(_company_forms(seller))
+    pattern = introduction_of(company_forms(seller))
     if pattern is None:
         return False
     texts = (fold(piece.text[:2000]) for piece in pieces if piece.speaker == speaker)
@@ -230,14 +179,14 @@ def _speech(pieces: Iterable[Piece]) -> dict[str, list[str]]:
 
 def _from_signatures(pieces: Iterable[Piece], known: Mapping[str, Side], seller: Seller) -> dict[str, Side]:
     """A signature with our company's name or address is one of ours."""
-    forms = _company_forms(seller)
+    forms = company_forms(seller)
     ours = re.compile(rf"\b(?:{'|'.join(forms)})\b") if forms else None
     found: dict[str, Side] = {}
     for piece in pieces:
         if piece.kind != "signature" or not piece.speaker or piece.speaker in known:
             continue
         addresses = _ADDRESS.findall(piece.text[:2000])
-        if any(_is_our_address(address, seller) for address in addresses) or (
+        if any(is_our_address(address, seller) for address in addresses) or (
             not addresses and ours is not None and ours.search(fold(piece.text[:2000]))
         ):
             found[piece.speaker] = "seller"
@@ -246,7 +195,7 @@ def _from_signatures(pieces: Iterable[Piece], known: Mapping[str, Side], seller:
 
 def _strangers(pieces: Iterable[Piece], seller: Seller) -> frozenset[str]:
     """Who signs with a title or firm that is not ours; nobody, as long as we do not know our own name."""
-    if not _companies(seller):
+    if not companies(seller):
         return frozenset()
     return frozenset(
         piece.speaker
@@ -256,7 +205,7 @@ def _strangers(pieces: Iterable[Piece], seller: Seller) -> frozenset[str]:
 
 
 def _names_a_firm(signature: str, speaker: str) -> bool:
-    own = set(_words(speaker))
+    own = set(words_of(speaker))
     lines = [line for line in signature.split("\n") if line.strip()]
     return any(
         len(words) >= 3
@@ -264,7 +213,7 @@ def _names_a_firm(signature: str, speaker: str) -> bool:
         and not _GREETING.match(fold(line))
         and sum(word[:1].isupper() for word in line.split()) >= 2
         for at, line in enumerate(lines)
-        if (words := [word for word in _words(line) if word not in own or len(lines) == 1])
+        if (words := [word for word in words_of(line) if word not in own or len(lines) == 1])
     )
 
 
@@ -276,7 +225,7 @@ def _vouched(speech: Mapping[str, list[str]], known: Mapping[str, Side], certain
     sides = dict(known)
     first_names: dict[str, list[str]] = {}
     for name in speech:
-        first_names.setdefault(_words(name)[0] if _words(name) else "", []).append(name)
+        first_names.setdefault(words_of(name)[0] if words_of(name) else "", []).append(name)
     for speaker in sorted(known, key=lambda name: known[name] != "seller"):
         if known[speaker] == "unknown" or speaker not in speech:
             continue
@@ -299,113 +248,6 @@ def _introduced(texts: Iterable[str]) -> set[str]:
         for match in _COLLEAGUE.finditer(fold(text[:5000])):
             found.add(next(name for name in match.groups() if name))
     return found
-
-
-def _is_our_address(address: str, seller: Seller) -> bool:
-    address = address.strip().casefold()
-    if address in {one.casefold() for one in seller.addresses}:
-        return True
-    host = address.rpartition("@")[2].rstrip(".>")
-    return any(host == domain or host.endswith("." + domain) for domain in _domains(seller))
-
-
-def _domains(seller: Seller) -> tuple[str, ...]:
-    return tuple(domain.casefold().strip().lstrip("@.") for domain in seller.domains if domain.strip(" @."))
-
-
-def _is_our_name(name: str, *, foreign_address: bool, seller: Seller) -> bool:
-    spoken = _words(name)
-    if not spoken:
-        return False
-    for company in _companies(seller):
-        if _contains(spoken, company.words):
-            return True
-        if foreign_address:
-            continue
-        if _is_first_name(spoken, company) or _is_company_short_form(name, spoken, company):
-            return True
-    return False
-
-
-def _is_first_name(spoken: tuple[str, ...], entry: _Company) -> bool:
-    """A lone first name is a known person's; ``Sam Miller`` is not ``Sam Whitlock``."""
-    return not entry.in_domain and len(entry.words) > 1 and spoken == entry.words[:1]
-
-
-def _is_company_short_form(name: str, spoken: tuple[str, ...], entry: _Company) -> bool:
-    first = entry.words[0]
-    if len(first) < 4 or first in COMMON_FIRST_WORDS:
-        return False
-    if entry.in_domain and first in spoken:
-        return True
-    appended = (_words(match.group(1)) for match in _APPENDED.finditer(name))
-    return any(words[:1] == (first,) and set(words[1:]) <= AFFILIATION_WORDS for words in appended)
-
-
-def _contains(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
-    size = len(wanted)
-    return any(words[at : at + size] == wanted for at in range(len(words) - size + 1))
-
-
-def _companies(seller: Seller) -> tuple[_Company, ...]:
-    labels = _domain_labels(_domains(seller))
-    entries = []
-    for name in seller.names:
-        words = _words(name)
-        words = tuple(word for word in words if word not in LEGAL_FORMS) or words
-        if words:
-            entries.append(_Company(words, words[0] in labels or "".join(words) in labels))
-    return tuple(entries)
-
-
-@lru_cache(maxsize=64)
-def _domain_labels(domains: tuple[str, ...]) -> frozenset[str]:
-    labels: set[str] = set()
-    for domain in domains:
-        owned = domain.split(".")[:-1] or [domain]
-        for label in owned:
-            labels.update((label, label.replace("-", ""), *label.split("-")))
-    return frozenset(labels)
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(fold(text)))
-
-
-def _company_forms(seller: Seller) -> tuple[str, ...]:
-    forms: list[str] = []
-    companies = _companies(seller)
-    for entry in companies:
-        person = not entry.in_domain and any(other.in_domain for other in companies)
-        if person:
-            continue
-        forms.append(r"\W+".join(map(re.escape, entry.words)))
-        if entry.in_domain and len(entry.words[0]) >= 4 and entry.words[0] not in COMMON_FIRST_WORDS:
-            forms.append(re.escape(entry.words[0]))
-    return tuple(forms)
-
-
-@lru_cache(maxsize=64)
-def _introduction(forms: tuple[str, ...]) -> re.Pattern[str] | None:
-    if not forms:
-        return None
-    company = rf"(?:{'|'.join(forms)})\b"
-    name = r"[\w'’.-]{1,30}"
-    of = r"(?:from|with|at|of|here at|over at|calling from|von|bei|vom|der firma|de chez|chez|de|di|da|van|bij)"
-    opening = (
-        r"(?:(?<!is )this is|(?<!is )this'?s|my name is|my name's|it's|its|i am|i'm|im|here is|hier ist|hier spricht|"
-        r"mein name ist|ich bin|je suis|c'est|ici|soy|habla|me llamo|mi nombre es|sono|mi chiamo|ik ben|u spreekt met|met)"
-    )
-    return re.compile(
-        rf"\b{opening} (?:{name} ){{0,2}}{name},? {of} {company}"
-        rf"|\b(?:i'm|i am|ich bin|je suis|soy|sono|ik ben) (?:calling )?(?:from|with|von|bei|de chez|chez|de|di|van) {company}"
-        rf"(?! (?:since|already|for \d|now|today|at the moment|seit|depuis|desde))"
-        rf"|(?:^|\b(?:hi|hello|hey|hallo|bonjour|hola|ciao|morning|afternoon) )(?:{name},? )?{name} "
-        rf"(?:here )?(?:from|at|von|van|de|di) {company}"
-        rf"|^{company}(?:,? {name}){{0,2}},? (?:speaking|here|good (?:morning|afternoon)|hello|how can|guten (?:tag|morgen)|grusse|"
-        rf"am apparat|bonjour|a l'appareil|buen[oa]s|buongiorno|goede(?:morgen|middag)|met)\b"
-        rf"|\b(?:we at|here at|wir bei|wir von|chez nous a|wij bij) {company}"
-    )
 
 
 def _from_metadata(pieces: Iterable[Piece], participants: Sequence[Participant], seller: Seller) -> dict[str, Side]:
@@ -431,7 +273,7 @@ def _own_evidence(name: str | None, address: str | None, given: Side, seller: Se
 
 def _noted_role(name: str | None) -> Side | None:
     """``Lee (Visitor)``: the role in brackets behind the name."""
-    found = _IN_BRACKETS.search((name or "")[:_NAME_LIMIT])
+    found = _IN_BRACKETS.search((name or "")[:NAME_LIMIT])
     return role_side(found[1]) if found else None
 
 
@@ -452,9 +294,9 @@ def _complete(known: Mapping[str, Side], speakers: Sequence[str], participants: 
 
 def _is_twin(name: str, sides: Mapping[str, Side]) -> bool:
     """``Rafael Ortiz`` beside ``Rafael (Fieldnote)``: one person written twice."""
-    first = _words(name)[:1]
+    first = words_of(name)[:1]
     return any(
-        side == "seller" and first == tuple(_words(known.partition("(")[0])) and "(" in known for known, side in sides.items()
+        side == "seller" and first == tuple(words_of(known.partition("(")[0])) and "(" in known for known, side in sides.items()
     )
 
 

@@ -16,6 +16,7 @@ from qualifier.parsing.people import NOBODY, Mailbox
 from qualifier.parsing.quoting import Line, read_lines
 from qualifier.parsing.signature import split_signature
 
+_RULE_SIGNS = ("---", "___", "===", "***", "–––", "———")
 _RULES_AT_END = re.compile(r"(?:\n[ \t]{0,8}[-_=*–—]{3,200}[ \t]{0,8}){1,6}\Z")
 """A line drawn below a message belongs to nobody."""
 
@@ -211,7 +212,9 @@ class _Draft:
         parts = []
         for at in sorted((*one.runs, *guests)) if guests else one.runs:
             run = self._runs[at]
-            text = _RULES_AT_END.sub("", "\n".join(run.lines).strip("\n").rstrip())
+            text = "\n".join(run.lines).strip("\n").rstrip()
+            if text.endswith(_RULE_SIGNS):
+                text = _RULES_AT_END.sub("", text)
             if not text.strip():
                 continue
             if run.owner is one:

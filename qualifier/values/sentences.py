@@ -25,6 +25,8 @@ _BULLET = re.compile(r"\s{0,12}(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _LAST_WORD = re.compile(r"([^\W_]+)\.$")
 _NUMERIC_DATE = re.compile(r"\d\.\d{1,2}\.$")
 _ENDED = re.compile(r"[.!?:;…][\"'”’)\]]*\s*$")
+_BEFORE_AMOUNTS = frozenset("/.,:$€£%+")
+"""A number after one of these is no ordinal, so the full stop behind it ends the sentence."""
 _SHORT_LINE = 45
 """A line below this many characters was ended by its writer, not wrapped by a mail client."""
 
@@ -70,7 +72,8 @@ def _continues(text: str, start: int, found: re.Match[str]) -> bool:
     if word[1].isdigit():
         if _NUMERIC_DATE.search(text, max(start, found.start() - 6), found.end()):
             return following[:1].islower() or following[:1].isdigit()
-        return len(word[1]) <= 2 and following[:1].isalnum() and not _BULLET.match(text, start)
+        counted = text[max(start, word.start() - 1) : word.start()] in _BEFORE_AMOUNTS
+        return len(word[1]) <= 2 and not counted and following[:1].isalnum() and not _BULLET.match(text, start)
     return _abbreviates(word[1].lower(), following)
 
 

@@ -211,3 +211,15 @@ def test_any_bytes_give_a_conversation_or_a_parse_error(body: bytes) -> None:
         return
     assert all(found.text_of(turn).strip() == found.text_of(turn) != "" for turn in found.turns)
     assert all(first.end <= second.start for first, second in zip(found.turns, found.turns[1:], strict=False))
+
+
+def test_one_of_ours_written_two_ways_is_ours_both_times() -> None:
+    raw = (
+        "From: Yolanda Pereda <y@pereda.example>\nTo: info@fieldnote.example\nDate: Mon, 8 Sep 2025 10:00:00 +0200\n"
+        "Subject: Re: precio\n\nGracias.\n\n> El 7 sept 2025, Rafael Ortiz escribió:\n> Hola Yolanda.\n>\n"
+        "> > El 5 sept 2025, Rafael (Fieldnote) escribió:\n> > Buenos días.\n"
+    )
+    found = parse_mail(raw.encode(), seller=Seller(names=("Fieldnote",), domains=("fieldnote.example",)))
+    assert {turn.speaker: turn.side for turn in found.turns} == {
+        "Rafael (Fieldnote)": "seller", "Rafael Ortiz": "seller", "Yolanda Pereda": "prospect",
+    }  # fmt: skip

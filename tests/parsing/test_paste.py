@@ -161,7 +161,9 @@ def test_a_letter_without_header_is_one_turn_of_somebody() -> None:
 
 
 def test_an_offer_without_header_is_ours() -> None:
-    mail = read("Hi Pat,\n\nthanks for your time today. Our plan starts at 90 a month. I'll send you the quote. When would you like to start?\n")
+    mail = read(
+        "Hi Pat,\n\nthanks for your time today. Our plan starts at 90 a month. I'll send you the quote. When would you like to start?\n"
+    )
     assert [turn.side for turn in mail.turns] == ["seller"]
 
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 import pytest
 
 from qualifier.conversation import Participant, Piece, Seller
-from qualifier.parsing.sides import role_side, settle_sides, side_of
+from qualifier.parsing.side_identity import role_side, side_of
+from qualifier.parsing.sides import settle_sides
 
 US = Seller(
     names=("Corda Payroll GmbH", "Ailbhe Roche", "Zoë Müller"),
@@ -99,7 +100,9 @@ def test_an_introduction_is_evidence(words: str) -> None:
     assert settled(("Mel", words), ("Doug", "Yeah, Doug here.")) == ["seller", "prospect"]
 
 
-@pytest.mark.parametrize("words", ["Are you with Corda?", "I'm with Corda since 2019.", "I got a call from Corda.", "Corda, right?"])
+@pytest.mark.parametrize(
+    "words", ["Are you with Corda?", "I'm with Corda since 2019.", "I got a call from Corda.", "Corda, right?"]
+)
 def test_talking_of_us_is_no_introduction(words: str) -> None:
     assert settled(("Doug", words), ("Mel", "Yes."))[0] != "seller"
 

@@ -19,6 +19,7 @@ from qualifier.values.sentences import split_sentences
         ("Our no. 5 is ca. 40 Mio. Euro wert.", ["Our no. 5 is ca. 40 Mio. Euro wert."]),
         ("Am 3. Mai, z. B. um 12.05. geht es.", ["Am 3. Mai, z. B. um 12.05. geht es."]),
         ("It costs 1.5 million. OK.", ["It costs 1.5 million.", "OK."]),
+        ("We give it 10/10. It costs $1,5. Am 10. Mai.", ["We give it 10/10.", "It costs $1,5.", "Am 10. Mai."]),
         ("See acme.com for more. Bye.", ["See acme.com for more.", "Bye."]),
         ("Hi Jo,\nWe need it.\nIda", ["Hi Jo,", "We need it.", "Ida"]),
         (

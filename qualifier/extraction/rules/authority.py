@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from qualifier.extraction.rules.lexicon.authority_words import DECIDES, I_AM, NOBODY, YES
 from qualifier.extraction.rules.people import is_generic, is_sellers, same_person
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.extraction.rules.stakeholders import find_people
@@ -79,10 +80,6 @@ def _read(reading: Reading, passage: Passage) -> _Word | None:
 
 
 _GOODS = re.compile(r"\bsigns? for (?:the )?(?:parcels?|packages?|deliver\w*|goods|post|mail)\b")
-_DECIDES = re.compile(
-    r"(?:\s*\([^)]{0,40}\))?,?\s(?:(?:then|always|still|also|just|will|would|has to|needs to|must|he|she|who|alone|usually|dann|noch|muss|qui|doit|que|tiene que|che|deve|moet|die)\s){0,2}"
-    r"(?:signs?|decides?|approves?|picks|chooses|makes? (?:the|that|all|these|those) (?:\w+ )?(?:calls?|decisions?)|has the (?:final|last)|owns (?:the|it|anything)|says yes|entscheidet|unterschreibt|zustimmen|decide|signe|tranche|valide|firma|aprueba|approva|beslist|tekent)\b"
-)
 
 
 def _names_decider(reading: Reading, passage: Passage) -> bool:
@@ -90,22 +87,19 @@ def _names_decider(reading: Reading, passage: Passage) -> bool:
     names = find_person_names(passage.text.replace("\n", " "))
     speaker = passage.turn.speaker
     return any(
-        _DECIDES.match(passage.folded, one.end) is not None
+        DECIDES.match(passage.folded, one.end) is not None
         and not same_person(one.text, speaker)
         and not is_sellers(reading, one.text)
         for one in names
     )
 
 
-_NOBODY = re.compile(
-    r"\b(?:nobody|no one|no committee|alone|myself|mine|need nobody|don't need|niemand\w*|personne|nadie|nessuno|allein\w*|seul\w*|sol[oa]|i own)\b"
-)
 _BUT_OTHERS = re.compile(r"\b(?:but|aber|mais|pero|ma|maar|then|dann|until|unless|above|over|anything|after that)\b")
 
 
 def _others_rule(passage: Passage) -> bool:
     """In "I sign, but the board has to approve" the others rule; in "I own it, nobody else decides" they do not."""
-    if _NOBODY.search(passage.folded):
+    if NOBODY.search(passage.folded):
         return False
     own, others = passage.hit("authority.self"), passage.hit("authority.other")
     if own is None or others is None or own.start >= others.start:
@@ -127,9 +121,6 @@ def _asked(reading: Reading, passage: Passage) -> Passage | None:
     return None
 
 
-_YES = re.compile(
-    r"\W*(?:yes|yeah|yep|yup|it is|i am|i do|that's right|correct|ja\b|genau|richtig|oui|exact|si\b|claro|esatto|certo|klopt|that's me|still me|aye|it's me)\b"
-)
 _NO = re.compile(r"\W*(?:(?:oh |god |ah |well |lord |hell )?no\b|nope|not really|nein|non\b|nee\b|i wish|afraid not|god no)")
 _ABOUT_YOU = re.compile(r"\b(?:you|your|sie|ihre|vous|usted|tu|lei|jij|je|u)\b")
 _ELSE = re.compile(r"\b(?:anyone|anybody|someone|somebody|who) else|sonst|quelqu'un d'autre|alguien mas|qualcun altro|nog iemand")
@@ -139,7 +130,7 @@ def _short_answer(passage: Passage, question: Passage) -> _Word | None:
     """ "Yes" to "is it your call?", "no" to "does anyone else have a say?"."""
     if question.turn.index + 1 != passage.turn.index and question.turn.index + 2 != passage.turn.index:
         return None
-    yes, no = bool(_YES.match(passage.folded)), bool(_NO.match(passage.folded))
+    yes, no = bool(YES.match(passage.folded)), bool(_NO.match(passage.folded))
     if _ELSE.search(question.folded):
         return _Word("decision_maker", _PLAIN, passage, "") if no and " or " not in question.folded else None
     if not _ABOUT_YOU.search(question.folded) or re.match(r"\W*(?:\w+ ){0,2}(?:who|wer|qui|quien|chi|wie)\b", question.folded):
@@ -167,20 +158,16 @@ def _by_title(reading: Reading, contact: Contact) -> _Ruling | None:
             return _Ruling("decision_maker", (quote,))
     for passage in (*reading.signatures, *reading.prospect):
         for title in find_titles(passage.text):
-            if title.seniority in _TOP and _is_speakers(reading, passage, title.start, title.end):
+            inside = contact.title is not None and title.text in contact.title
+            if title.seniority in _TOP and not inside and _is_speakers(reading, passage, title.start, title.end):
                 return _Ruling("decision_maker", (Quote(quote=passage.text[title.start : title.end], turn=passage.turn.index),))
     return None
-
-
-_I_AM = re.compile(
-    r"\b(?:i'm|i am|im|ich bin|je suis|soy|sono|ik ben|as)(?: (?:the|a|an|also|der|die|le|la|el|il|de|hier|here|just|actually|one of the))* ?$"
-)
 
 
 def _is_speakers(reading: Reading, passage: Passage, start: int, end: int) -> bool:
     if passage.turn.kind == "signature":
         return True
-    return bool(_I_AM.search(passage.folded[max(0, start - 30) : start])) and not is_generic(passage.text[start:end])
+    return bool(I_AM.search(passage.folded[max(0, start - 30) : start])) and not is_generic(passage.text[start:end])
 
 
 def _where(reading: Reading, title: str) -> Quote | None:

@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from qualifier.extraction.rules.clauses import Range, has_cue, narrow_clause, wide_clause
+from qualifier.extraction.rules.purse import Purse
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Amount, Budget, Quote
 from qualifier.records.vocabulary import BudgetStatus
-from qualifier.values.money import MoneyMention, find_money
+from qualifier.values.money import MoneyMention
 
-_FRAMED = ("frame.past_project", "frame.elsewhere", "frame.today_price")
-_LOOKALIKE = "budget.not_budget"
-_SMALLEST_BARE = 100
-"""A bare number below this, without sign or word of money, is more often a count or a time than a budget."""
+_ELSEWHERE = ("frame.past_project", "frame.elsewhere")
+_LOOKALIKE = (*_ELSEWHERE, "frame.today_price", "budget.not_budget")
 
 
 class _Money(NamedTuple):
@@ -21,109 +21,137 @@ class _Money(NamedTuple):
     mention: MoneyMention | None
     passage: Passage
     strength: int
+    ceiling: bool = False
 
 
 def find_budget(reading: Reading, country: str | None) -> Budget[Quote]:
-    """The latest plain word on money rules; a price objection alone makes it constrained."""
-    said = [money for passage in reading.prospect for money in _in_passage(reading, passage, country)]
-    if not said:
-        return Budget[Quote]()
-    constrained = [one for one in said if one.status == "constrained"]
+    """The latest plain word on money rules; a price objection alone makes it constrained, an own sum outweighs it."""
+    purse = Purse(reading, country)
+    said = [money for passage in reading.prospect for money in _in_passage(reading, passage, purse)]
     own = [one for one in said if one.status != "constrained"]
-    if constrained and (not own or constrained[-1].passage.order > own[-1].passage.order):
+    constrained = [one for one in said if one.status == "constrained"]
+    hard = [one for one in constrained if one.strength > 1]
+    if hard and (not own or hard[-1].passage.order > own[-1].passage.order):
+        return Budget[Quote](status="constrained", evidence=(_proof(hard[-1]),))
+    if own:
+        return _own_money(own)
+    if constrained:
         return Budget[Quote](status="constrained", evidence=(_proof(constrained[-1]),))
-    return _own_money(reading, own)
+    return Budget[Quote]()
 
 
-def _own_money(reading: Reading, said: list[_Money]) -> Budget[Quote]:
+def _own_money(said: list[_Money]) -> Budget[Quote]:
     """The strongest statement, the later of two equal ones; approval may be said in one sentence and the sum in another."""
-    best = max(said, key=lambda one: (one.strength, one.passage.order))
     approved = [one for one in said if one.status == "approved"]
     with_sum = [one for one in said if one.mention is not None]
-    if approved:
-        chosen = approved[-1]
-        amount = chosen.mention or (with_sum[-1].mention if with_sum else None)
-        proofs = {_proof(one) for one in (chosen, *with_sum[-1:]) if one is chosen or chosen.mention is None}
-        ordered = tuple(sorted(proofs, key=lambda quote: quote.turn))
-        return Budget[Quote](status="approved", amount=_amount(amount), evidence=ordered)
-    if best.mention is None:
-        return Budget[Quote]()
-    return Budget[Quote](status="stated", amount=_amount(best.mention), evidence=(_proof(best),))
+    best = max(with_sum, key=lambda one: (one.strength, one.passage.order), default=None)
+    if not approved:
+        return Budget[Quote]() if best is None else Budget[Quote](status="stated", amount=_amount(best), evidence=(_proof(best),))
+    chosen = max(approved, key=lambda one: (one.mention is not None, one.passage.order))
+    shown = (chosen,) if chosen.mention is not None or best is None else (chosen, best)
+    proofs = {_proof(one) for one in shown}
+    return Budget[Quote](status="approved", amount=_amount(shown[-1]), evidence=tuple(sorted(proofs, key=lambda one: one.turn)))
 
 
-def _in_passage(reading: Reading, passage: Passage, country: str | None) -> Iterable[_Money]:
-    if passage.has("frame.past_project", "frame.elsewhere"):
-        return
-    if passage.has("budget.constrained") and not passage.is_question:
+def _in_passage(reading: Reading, passage: Passage, purse: Purse) -> Iterable[_Money]:
+    if passage.has("budget.spoken_for") and passage.has("budget.approved", "budget.own"):
         yield _Money("constrained", None, passage, 2)
         return
-    approved = passage.has("budget.approved") and not passage.has("budget.not_approved") and not passage.is_question
-    mention = _own_sum(reading, passage, country, approved=approved)
-    if approved and (mention is not None or _about_money(passage)):
-        yield _Money("approved", mention, passage, 5 + (mention is not None))
-    elif mention is not None and not passage.is_question:
-        strength = 1 + passage.has("budget.own") + 2 * _answers_budget(reading, passage) + ("budget" in passage.folded)
-        yield _Money("stated", mention, passage, strength)
+    approved = _is_approved(passage)
+    best = _own_sum(reading, passage, purse, approved=approved)
+    if approved and (best is not None or _about_money(reading, passage)):
+        yield best or _Money("approved", None, passage, 5)
+    elif best is not None:
+        yield best
+    elif not passage.is_question:
+        yield from _constrained(passage)
 
 
-def _about_money(passage: Passage) -> bool:
-    """"It is approved" is about money only if money is named."""
-    return any(word in passage.folded for word in _MONEY_WORDS)
+def _is_approved(passage: Passage) -> bool:
+    hit = passage.hit("budget.approved")
+    if hit is None or passage.is_question or passage.has("budget.not_approved"):
+        return False
+    return not has_cue(passage, narrow_clause(passage, hit.start, hit.end), *_ELSEWHERE)
+
+
+def _constrained(passage: Passage) -> Iterable[_Money]:
+    for label, strength in (("budget.constrained", 2), ("budget.too_dear", 1)):
+        hit = passage.hit(label)
+        if hit is None or has_cue(passage, wide_clause(passage, hit.start, hit.end), *_ELSEWHERE):
+            continue
+        yield _Money("constrained", None, passage, strength)
+        return
+
+
+def _about_money(reading: Reading, passage: Passage) -> bool:
+    """ "It is approved" is about money only if money is named, here, just before, or in the seller's question."""
+    before = reading.before(passage)
+    near = [passage] if before is None else [passage, before]
+    return any(word in one.folded for one in near for word in _MONEY_WORDS) or _answers_budget(reading, passage)
 
 
 _MONEY_WORDS = (
-    "budget", "money", "fund", "capex", "grant", "cash", "geld", "mittel", "etat", "argent", "enveloppe", "credit", "dinero",
-    "presupuesto", "soldi", "fondi", "stanzia", "middelen", "krediet", "trustees", "investi",
+    "budget", "money", "fund", "capex", "opex", "grant", "cash", "geld", "mittel", "etat", "argent", "enveloppe", "credit",
+    "dinero", "presupuesto", "partida", "soldi", "fondi", "stanzia", "middelen", "krediet", "begroting", "investi", "trustees",
 )  # fmt: skip
 
 
-def _own_sum(reading: Reading, passage: Passage, country: str | None, *, approved: bool) -> MoneyMention | None:
+def _own_sum(reading: Reading, passage: Passage, purse: Purse, *, approved: bool) -> _Money | None:
     """The sum in the sentence that is the prospect's to spend; None if it is a price, a cost, a limit or an echo."""
+    if passage.is_question or (passage.has("budget.unknown") and not approved):
+        return None
     answering = _answers_budget(reading, passage)
-    if not approved and not answering and not (passage.has("budget.stated") and passage.has("budget.own")):
-        return None
-    if not approved and passage.has(*_FRAMED, _LOOKALIKE):
-        return None
-    if passage.has("budget.unknown") and not approved:
-        return None
-    mentions = find_money(passage.text, country=country, language=reading.conversation.language, bare=True)
-    usable = [one for one in mentions if _is_money(one, answering or approved) and not _echoes(reading, passage, one)]
-    marked = [one for one in usable if one.marked] or usable
-    return marked[-1] if marked else None
+    weighed = [
+        _weighed(reading, passage, mention, approved=approved, answering=answering)
+        for mention in purse.sums(passage, expected=approved or answering or passage.has("budget.own"))
+        if approved or passage.has("budget.approved", "budget.own") or not purse.is_echo(passage, mention)
+    ]
+    usable = [one for one in weighed if one.strength > 0]
+    return max(usable, key=lambda one: (one.strength, one.mention.end if one.mention else 0), default=None)
 
 
-def _is_money(mention: MoneyMention, expected: bool) -> bool:
-    if mention.marked:
-        return True
-    largest = max(figure for figure in (mention.min, mention.max) if figure is not None)
-    return largest >= 1000 or (largest >= _SMALLEST_BARE and (expected or mention.period in ("month", "year", "per_unit")))
+def _weighed(reading: Reading, passage: Passage, mention: MoneyMention, *, approved: bool, answering: bool) -> _Money:
+    """Strength zero means not theirs to spend."""
+    narrow = narrow_clause(passage, mention.start, mention.end)
+    wide = wide_clause(passage, mention.start, mention.end)
+    allotted = approved and has_cue(passage, wide, "budget.approved")
+    ceiling = has_cue(passage, narrow, "budget.ceiling") and mention.min == mention.max
+    if _looks_alike(passage, narrow, allotted=allotted):
+        return _Money("stated", mention, passage, 0)
+    strength = 2 * has_cue(passage, narrow, "budget.own") + 2 * ceiling + has_cue(passage, wide, "budget.own")
+    strength += 2 * answering + 5 * allotted + ("budget" in passage.folded)
+    if not strength and has_cue(passage, wide, "budget.ceiling"):
+        strength = 1
+    strength += mention.marked if strength else 0
+    return _Money("approved" if allotted else "stated", mention, passage, strength, ceiling=ceiling and not allotted)
 
 
-def _echoes(reading: Reading, passage: Passage, mention: MoneyMention) -> bool:
-    """Whether the sum only repeats a price that the seller named, without a word that makes it the prospect's own."""
-    if passage.has("budget.approved") or "budget" in passage.folded or mention.min is None:
-        return False
-    figure = mention.max
-    said = "".join(one.folded.replace(",", "").replace(".", "") for one in reading.seller if one.order < passage.order)
-    return figure is not None and f"{figure:g}".replace(".", "") in said and not passage.has("budget.own")
+def _looks_alike(passage: Passage, narrow: Range, *, allotted: bool) -> bool:
+    """A price, a cost or somebody else's money in the same clause; what was allotted may be told with such words."""
+    if allotted:
+        return has_cue(passage, narrow, "frame.today_price") and not has_cue(passage, narrow, "budget.approved")
+    return has_cue(passage, narrow, *_LOOKALIKE)
 
 
 def _answers_budget(reading: Reading, passage: Passage) -> bool:
     question = reading.answered_question(passage)
     if question is None:
         return False
-    asked = [one for one in reading.passages if one.turn.index == question.turn.index]
+    asked = [one for one in reading.passages if one.turn.index == question.turn.index and one.is_question]
     return any(one.has("ask.budget") for one in asked) and passage.order - question.order <= 4
 
 
-def _amount(mention: MoneyMention | None) -> Amount | None:
+def _amount(money: _Money) -> Amount | None:
+    mention = money.mention
     if mention is None:
         return None
-    return Amount(min=mention.min, max=mention.max, currency=mention.currency, period=mention.period)
+    least = None if money.ceiling else mention.min
+    return Amount(min=least, max=mention.max, currency=mention.currency, period=mention.period)
 
 
 def _proof(money: _Money) -> Quote:
     if money.mention is not None:
         return money.passage.cut(money.mention.start, money.mention.end)
-    hit = money.passage.hit(f"budget.{money.status}")
+    labels = ("budget.constrained", "budget.too_dear", "budget.spoken_for") if money.status == "constrained" else ("budget.approved",)
+    hit = money.passage.hit(*labels)
     return money.passage.cut(hit.start, hit.end) if hit else money.passage.quote

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from qualifier.extraction.rules.reading import Passage
 
-_SIGN = r"[,;:()!?…]+|\s-+\s|\.{2,}"
+_SIGN = r"[,;:!?…]+(?=\s|$)|[()]|\s-+\s|\.{2,}"
 _BREAKS = (
     "but|because|although|though|while|whereas|otherwise|so that|so|aber|weil|denn|sondern|damit|sonst|obwohl|mais|car|parce que|"
     "pour que|sinon|donc|pero|porque|para que|aunque|sino|perche|affinche|altrimenti|maar|omdat|zodat"
@@ -14,7 +14,7 @@ _JOINTS = (
     "and|then|as|when|if|unless|once|which|who|where|until after|after that|und|dann|wenn|falls|sobald|et|puis|quand|si|lorsque|des que|"
     "y|luego|cuando|que luego|e|poi|quando|dan|zodra|wanneer"
 )
-_WIDE = re.compile(rf"[;()!?…]+|\s-+\s|\.{{2,}}|,? \b(?:{_BREAKS})\b ")
+_WIDE = re.compile(rf"[;!?…]+(?=\s|$)|[()]|\s-+\s|\.{{2,}}|,? \b(?:{_BREAKS})\b ")
 _NARROW = re.compile(rf"{_SIGN}|,? \b(?:{_BREAKS}|{_JOINTS})\b ")
 
 

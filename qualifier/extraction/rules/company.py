@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualifier.conversation import Participant
+from qualifier.extraction.rules.lexicon.company_words import FORMS, NO_COMPANY, SAID
 from qualifier.extraction.rules.people import is_generic, name_words
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Quote
@@ -79,8 +80,7 @@ def _domains(person: Participant) -> Iterable[str]:
     """The domain of the address, or one shown in brackets behind the name."""
     if person.address and "@" in person.address:
         yield person.address.partition("@")[2]
-    for shown in _HOST.findall((person.name or "").lower()):
-        yield shown
+    yield from _HOST.findall((person.name or "").lower().partition("(")[2])
 
 
 def _is_sellers(reading: Reading, name: str) -> bool:
@@ -91,12 +91,7 @@ def _is_sellers(reading: Reading, name: str) -> bool:
 
 
 def _plain(name: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w{2,}", fold(name))) - _FORMS
-
-
-_FORMS = frozenset(
-    ["gmbh", "ag", "kg", "ltd", "limited", "inc", "llc", "plc", "bv", "nv", "sa", "sas", "sarl", "srl", "spa", "pty", "co", "corp", "group", "holding", "the", "and", "of", "und", "et"]
-)
+    return frozenset(re.findall(r"\w{2,}", fold(name))) - FORMS
 
 
 def _from_signatures(reading: Reading, contact: str | None, domains: list[str]) -> CompanyFound | None:
@@ -127,12 +122,6 @@ def _segments(signature: str) -> list[str]:
     return parts
 
 
-_NO_COMPANY = re.compile(
-    r"\d|@|www\.|https?:|\b(?:sent from|get outlook|gesendet|envoye|enviado|inviato|verzonden|regards|cheers|thanks|thank you|best|kind|sincerely|yours|grusse|gruss|grussen|cordialement|bien a vous|saludos|atentamente|cordiali|saluti|groet|groeten|merci|danke|gracias|grazie|bedankt"
-    r"|tel|phone|mobile|fax|street|road|avenue|strasse|str|rue|calle|via|straat|weg|platz|unit|suite|floor|ph|from my|iphone|android|ipad|pronouns|she|he|warm|love|ta|best wishes|ps|vat|ust|sitz|hrb|reg)\b"
-)
-
-
 def _points(reading: Reading, segment: str, contact: str | None, domains: list[str], *, last_line: int) -> int:
     """How much a signature's part looks like a company; 0 for none."""
     folded = fold(segment)
@@ -140,7 +129,7 @@ def _points(reading: Reading, segment: str, contact: str | None, domains: list[s
     if not words or len(words) > 8 or not any(word[0].isupper() for word in words) or _is_sellers(reading, segment):
         return 0
     company = bool(find_companies(segment))
-    if _NO_COMPANY.search(folded) and not company:
+    if NO_COMPANY.search(folded) and not company:
         return 0
     if contact and name_words(segment) and name_words(segment) <= name_words(contact) | {"best", "from"}:
         return 0
@@ -166,17 +155,11 @@ def _points(reading: Reading, segment: str, contact: str | None, domains: list[s
     return points
 
 
-_NAME = r"[A-Z0-9À-Þ][\w'’&-]*(?: (?:&|and|of|de|der|van|[A-Z0-9À-Þ][\w'’&.-]*)){0,5}"
-_SAID = re.compile(
-    rf"\b(?:(?:[Ww]e're|[Ww]e are|I'm|I am|[Ii]t's \w+|[Tt]his is \w+|\w+ here) (?:with|from|at)|calling from|(?:[Ii]ch bin|[Ww]ir sind|\w+ hier) (?:von|bei)(?: der)?|[Jj]e suis (?:chez|de chez)|[Nn]ous sommes|[Oo]n est (?:chez)?|[Ss]oy \w+ de|[Ll]lamo de|[Ss]ono \w+ d[ia]|[Cc]hiamo da|[Ii]k ben van|[Mm]et \w+ van|[Ww]e're called|[Cc]ompany(?: name)? is|[Tt]he company's|[Oo]ur company,?|[Ww]e are called|[Ff]irma) (?P<name>{_NAME})"
-)
-
-
 def _from_words(reading: Reading, contact: str | None) -> CompanyFound | None:
     for passage in reading.prospect:
         if passage.has("frame.past_project", "frame.elsewhere", "competitor.", "ask.incumbent"):
             continue
-        said = _SAID.search(passage.text)
+        said = SAID.search(passage.text)
         if said and _is_company(reading, said["name"]):
             return CompanyFound(_tidy(said["name"]), passage.quote)
         for company in find_companies(passage.text):
@@ -192,7 +175,7 @@ def _from_words(reading: Reading, contact: str | None) -> CompanyFound | None:
                 word in fold(passage.text[max(0, company.start - 30) : company.start]) for word in name_words(contact)
             )
             if addressed and _is_company(reading, company.text):
-                return CompanyFound(company.text, passage.quote)
+                return CompanyFound(company.text, None)
     return None
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from qualifier.conversation import Turn
+from qualifier.extraction.rules.lexicon.contact_words import INTRODUCTION, NO_NAMES, SELF
 from qualifier.extraction.rules.people import clean_name, is_generic, is_sellers, name_words, on_side, same_person
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Contact, Quote
@@ -110,10 +111,6 @@ def _from_signature(reading: Reading, signed: list[Passage]) -> str | None:
     return None
 
 
-_INTRODUCTION = re.compile(
-    r"(?:\b(?:i'm|i am|my name is|my name's|name's|this is|it's|here is|mein name ist|ich bin|ich heisse|hier ist|hier spricht|je m'appelle|je suis|ici|c'est|me llamo|soy|mi nombre es"
-    r"|mi chiamo|sono|mijn naam is|ik ben|met|je spreekt met) |^\W*(?:hi|hello|hey|yeah|yes|oh|morning|thanks)?,? ?)$"
-)
 _AFTER_NAME = re.compile(r"\s*(?:here\b|speaking\b|from\b|at\b|with\b|,|\.|!|$|-|von\b|de\b|da\b|van\b)")
 
 
@@ -141,16 +138,13 @@ def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) ->
                 return full.text
         if named and passage.turn.index != (asked.turn.index if asked else -1):
             first = re.match(r"\W*(?:i'm |it's |my name is |this is )?([a-z]{3,15})\b", passage.folded)
-            if first and first[1] not in _NO_NAMES and len(passage.text.split()) <= 6:
+            if first and first[1] not in NO_NAMES and len(passage.text.split()) <= 6:
                 return first[1].title()
     return None
 
 
-_NO_NAMES = frozenset(["yes", "yeah", "sure", "thanks", "thank", "just", "the", "and", "why", "what", "who", "how", "not", "here", "hello", "okay", "fine", "well", "great"])
-
-
 def _introduces(folded: str, start: int, end: int) -> bool:
-    before = _INTRODUCTION.search(folded, max(0, start - 24), start)
+    before = INTRODUCTION.search(folded, max(0, start - 24), start)
     return (
         before is not None
         and bool(_AFTER_NAME.match(folded, end))
@@ -170,12 +164,6 @@ def _from_address(speaker: str | None) -> str | None:
         if len(words) >= 2 and len(words) == len(parts) and all(len(word) > 1 for word in words) and looks_like_person(name)
         else None
     )
-
-
-_SELF = re.compile(
-    r"(?:\b(?:i'm|i am|im|i work as|i was (?:made|hired as)|as|ich bin|ich arbeite als|als|je suis|en tant que|comme|soy|como|sono|in qualita di|ik ben|role of|title is|yo soy|i do|i'm just|i'm only)"
-    r"(?: (?:the|a|an|your|our|just|only|also|now|still|currently|one of the|der|die|das|ein|eine|hier|hier der|hier die|nur|le|la|l'|un|une|el|una|il|de|het|een|new|acting|friendly|local)){0,3} ?|l'|^\W*(?:and |so |um |uh )?)$"
-)
 
 
 def _title(reading: Reading, speaker: str | None, name: str | None, own: list[Passage], signed: list[Passage]) -> _Title | None:
@@ -242,7 +230,7 @@ def _told_by_others(reading: Reading, name: str | None) -> _Title | None:
 def _says_of_self(passage: Passage, title: TitleMention, name: str | None) -> bool:
     before = passage.folded[max(0, title.start - 40) : title.start]
     after = passage.folded[title.end : title.end + 2].strip()
-    opened = _SELF.search(before)
+    opened = SELF.search(before)
     if opened and (
         opened[0].strip()
         or (

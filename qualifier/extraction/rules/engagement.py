@@ -13,6 +13,7 @@ _COMPARING = frozenset(
 _SPECIFIC = _COMPARING | {"legal_review", "content_request"}
 _TALKING = frozenset({"meeting_request", "content_request", "stakeholder_added"})
 _REFUSING = frozenset({"opt_out", "not_interested"})
+_ELSEWHERE = ("frame.past_project", "frame.elsewhere", "frame.hypothetical", "frame.retracted")
 _NEXT_STEPS = frozenset({"decision", "meeting", "proposal_due", "go_live"})
 _FEW_WORDS = 45
 _DEEP = 3
@@ -44,8 +45,8 @@ def _decides(reading: Reading, claims: Extraction, names: set[str]) -> bool:
     """They name the day on which they choose, or look at the contract, or say yes."""
     if any(deadline.kind == "decision" for deadline in claims.deadlines) or "legal_review" in names:
         return True
-    said_yes = reading.with_cue("stage.decision")
-    return bool(said_yes) and (claims.budget.status == "approved" or "procurement_step" in names or len(said_yes) > 1)
+    told = reading.with_cue("stage.decision", "stage.decides_on")
+    return any(not one.has(*_ELSEWHERE) and not (one.is_question and one.has("stage.decides_on")) for one in told)
 
 
 def _plans_purchase(claims: Extraction) -> bool:

@@ -1,14 +1,16 @@
 """Which kind of conversation this is: headers first, then what the other side talks about."""
 
+import re
 from collections.abc import Sequence
 
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records.vocabulary import Kind
+from qualifier.values.folding import fold
 
-_MACHINE_WORDS = 1
-_PITCH = 2
-_SUPPORT = 2
-_OTHER = 2
+_DESK = re.compile(
+    r"\b(?:help ?(?:desk)?|(?:customer|technical|tech|it) support|support(?: team)?|service ?desk|kundendienst|kundenservice|"
+    r"soporte|assistenza|klantenservice|customer (?:care|service))\b"
+)
 
 
 def classify_kind(reading: Reading) -> Kind:
@@ -23,10 +25,16 @@ def classify_kind(reading: Reading) -> Kind:
     if _count(said, "kind.newsletter") >= 2 - ("bulk" in traits) and ("bulk" in traits or not buying):
         return "newsletter"
     for kind, least in _THRESHOLDS:
-        found = _count(said, f"kind.{kind}")
+        found = _count(said, f"kind.{kind}") + (_support_desk(reading) if kind == "support" else 0)
         if found >= least and found > buying * _PATIENCE[kind]:
             return kind
     return "sales"
+
+
+def _support_desk(reading: Reading) -> int:
+    """Signs that our side of the talk is a help desk: its name and what it says."""
+    named = any(one.turn.speaker and _DESK.search(fold(one.turn.speaker)) for one in reading.seller)
+    return 2 * named + min(2, _count(reading.seller, "kind.support_desk"))
 
 
 _THRESHOLDS: tuple[tuple[Kind, int], ...] = (
@@ -61,4 +69,5 @@ def _is_absence_note(reading: Reading, said: Sequence[Passage]) -> bool:
 def _buying(said: Sequence[Passage]) -> int:
     """Signs of a buyer: own need, own price question, own situation."""
     labels = ("signal.pricing_request", "signal.demo_request", "signal.proposal_request", "need.pain", "kind.sales")
-    return sum(passage.has(*labels) and not passage.has("kind.vendor_pitch", "kind.recruiting") for passage in said)
+    other = ("kind.vendor_pitch", "kind.recruiting", "kind.support")
+    return sum(passage.has(*labels) and not passage.has(*other) for passage in said)

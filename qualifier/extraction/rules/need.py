@@ -12,8 +12,9 @@ _REQUESTS = (
 )  # fmt: skip
 _QUESTIONS = (*_REQUESTS, "signal.integration_question", "signal.implementation_question", "need.product_question")
 _REFUSALS = ("signal.not_interested", "signal.incumbent_satisfied", "need.none")
-_BRUSH_OFFS = ("signal.wrong_person", "signal.timing_objection", "signal.not_interested")
 _PROBLEM = 2.0
+_BROAD = 1.5
+_TOLD = 0.5
 _WISH = 1.0
 _MOST_PAINS = 3
 _FEWEST_WORDS = 4
@@ -32,14 +33,14 @@ _FILLER = re.compile(r",? ?\b(?:um|uh|erm|äh|ähm|euh|eh|ehm)\b,?", re.IGNORECA
 def find_need(reading: Reading) -> Need[Quote]:
     """explicit, implied, none or unknown; a later "we are sorted" overrules an earlier problem."""
     told = [passage for passage in reading.prospect if _tells(passage)]
-    problems = [passage for passage in told if _weight(passage) >= _PROBLEM]
+    problems = [passage for passage in told if _weight(passage) >= _BROAD]
     refusals = [one for one in reading.with_cue(*_REFUSALS) if not _is_denied(one)]
     if refusals and not _stronger_after(refusals[-1], problems):
         return Need[Quote](status="none", evidence=(_proof(refusals[-1], *_REFUSALS),))
     asked = [passage for passage in reading.with_cue(*_QUESTIONS) if not passage.has(*_FRAMED)]
-    if len(problems) < 2 and not asked and reading.with_cue(*_BRUSH_OFFS):
+    if not asked and reading.with_cue("signal.wrong_person"):
         return Need[Quote]()
-    wishes = [passage for passage in told if _WISH <= _weight(passage) < _PROBLEM]
+    wishes = [passage for passage in told if _WISH <= _weight(passage) < _BROAD]
     if problems or (wishes and not _only_asks(wishes)) or _describes(told):
         return _explicit(problems or wishes or [one for one in told if one.has("need.situation")])
     if asked:
@@ -49,16 +50,17 @@ def find_need(reading: Reading) -> Need[Quote]:
 
 def _tells(passage: Passage) -> bool:
     """A statement about themselves; a question counts only if it names a problem."""
-    if passage.has(*_FRAMED, "need.vacuous") or len(passage.text.split()) < _FEWEST_WORDS:
+    if passage.has(*_FRAMED, "need.vacuous", "signal.wrong_person") or len(passage.text.split()) < _FEWEST_WORDS:
         return False
-    return not passage.is_question or passage.has("need.pain")
+    return not passage.is_question or passage.has("need.pain", "need.trouble")
 
 
 def _weight(passage: Passage) -> float:
     kinds = [hit.label for hit in passage.hits if hit.label.startswith("need.")]
-    problem = _PROBLEM * min(2, kinds.count("need.pain")) + _PROBLEM * ("need.manual" in kinds)
+    broad = _BROAD * ("need.trouble" in kinds)
+    problem = _PROBLEM * min(2, kinds.count("need.pain")) + _PROBLEM * ("need.manual" in kinds) + broad
     weight = problem + _WISH * ("need.wish" in kinds)
-    return weight + 0.5 * ("need.situation" in kinds) if weight else 0.0
+    return weight + _TOLD * ("need.situation" in kinds) if weight >= _BROAD else weight
 
 
 def _is_denied(passage: Passage) -> bool:
@@ -89,12 +91,12 @@ def _describes(told: list[Passage]) -> bool:
 def _explicit(passages: list[Passage]) -> Need[Quote]:
     ranked = sorted(passages, key=lambda passage: (-_weight(passage), passage.order))[:_MOST_PAINS]
     chosen = sorted(ranked, key=lambda passage: passage.order)
-    quotes = tuple(_proof(passage, "need.pain", "need.manual", "need.wish", "need.situation") for passage in chosen)
+    quotes = tuple(_proof(passage, "need.pain", "need.manual", "need.trouble", "need.wish", "need.situation") for passage in chosen)
     return Need[Quote](status="explicit", pains=tuple(_phrase(quote.quote) for quote in quotes), evidence=quotes)
 
 
 def _proof(passage: Passage, *labels: str) -> Quote:
-    hit = passage.hit(*labels)
+    hit = next((found for label in labels if (found := passage.hit(label))), None)
     return passage.cut(hit.start, hit.end) if hit and len(passage.text) > _LONG_PHRASE else passage.quote
 
 

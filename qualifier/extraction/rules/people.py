@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualifier.conversation import Participant
+from qualifier.extraction.rules.lexicon.people_words import COURTESY, DEPARTMENT, GENERIC, JOIN_AFTER, OWNING
 from qualifier.extraction.rules.lexicon.roles import ROLES, UPPER_ROLES
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records.vocabulary import Part
@@ -24,25 +25,14 @@ class PersonMention(NamedTuple):
     """The part that the bare role mostly has."""
 
 
-_GENERIC = re.compile(
-    r"(?:visitor|caller|callee|guest|customer|client|prospect|lead|user|agent|rep|unknown|speaker|participant|besucher|gast|kunde|anrufer"
-    r"|interessent|visiteur|prospecto|visitante|cliente|visitatore|bezoeker|klant|beller|me|you|contact|buyer|them|host)(?:in)?\s*\d*"
-)
-
-
 def is_generic(speaker: str | None) -> bool:
     """Whether a speaker's label names nobody."""
-    return speaker is None or bool(_GENERIC.fullmatch(fold(speaker).strip(" #:.-")))
+    return speaker is None or bool(GENERIC.fullmatch(fold(speaker).strip(" #:.-")))
 
 
 def name_words(name: str | None) -> frozenset[str]:
     """The words that can tell two people apart; initials and courtesy titles are none."""
-    return frozenset(word for word in re.findall(r"[^\W\d_]{2,}", fold(name or "")) if word not in _COURTESY)
-
-
-_COURTESY = frozenset(
-    ["mr", "mrs", "ms", "miss", "mister", "dr", "prof", "herr", "frau", "monsieur", "madame", "mme", "mlle", "senor", "senora", "sr", "sra", "don", "dona", "signor", "signora", "sig", "dott", "dottssa", "ing", "meneer", "mevrouw", "dhr", "mevr", "van", "der", "den", "de", "la", "le", "von", "di", "da", "del", "el"]
-)
+    return frozenset(word for word in re.findall(r"[^\W\d_]{2,}", fold(name or "")) if word not in COURTESY)
 
 
 def same_person(one: str | None, other: str | None) -> bool:
@@ -78,10 +68,6 @@ def clean_name(name: str) -> str:
 
 
 _ROLE_PATTERNS = tuple((part, re.compile(rf"(?<![a-z0-9'-])(?:{words})(?![a-z0-9])")) for part, words in ROLES)
-_OWNING = re.compile(
-    r"(?:\b(?:the|our|my|by|from|to|and|with|in|get|unser\w*|mein\w*|der|die|das|dem|den|vom|zum|zur|und|im|notre|nos|mon|ma|le|la|les|l|du|au|et|el|los|mi|nuestr\w|al|del|y|il|lo|nostr\w|mi\w|e"
-    r"|onze|mijn|de|het|en)[ '](?:[a-z]+ ){0,1}|^\W*)$"
-)
 
 
 def find_mentions(passage: Passage) -> list[PersonMention]:
@@ -119,35 +105,29 @@ def _usual_part(title: TitleMention) -> Part | None:
     return "decision_maker" if title.seniority in ("owner", "c_level", "vp", "director") else None
 
 
-_JOIN_AFTER = re.compile(
-    r"[\s,(:–-]*(?:(?:he|she|who|that|it)?(?:'s| is| ist| est| es| e)?\s?(?:our|my|the|a|an|also|unser\w*|mein\w*|der|die|notre|mon|ma|le|la|nuestr[oa]|mi|el|il|nostr[oa]|mi[oa]|onze|mijn|de|from|in|as|c'est|di|van)?\s?(?:new |head |old |neue[rn]? )?)?"
-)
 _JOIN_BEFORE = re.compile(r"[\s,(:–-]*(?:is |named |called |heist |namens )?")
 
 
 def _beside(folded: str, start: int, end: int, titles: Iterable[TitleMention]) -> TitleMention | None:
     """The title in apposition: "Graeme (GM)", "our CFO Marek", "a Mister Albers, he's group HR director"."""
     for title in titles:
-        if title.start >= end and title.start - end <= 30 and _JOIN_AFTER.fullmatch(folded, end, title.start):
+        if title.start >= end and title.start - end <= 30 and JOIN_AFTER.fullmatch(folded, end, title.start):
             return title
         if title.end <= start and start - title.end <= 12 and _JOIN_BEFORE.fullmatch(folded, title.end, start):
             return title
     return None
 
 
-_DEPARTMENT = re.compile(
-    r"(?:\s*,?\s*\(?(?:,? ?(?:he|she)'s (?:our|my|the) |from |in |over in |who runs |aus der |von der |de la |du service )(?:the )?|\s*[(,]\s*(?:our )?|'s )"
-    r"(it|ict|legal|finance|accounts|hr|purchasing|procurement|dispatch|operations|ops|engineering|marketing|sales|quality|qa|payroll|facilities|compliance|security|infosec|health and safety|maintenance|warehouse"
-    r"|instandhaltung|einkauf|buchhaltung|edv|produktion|qualitat|personalabteilung|compta|comptabilite|informatique|achats)(?![a-z])"
-)
-
-
 def _department(folded: str, end: int, text: str) -> str | None:
     """The department said behind a name, where a title would stand: "Wen from IT"."""
-    found = _DEPARTMENT.match(folded, end)
+    found = DEPARTMENT.match(folded, end)
     if found is None or (found[1] == "it" and not text[found.start(1) : found.end(1)].isupper()):
         return None
     return text[found.start(1) : found.end(1)]
+
+
+_BODIES = ("board", "committee", "council", "comite", "consejo", "consiglio", "conseil", "raad")
+"""Also "a board" decides, while "a lawyer" is nobody in particular."""
 
 
 def _bare_roles(folded: str, text: str, taken: list[tuple[int, int]]) -> Iterable[PersonMention]:
@@ -158,7 +138,8 @@ def _bare_roles(folded: str, text: str, taken: list[tuple[int, int]]) -> Iterabl
                 continue
             if found[0] in UPPER_ROLES and not (written.isupper() or (found[0] == "legal" and found.end() < len(folded))):
                 continue
-            if found[0] not in UPPER_ROLES and not _OWNING.search(folded, max(0, found.start() - 24), found.start()):
+            body = any(word in found[0] for word in _BODIES) and _SOME.search(folded, max(0, found.start() - 8), found.start())
+            if found[0] not in UPPER_ROLES and not body and not OWNING.search(folded, max(0, found.start() - 24), found.start()):
                 continue
             taken.append((found.start(), found.end()))
             yield PersonMention(None, written, found.start(), found.end(), part)

@@ -1,11 +1,11 @@
 """Who the prospect is: company, trade, size, country, contact."""
 
-import re
 from collections.abc import Iterable
 
 from qualifier.extraction.rules.company import find_company
 from qualifier.extraction.rules.contact import find_contact
 from qualifier.extraction.rules.headcount import find_head_count
+from qualifier.extraction.rules.lexicon.prospect_words import PLACED
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.extraction.rules.trade import find_trade
 from qualifier.records import Prospect, Quote
@@ -19,7 +19,7 @@ def find_prospect(reading: Reading) -> Prospect[Quote]:
     company = find_company(reading, found.contact.name, found.speaker)
     heads = find_head_count(reading)
     trade = find_trade(reading, company.name if company else None)
-    proofs = [*found.proofs, company.quote if company else None, heads.quote if heads else None, trade.quote if trade else None]
+    proofs = [*found.proofs, company.quote if company else None, *(heads.quotes if heads else ()), trade.quote if trade else None]
     return Prospect[Quote](
         company=company.name if company else None,
         industry=trade.trade if trade else None,
@@ -56,17 +56,13 @@ def _without_companies(text: str) -> str:
     return text
 
 
-_PLACED = re.compile(
-    r"\b(?:here in|based (?:in|near|out of)|located in|we're (?:\w+ ){0,4}(?:in|near|outside)|we are (?:\w+ ){0,4}(?:in|near|outside)|i'm (?:\w+ ){0,5}in|out of|our (?:\w+ ){0,2}(?:in|near)|practice in|"
-    r"round|around|hier in|sitzen in|sind (?:\w+ ){0,4}(?:in|bei)|unser\w* (?:\w+ )?in|ici (?:a|en)|bases? a|sommes (?:\w+ ){0,4}a|aqui en|estamos en|somos (?:\w+ ){0,4}(?:de|en)|qui a|siamo (?:\w+ ){0,4}(?:a|di)|hier in|zitten in|in) "
-)
 _PLACE_LENGTH = 40
 
 
 def _places(passage: Passage) -> list[str]:
     """What stands behind "here in", "based in", "in"; in chats without capitals the words get them."""
     found = []
-    for cue in _PLACED.finditer(passage.folded):
+    for cue in PLACED.finditer(passage.folded):
         words = passage.text[cue.end() : cue.end() + _PLACE_LENGTH]
         found.append(words.title() if passage.text.islower() else words)
     if passage.text.islower() and "," in passage.text:

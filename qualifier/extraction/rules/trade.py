@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
+from qualifier.extraction.rules.lexicon.trade_words import OF_OURSELVES
 from qualifier.extraction.rules.lexicon.trades import NEAR, TRADES
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Quote
@@ -28,10 +29,6 @@ _TRADES = {trade: _pattern(terms) for trade, terms in TRADES.items()}
 _NAME_WEIGHT, _SELF_WEIGHT, _SIGNATURE_WEIGHT = 4.0, 2.0, 2.0
 _LEAST = 2.0
 """One chance word in passing is no trade."""
-
-_OF_OURSELVES = re.compile(
-    r"\b(?:we're|we are|we do|we make|we run|we've|we have|i run|i own|our|us|wir|unser\w*|nous|on est|on a|notre|nos|somos|tenemos|nuestr\w*|siamo|abbiamo|nostr\w*|lavoriamo|we zijn|wij|onze|ons|i'm|i am)\b"
-)
 
 
 def find_trade(reading: Reading, company: str | None) -> TradeFound | None:
@@ -63,8 +60,8 @@ def find_trade(reading: Reading, company: str | None) -> TradeFound | None:
     best = ranked[0][0]
     close = [trade for trade, score in ranked if score >= 0.6 * ranked[0][1]]
     word = _wished(reading, close) or best
-    passage = told.get(best)
-    return TradeFound(word, passage.quote if passage else None)
+    teller = told.get(best)
+    return TradeFound(word, teller.quote if teller else None)
 
 
 def _weighted(reading: Reading) -> list[tuple[Passage, float]]:
@@ -73,9 +70,9 @@ def _weighted(reading: Reading) -> list[tuple[Passage, float]]:
     for passage in reading.prospect:
         if passage.has("frame.past_project", "frame.elsewhere"):
             continue
-        weighted.append((passage, _SELF_WEIGHT if _OF_OURSELVES.search(passage.folded) else 1.0))
+        weighted.append((passage, _SELF_WEIGHT if OF_OURSELVES.search(passage.folded) else 1.0))
     weighted += [
-        (one, 0.7) for one in reading.seller if re.search(r"\byou|\bihr|\bsie\b|\bvous|\bust|\bvoi\b|\bjullie", one.folded)
+        (one, 1.0) for one in reading.seller if re.search(r"\byou|\bihr|\bsie\b|\bvous|\bust|\bvoi\b|\bjullie", one.folded)
     ]
     return weighted
 
@@ -99,10 +96,8 @@ def _wished(reading: Reading, trades: list[str]) -> str | None:
         for known in (trade, *NEAR.get(trade, ())):
             for wish in wishes:
                 folded = fold(wish)
-                if (
-                    folded == known
-                    or folded == trade
-                    or (known in _TRADES and _TRADES[known].search(folded) and _best_fit(folded) == known)
+                if folded in (known, trade) or (
+                    known in _TRADES and _TRADES[known].search(folded) and _best_fit(folded) == known
                 ):
                     return wish
     return None

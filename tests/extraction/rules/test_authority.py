@@ -35,7 +35,8 @@ def test_short_answers_to_the_sellers_question(status: str, question: str, said:
 
 @pytest.mark.parametrize(
     ("title", "status"),
-    [("Managing Director", "decision_maker"), ("Owner", "decision_maker"), ("CEO", "decision_maker"), ("Inhaberin", "decision_maker"),
+    [("Managing Director", "decision_maker"), ("Owner", "decision_maker"), ("CEO", "decision_maker"),
+     ("Inhaberin", "decision_maker"),
      ("Operations Director", "unknown"), ("Office Manager", "unknown"), ("Assistant to the CEO", "unknown")],
 )  # fmt: skip
 def test_a_title_decides_where_nothing_is_said(title: str, status: str) -> None:
@@ -64,12 +65,12 @@ def people(reading: Reading) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("said", "who", "part"),
     [
-        ("I only recommend. Karen (CFO) signs it off.", "Karen", "decision_maker"),
+        ("I only recommend. Karen (CFO) signs it off.", "Karen", "approver"),
         ("I'll recommend it and our managing director makes the decision.", "managing director", "decision_maker"),
         ("I decide, but our lawyer reads the contract first.", "lawyer", "legal"),
         ("It's my call. Emma from IT will want to test it.", "Emma", "evaluator"),
         ("I sign it myself; Luis in purchasing needs your vendor form.", "Luis", "procurement"),
-        ("I decide. The works council has to agree, though.", "works council", "evaluator"),
+        ("I decide. The works council has to agree, though.", "works council", "approver"),
         ("I only prepare the file, my boss decides.", "boss", "decision_maker"),
         ("I just do the legwork. Dave owns the company and he signs everything.", "Dave", "decision_maker"),
     ],
@@ -92,7 +93,7 @@ def test_anecdotes_and_the_seller_are_no_stakeholders(said: str) -> None:
 
 def test_everybody_who_speaks_on_their_side_is_one() -> None:
     pieces = [
-        Piece("We decide together, Omar and I.", "Nina Holt", "prospect"),
+        Piece("We decide together, Omar and I, after both of us have tried it.", "Nina Holt", "prospect"),
         Piece("Right. I'm the CFO, by the way.", "Omar Said", "prospect"),
     ]
     sides = tuple(Participant(name=name, side="prospect") for name in ("Nina Holt", "Omar Said"))

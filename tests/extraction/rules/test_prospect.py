@@ -41,6 +41,11 @@ def test_head_count_asked_for() -> None:
     assert find_prospect(hear("Ninety. Twenty of them part-time.", question="How many people are you?")).employees == 90
 
 
+def test_the_sellers_head_count_needs_agreement() -> None:
+    assert find_prospect(hear("Yes, that's right.", question="You said you have 90 employees?")).employees == 90
+    assert find_prospect(hear("What would it cost?", question="You said you have 90 employees?")).employees is None
+
+
 @pytest.mark.parametrize(
     ("company", "said"),
     [
@@ -58,9 +63,12 @@ def test_company_in_speech(company: str | None, said: str) -> None:
 @pytest.mark.parametrize(
     ("signature", "name", "title", "company", "country"),
     [
-        ("Best,\nMaria Lopez\nFacilities Manager\nCastle Group Hotels\nBristol, UK", "Maria Lopez", "Facilities Manager", "Castle Group Hotels", "GB"),
-        ("Viele Grüße\n\nThomas Weber\nLeiter Einkauf\n\nWeber & Söhne KG\n80331 München", "Thomas Weber", "Leiter Einkauf", "Weber & Söhne KG", "DE"),
-        ("Anna Kowalska | Procurement Specialist | Vistula Foods Sp. z o.o. | +48 22 555 01 02", "Anna Kowalska", "Procurement Specialist",
+        ("Best,\nMaria Lopez\nFacilities Manager\nCastle Group Hotels\nBristol, UK", "Maria Lopez", "Facilities Manager",
+         "Castle Group Hotels", "GB"),
+        ("Viele Grüße\n\nThomas Weber\nLeiter Einkauf\n\nWeber & Söhne KG\n80331 München", "Thomas Weber", "Leiter Einkauf",
+         "Weber & Söhne KG", "DE"),
+        ("Anna Kowalska | Procurement Specialist | Vistula Foods Sp. z o.o. | +48 22 555 01 02", "Anna Kowalska",
+         "Procurement Specialist",
          "Vistula Foods Sp. z o.o.", "PL"),
         ("Jan Peeters\nZaakvoerder\nPeeters NV\nGent", "Jan Peeters", "Zaakvoerder", "Peeters NV", "BE"),
     ],

@@ -2,7 +2,7 @@
 
 ``need.pain`` is something that goes wrong; ``need.manual`` a way of working that people want to leave behind;
 ``need.wish`` an outcome they want from a purchase; ``need.situation`` a telling of how things are at present;
-``need.vacuous`` words that say nothing as a pain; ``need.none`` says that there is no need.
+``need.trouble`` is a weaker word of trouble; ``need.vacuous`` words that say nothing as a pain; ``need.none`` says that there is no need.
 """
 
 from qualifier.extraction.rules.cues import CueTable
@@ -21,46 +21,29 @@ NEED: CueTable = {
             r"\b(?:inspector|inspection|audit\w*|regulator|state|council|authority|insurer|customer|client|parents|patients?)\b[^.?!]{0,40}\b(?:found|complain\w+|wrote|flagged|refus\w+|threaten\w+|fined|withh\w+|warning|warned|noncompliance|non-conformit\w+|angry|rang|ring|ringing|upset)\b",
             r"\b(?:too (?:many|much|few|slow|late|manual|complicated) (?:\w+ )?(?:errors?|time|work|people|calls?|paper|steps?|hands?|mistakes?|of)?)\b",
             r"\b(?:what (?:bothers|worries|hurts|annoys|keeps)|biggest (?:problem|issue|worry|concern|headache|pain|challenge)|wake\w* (?:me )?up)\b",
-            r"\b(?:threw|throw|thrown|throwing|tossed|tossing|binned|binning|dumped|dumping|scrapped|scrapping|poured|wrote off|written off|sent back|turned away|turning away|knocked back|held up|stuck|stranded|jammed|flooded|drift\w*|contaminat\w*|mislaid|mixing up|mixed up|swapped) (?:\w+ ){0,5}(?:out|away|batch\w*|away|down|back|in|on|at|the|our|of|\d+|whole|entire|because|every|for|by)\b",
-            r"\b(?:didn't|doesn't|don't|did not|does not|never|won't|wouldn't|not) (?:\w+ )?(?:match\w*|tally|tallied|add up|adds up|agree|line up|turn up|show up|arrive|work|print|start|balance|reach|come back|get (?:paid|delivered|done)|know (?:who|what|where|which|how|when|if))\b",
-            r"\b(?:slips?|slipped|fell|falls?|injur\w+|accidents?|hurt|near miss\w*|burns?|scald\w*|broken (?:wrist|arm|leg|ankle)|sprain\w*|scrap|waste|wastage|spoil\w*|shrinkage|theft|stolen|breaches?|leaks?|alarms?|recalls?|claims?|chargebacks?|refunds?|disputes?|queues?|gaps?|stockouts?|overtime|turnover|churn|ghost\w*)\b",
-            r"\b(?:wrong|bad|dodgy|rubbish|useless|hopeless|terrible|awful|poor|patchy|dirty|filthy|rusty|mouldy|muck|sludge|dusty|a joke|a lottery|a shambles|a nuisance|a mess|creaking|ancient|falling apart|on its last legs|past it|held together|knackered|worn out|past its)\b",
-            r"\b(?:walked out|walked off|quit|resigned|let (?:us|me) down|pulled out|went under|shut down|closed down|cut off|died|dying|gave up|given up|packed (?:it )?in|cried|crying|in tears|shout\w*|yell\w*|swear\w*|swore|furious|fuming|sued|solicitor(?:'s)? letter|warning letter)\b",
-            r"\b(?:nobody|no one|no-one|none of them) (?:\w+ )?(?:has|had|can|could|is|was|did|does|else|left|wants?|ever|really)\b",
-            r"\b(?:only|just) (?:\w+ )?(?:one|two) (?:person|people|woman|man|lad|girl|driver|guy|of us) (?:\w+ )?(?:who|that|knows?|doing|can)\b|\b(?:a|one) (?:lad|girl|guy|fella|bloke|lady|woman|man|person|chap|kid|student|temp) with an?\b",
-            r"\bby the time (?:it|they|we|she|he|the)\b|\b(?:half|most) (?:of )?(?:them|it|the \w+|our \w+|my \w+) (?:\w+ )?(?:missing|wrong|late|gone|lost|get lost|never|don't|doesn't|is|are)\b|\b(?:at|in) risk\b|\bunder (?:pressure|an inch|water)\b",
-            r"\b(?:running|run|ran|runs) (?:out of|over|late|dry|short)\b|\b(?:can't|cannot|couldn't|unable to|impossible to) (?:\w+ )?(?:find|get|see|tell (?:who|where|which|what)|reach|hire|keep|handle|manage|deliver|ship|use|open|print|trust|say where|account for|explain)\b",
-            r"\bcouldn't tell you (?:on what|where|who|how|what|which)\b|\bno (?:idea|clue) (?:where|who|what|how|which|why)\b|\bno (?:overview|visibility|record|trace|backup|cover)\b",
         ],
         "de": [
             r"\b(?:problem\w*|schwierigkeit\w*|ärger\w*|engpass|engpässe|chaos|chaotisch|katastrophe|beschwer\w+|reklamation\w*|stau|überlastet|überfordert|unzufrieden|frustrier\w+|nervt|nervig|mühsam|umständlich|leiden|verlieren|verloren|fehlt uns|fehlen uns|fehler\w*|ausfall|ausfälle|fällt (?:ständig|dauernd|oft|aus)|falsch|verspät\w+|zu spät|zu langsam|veraltet|unzuverlässig|unübersichtlich|nachbesser\w*|nacharbeit\w*|doppelt (?:gebucht|erfasst|gepflegt)|schlange|kündig\w+|gekündigt|eingestellt|abgekündigt|läuft aus|insolven\w+|geht in rente|rente|krank)\b",
             r"\b(?:kostet|frisst|braucht|verbring\w+|verschwend\w+|dauert) (?:uns |mich |\w+ ){0,5}(?:stunden?|tage?|wochen?|zeit|nerven|vormittag|abende?)\b",
             r"\b(?:niemand|keiner|kein mensch) (?:\w+ ){0,4}(?:weiß|findet|sieht|kennt|kommt|versteht|blickt|durch)\b",
             r"\b(?:klappt|funktioniert|läuft|passt|stimmt|stimmen) (?:\w+ ){0,4}nicht\b",
-            r"\b(?:weggerutscht|ausgerutscht|gestürzt|unfall|unfälle|verletzt|kaputt|defekt|undicht|verschmutzt|dreckig|schmutz\w*|staub|rost\w*|ausschuss|verschnitt|schwund|verdorben|weggeworfen|weggeschmissen|entsorg\w+|abgelehnt|zurückgeschickt|storniert|verwechsel\w+|vertauscht|vergess\w+|übersehen|verpass\w+|liegen ?geblieben|hängen ?geblieben|abgesprungen|weggelaufen|hingeschmissen|ausgefallen|abgestürzt|stillstand|steht still|mahnung\w*|bußgeld|strafe|abmahnung|beanstand\w+|bemängel\w+|auflage\w*|personalmangel|fachkräftemangel|überstunden|rückstand|rückstände|hinterher|durcheinander|wirrwarr|flickwerk|altersschwach|in die jahre gekommen|zu wenig \w+|zu viele? \w+|unterbesetzt|knapp)\b",
-            r"\b(?:findet|finden|weiß|wissen|sieht|sehen|kommt|kommen|geht|gehen|schafft|schaffen|reicht|reichen) (?:\w+ ){0,5}(?:nicht|keiner|niemand|nie|nichts|kaum)\b|\b(?:sucht|suchen|telefonier\w+|tippt|schreibt|rennt|läuft) (?:\w+ ){0,4}(?:stundenlang|dauernd|ständig|jeden|hinterher|herum)\b|\b(?:ständig|dauernd|andauernd|immer wieder|schon wieder)\b",
         ],
         "fr": [
             r"\b(?:problèmes?|soucis?|galère|difficultés?|erreurs?|retards?|en retard|pannes?|plaintes?|réclamations?|se plaign\w+|perd\w*|perdu\w*|perte\w*|oubli\w*|débord\w+|chaos|pagaille|bazar|catastrophe|fastidieux|pénible|obsolète|trop lent|ingérable|surchargé\w*|manqu\w+ de|faux|fausses|mal (?:calcul\w*|fait\w*|pay\w*)|doublons?|ressaisi\w*|part à la retraite|nous (?:appellent|lâche)|résili\w+|arrêt du support|faillite)\b",
             r"\b(?:prend|coûte|passe|passons|perd|perdons|bouffe) (?:\w+ ){0,5}(?:heures?|jours?|journées?|semaines?|temps|soirées?|matinées?)\b",
             r"\b(?:personne|nul) (?:\w+ ){0,2}(?:sait|trouve|voit|comprend|s'y retrouve)\b|\bne (?:fonctionne|marche) (?:pas|plus|jamais)\b",
-            r"\b(?:tromp\w+|chut\w+|gliss\w+|tomb\w+ (?:en panne|par terre|malade)|cass\w+|fuit\w*|sale|sales|saleté\w*|jet(?:é|ée|és|er|ons|te) |refus\w+|renvoy\w+|annul\w+|rat(?:é|ée|és|ons)|loup\w+|rappel\w* à l'ordre|amende\w*|mise en demeure|pénalité\w*|non-conform\w+|accident\w*|bless\w+|brico(?:le|lons|lage)|vétuste|à bout de souffle|vieilliss\w+|plus à jour|pas à jour|introuvable\w*|illisible\w*|contamin\w+|gaspill\w+|heures sup\w*|absent\w+|démission\w*|sous-effectif|pas assez|trop de|en rupture|bloqué\w*|planté\w*|plante|lâch\w+|litige\w*)\b",
-            r"\b(?:on|nous|je|elle|il|ça|ils|elles) (?:\w+ ){0,3}(?:ne|n') ?(?:\w+ ){1,4}(?:plus|pas|jamais)\b.{0,30}\b(?:qui|où|comment|combien|suivre|retrouver|savoir|voir|trouver|tenir|fournir|faire face)\b",
         ],
         "es": [
             r"\b(?:problemas?|dificultad\w*|errores|error|retrasos?|averías?|quejas?|se quejan|perdemos|perdimos|pérdidas?|pierd\w+|se (?:nos )?(?:pierde\w*|olvida\w*|retrasa\w*|cae)|caos|desastre|lío|desbordad\w+|saturad\w+|obsolet\w+|lentísim\w+|muy lento|nadie (?:sabe|encuentra|ve|entiende)|fall[ao]s?|falla\w*|duplicad\w+|dejamos plantad\w+|no (?:funciona|llegamos|damos abasto|da abasto)|quebr\w+|se jubila|nos (?:subieron|cancelaron))\b",
             r"\b(?:tard\w+|perd\w+|dedic\w+|pas\w+|lleva|cuesta|gast\w+) (?:\w+ ){0,4}(?:horas?|días?|semanas?|tiempo|mañanas?|tardes?)\b",
-            r"\b(?:se (?:nos |me |le )?(?:cay|resbal|romp|estrope|moj|manch|perd|equivoc|confund|par)\w*|caíd\w+|resbal\w+|baja laboral|es una baja|accidente\w*|lesion\w*|roto|rota|sucio|sucia|suciedad|moho|multa\w*|sanci\w+|inspección|devolv\w+|devuel\w+|tirar|tiramos|tirado|mermas?|desperdici\w+|anulad\w+|cancelad\w+|mal (?:hech|contad|calculad|cobrad|apuntad)\w+|falta de personal|horas extra\w*|a deshora|atras\w+|un (?:lío|caos|desastre|infierno|rollo|sinvivir|cachondeo|jaleo)|una (?:locura|pista de patinaje|pesadilla|chapuza|ruina)|no (?:cuadra\w*|aparece\w*|coincide\w*|damos|llega\w*|hay manera|sé|sabemos|sabe nadie)|siempre (?:falta|sobra|igual|lo mismo|tarde))\b",
         ],
         "it": [
             r"\b(?:problem[ai]|difficoltà|error[ei]|ritard[oi]|guast[oi]|lamentel\w+|si lamenta\w*|reclam[oi]|perdiamo|perso|perde|caos|disastro|confusione|macello|obsolet\w+|lent[oi]ssim\w+|troppo lent\w+|nessuno (?:sa|trova|vede|capisce)|non (?:funziona|riusciamo|ce la facciamo|si trova)|sbagliat\w+|doppion\w+|va in pensione|fallit\w+|ci ha disdetto|sommers\w+)\b",
             r"\b(?:perdiamo|impieg\w+|ci (?:vuole|vogliono|mette|costa)|pass\w+|richiede) (?:\w+ ){0,4}(?:or[ae]|giorn[oi]|settiman[ae]|tempo|mattinat\w+|serat\w+)\b",
-            r"\b(?:saltat\w+|salta|cadut\w+|cade|scivol\w+|rott[oaie]|sporc\w+|muffa|mult[ae]|sanzion\w+|ispezion\w+|buttat\w+|buttiamo|sprec\w+|scart\w+|annullat\w+|disdett\w+|malat\w+|febbre|dimess\w+|licenziat\w+|infortun\w+|incident\w+|resi|reso|contestazion\w+|non (?:si (?:trova|capisce|legge|sa)|torna\w*|quadra\w*|arriva\w*|bast\w+|risponde|ha più (?:richiamato|risposto)|sappiamo|riesco|riusciamo)|ferm[oi] (?:per|da)|straordinari|carenza di personale|un (?:macello|disastro|casino|incubo|caos|delirio)|una (?:follia|giungla)|sempre (?:in ritardo|di corsa|sbagliat\w+)|a rilento|perdit[ae]|confus\w+|dimenticat\w+|arretrat\w+)\b",
         ],
         "nl": [
             r"\b(?:problem\w*|probleem|ellende|gedoe|klachten|klagen|fouten|fout|vertraging\w*|te laat|storing\w*|kwijt|verliezen|verloren|vergeten|chaos|puinhoop|ramp|overbelast|verouderd|traag|onbetrouwbaar|onoverzichtelijk|dubbel (?:geboekt|werk|ingevoerd)|niemand (?:weet|vindt|ziet|begrijpt)|loopt (?:vast|spaak|mis)|gaat (?:steeds |vaak |altijd )?(?:mis|fout)|met pensioen|failliet|opgezegd|stopt ermee|ziek)\b",
             r"\b(?:kost|kwijt|besteed\w*|verspil\w*|duurt|zit) (?:\w+ ){0,5}(?:uur|uren|dagen?|weken|tijd|avonden?|ochtend)\b",
-            r"\b(?:uitgegleden|gevallen|ongeluk\w*|gewond|kapot|stuk|lek\w*|vies|vuil|stof|schimmel|boete\w*|inspectie|weggegooid|weggooien|afgekeurd|teruggestuurd|geannuleerd|verwisseld|verkeerd\w*|misgelopen|misgegaan|uitgevallen|vastgelopen|achterstand\w*|personeelstekort|te weinig|te veel|overuren|verloop|verzuim|uitval|rommel\w*|zoekgeraakt|zoek|onleesbaar|onduidelijk|houtje-?touwtje|lapmiddel\w*|verspilling|klopt (?:\w+ )?niet|kloppen (?:\w+ )?niet|werkt (?:\w+ )?niet|lukt (?:\w+ )?niet|steeds (?:weer|vaker)|telkens|voortdurend|de hele tijd)\b",
         ],
     },
     "need.manual": {
@@ -120,7 +103,7 @@ NEED: CueTable = {
         "en": [
             r"\b(?:no (?:real |current |immediate |particular )?need (?:for|of|at|here|to (?:change|switch))|don't (?:\w+ )?need (?:it|this|one|anything|another|your|an? new)|(?:we're|we are|i'm|all) (?:all |already )?(?:sorted|set|covered)(?: thanks| for now| there|[.,!]|$)|(?:we're|i'm) (?:all )?good,? (?:thanks|for now|as we)|(?:we're|i'm) not looking (?:for|to|at)|nothing (?:wrong|broken|to fix|to change) (?:with|here|at)|no problems? (?:here|at all|with)|have (?:everything|all) we need|already have (?:a \w+|one|that|someone|somebody) (?:for|who|that does|in place|and)|no complaints|wouldn't touch it|runs? like a (?:train|clock)|don't see (?:the need|why we)|no reason to (?:change|switch|look|move|send|leave|swap|shop|bother|fix))\b",
             r"\b(?:nobody|no one|no-one)(?:'s| has| have)? (?:ever |yet )?(?:complain\w*|said a word|moan\w*)\b",
-            r"\b(?:we|i) don't (?:\w+ )?need an? \w+",
+            r"\b(?:we|i) don't (?:\w+ )?need an? |\bwe(?:'re| are) (?:all )?sorted\b",
         ],
         "de": [
             r"\b(?:kein(?:en)? bedarf|brauchen (?:wir )?(?:derzeit |aktuell |momentan )?(?:nichts\b|(?:das|es|ihn|sie) nicht|keine?n? (?:neue\w*|ander\w*))|sind (?:bestens |gut )?(?:versorgt|aufgestellt|zufrieden)|kein(?:en)? (?:handlungsbedarf|anlass)|bestens zufrieden|rundum zufrieden|sehr zufrieden|läuft (?:bei uns )?(?:gut|rund|bestens|prima))\b",
@@ -156,6 +139,37 @@ NEED: CueTable = {
         ],
         "nl": [
             r"\b(?:kunnen jullie|kunt u|hebben jullie|heeft u|bieden jullie|doen jullie|is (?:het|er)|hoe|wat|welke|kan (?:het|ik|je))\b[^.!]{3,120}\?",
+        ],
+    },
+    "need.trouble": {
+        "en": [
+            r"\b(?:threw|throw|thrown|throwing|tossed|tossing|binned|binning|dumped|dumping|scrapped|scrapping|poured|wrote off|written off|sent back|turned away|turning away|knocked back|held up|stuck|stranded|jammed|flooded|drift\w*|contaminat\w*|mislaid|mixing up|mixed up|swapped) (?:\w+ ){0,5}(?:out|away|batch\w*|away|down|back|in|on|at|the|our|of|\d+|whole|entire|because|every|for|by)\b",
+            r"\b(?:didn't|doesn't|don't|did not|does not|never|won't|wouldn't|not) (?:\w+ )?(?:match\w*|tally|tallied|add up|adds up|agree|line up|turn up|show up|arrive|work|print|start|balance|reach|come back|get (?:paid|delivered|done)|know (?:who|what|where|which|how|when|if))\b",
+            r"\b(?:slips?|slipped|fell|falls?|injur\w+|accidents?|hurt|near miss\w*|burns?|scald\w*|broken (?:wrist|arm|leg|ankle)|sprain\w*|scrap|waste|wastage|spoil\w*|shrinkage|theft|stolen|breaches?|leaks?|alarms?|recalls?|claims?|chargebacks?|refunds?|disputes?|queues?|gaps?|stockouts?|overtime|turnover|churn|ghost\w*)\b",
+            r"\b(?:wrong|bad|dodgy|rubbish|useless|hopeless|terrible|awful|poor|patchy|dirty|filthy|rusty|mouldy|muck|sludge|dusty|a joke|a lottery|a shambles|a nuisance|a mess|creaking|ancient|falling apart|on its last legs|past it|held together|knackered|worn out|past its)\b",
+            r"\b(?:walked out|walked off|quit|resigned|let (?:us|me) down|pulled out|went under|shut down|closed down|cut off|died|dying|gave up|given up|packed (?:it )?in|cried|crying|in tears|shout\w*|yell\w*|swear\w*|swore|furious|fuming|sued|solicitor(?:'s)? letter|warning letter)\b",
+            r"\b(?:nobody|no one|no-one|none of them) (?:\w+ )?(?:has|had|can|could|is|was|did|does|else|left|wants?|ever|really)\b",
+            r"\b(?:only|just) (?:\w+ )?(?:one|two) (?:person|people|woman|man|lad|girl|driver|guy|of us) (?:\w+ )?(?:who|that|knows?|doing|can)\b|\b(?:a|one) (?:lad|girl|guy|fella|bloke|lady|woman|man|person|chap|kid|student|temp) with an?\b",
+            r"\bby the time (?:it|they|we|she|he|the)\b|\b(?:half|most) (?:of )?(?:them|it|the \w+|our \w+|my \w+) (?:\w+ )?(?:missing|wrong|late|gone|lost|get lost|never|don't|doesn't|is|are)\b|\b(?:at|in) risk\b|\bunder (?:pressure|an inch|water)\b",
+            r"\b(?:running|run|ran|runs) (?:out of|over|late|dry|short)\b|\b(?:can't|cannot|couldn't|unable to|impossible to) (?:\w+ )?(?:find|get|see|tell (?:who|where|which|what)|reach|hire|keep|handle|manage|deliver|ship|use|open|print|trust|say where|account for|explain)\b",
+            r"\bcouldn't tell you (?:on what|where|who|how|what|which)\b|\bno (?:idea|clue) (?:where|who|what|how|which|why)\b|\bno (?:overview|visibility|record|trace|backup|cover)\b",
+        ],
+        "de": [
+            r"\b(?:weggerutscht|ausgerutscht|gestürzt|unfall|unfälle|verletzt|kaputt|defekt|undicht|verschmutzt|dreckig|schmutz\w*|staub|rost\w*|ausschuss|verschnitt|schwund|verdorben|weggeworfen|weggeschmissen|entsorg\w+|abgelehnt|zurückgeschickt|storniert|verwechsel\w+|vertauscht|vergess\w+|übersehen|verpass\w+|liegen ?geblieben|hängen ?geblieben|abgesprungen|weggelaufen|hingeschmissen|ausgefallen|abgestürzt|stillstand|steht still|mahnung\w*|bußgeld|strafe|abmahnung|beanstand\w+|bemängel\w+|auflage\w*|personalmangel|fachkräftemangel|überstunden|rückstand|rückstände|hinterher|durcheinander|wirrwarr|flickwerk|altersschwach|in die jahre gekommen|zu wenig \w+|zu viele? \w+|unterbesetzt|knapp)\b",
+            r"\b(?:findet|finden|weiß|wissen|sieht|sehen|kommt|kommen|geht|gehen|schafft|schaffen|reicht|reichen) (?:\w+ ){0,5}(?:nicht|keiner|niemand|nie|nichts|kaum)\b|\b(?:sucht|suchen|telefonier\w+|tippt|schreibt|rennt|läuft) (?:\w+ ){0,4}(?:stundenlang|dauernd|ständig|jeden|hinterher|herum)\b|\b(?:ständig|dauernd|andauernd|immer wieder|schon wieder)\b",
+        ],
+        "fr": [
+            r"\b(?:tromp\w+|chut\w+|gliss\w+|tomb\w+ (?:en panne|par terre|malade)|cass\w+|fuit\w*|sale|sales|saleté\w*|jet(?:é|ée|és|er|ons|te) |refus\w+|renvoy\w+|annul\w+|rat(?:é|ée|és|ons)|loup\w+|rappel\w* à l'ordre|amende\w*|mise en demeure|pénalité\w*|non-conform\w+|accident\w*|bless\w+|brico(?:le|lons|lage)|vétuste|à bout de souffle|vieilliss\w+|plus à jour|pas à jour|introuvable\w*|illisible\w*|contamin\w+|gaspill\w+|heures sup\w*|absent\w+|démission\w*|sous-effectif|pas assez|trop de|en rupture|bloqué\w*|planté\w*|plante|lâch\w+|litige\w*)\b",
+            r"\b(?:on|nous|je|elle|il|ça|ils|elles) (?:\w+ ){0,3}(?:ne|n') ?(?:\w+ ){1,4}(?:plus|pas|jamais)\b.{0,30}\b(?:qui|où|comment|combien|suivre|retrouver|savoir|voir|trouver|tenir|fournir|faire face)\b",
+        ],
+        "es": [
+            r"\b(?:se (?:nos |me |le )?(?:cay|resbal|romp|estrope|moj|manch|perd|equivoc|confund|par)\w*|caíd\w+|resbal\w+|baja laboral|es una baja|accidente\w*|lesion\w*|roto|rota|sucio|sucia|suciedad|moho|multa\w*|sanci\w+|inspección|devolv\w+|devuel\w+|tirar|tiramos|tirado|mermas?|desperdici\w+|anulad\w+|cancelad\w+|mal (?:hech|contad|calculad|cobrad|apuntad)\w+|falta de personal|horas extra\w*|a deshora|atras\w+|un (?:lío|caos|desastre|infierno|rollo|sinvivir|cachondeo|jaleo)|una (?:locura|pista de patinaje|pesadilla|chapuza|ruina)|no (?:cuadra\w*|aparece\w*|coincide\w*|damos|llega\w*|hay manera|sé|sabemos|sabe nadie)|siempre (?:falta|sobra|igual|lo mismo|tarde))\b",
+        ],
+        "it": [
+            r"\b(?:saltat\w+|salta|cadut\w+|cade|scivol\w+|rott[oaie]|sporc\w+|muffa|mult[ae]|sanzion\w+|ispezion\w+|buttat\w+|buttiamo|sprec\w+|scart\w+|annullat\w+|disdett\w+|malat\w+|febbre|dimess\w+|licenziat\w+|infortun\w+|incident\w+|resi|reso|contestazion\w+|non (?:si (?:trova|capisce|legge|sa)|torna\w*|quadra\w*|arriva\w*|bast\w+|risponde|ha più (?:richiamato|risposto)|sappiamo|riesco|riusciamo)|ferm[oi] (?:per|da)|straordinari|carenza di personale|un (?:macello|disastro|casino|incubo|caos|delirio)|una (?:follia|giungla)|sempre (?:in ritardo|di corsa|sbagliat\w+)|a rilento|perdit[ae]|confus\w+|dimenticat\w+|arretrat\w+)\b",
+        ],
+        "nl": [
+            r"\b(?:uitgegleden|gevallen|ongeluk\w*|gewond|kapot|stuk|lek\w*|vies|vuil|stof|schimmel|boete\w*|inspectie|weggegooid|weggooien|afgekeurd|teruggestuurd|geannuleerd|verwisseld|verkeerd\w*|misgelopen|misgegaan|uitgevallen|vastgelopen|achterstand\w*|personeelstekort|te weinig|te veel|overuren|verloop|verzuim|uitval|rommel\w*|zoekgeraakt|zoek|onleesbaar|onduidelijk|houtje-?touwtje|lapmiddel\w*|verspilling|klopt (?:\w+ )?niet|kloppen (?:\w+ )?niet|werkt (?:\w+ )?niet|lukt (?:\w+ )?niet|steeds (?:weer|vaker)|telkens|voortdurend|de hele tijd)\b",
         ],
     },
     "need.situation": {

@@ -138,7 +138,7 @@ QUESTIONS: CueTable = {
     },
     "signal.integration_question": {
         "en": [
-            r"\b(?:integrat\w+|connect(?:s|ed|ing)?|interface[sd]?|hook\w* (?:up|into)|link(?:s|ed)?|sync\w*|plug(?:s|ged)? in\w*|talks?|compatible|feeds?|tie[sd]?) (?:\w+ ){0,3}(?:with|to|into|in|from|between|straight)\b[^.!]{0,70}\?",
+            r"\b(?:integrat\w+|connect(?:s|ed|ing)?|interface[sd]?|hook\w* (?:up|into)|link(?:s|ed)?|sync\w*|plug(?:s|ged)? in\w*|compatible|feeds?|tie[sd]?) (?:\w+ ){0,3}(?:with|to|into|in|from|between|straight)\b[^.!]{0,70}\?",
             r"\b(?:does|do|can|could|will|would|is|are)\b[^.!?]{0,50}\b(?:integrat\w+|hook up|sync|interface|api|single sign-?on|sso|csv|webhook\w*|modbus|opc|bacnet|hl7|fhir|scada|edi)\b",
             r"\b(?:does|do|can|could|will|would) (?:it|this|that|yours|they|these|the (?:\w+ )?(?:system|software|robots?|machine|tool|app|unit|platform|thing|product)|your (?:\w+ )?\w+) (?:\w+ ){0,2}(?:integrate|hook up|hook into|link|sync|talk|speak|connect|push|interface|export|import|read|plug|pull|feed|open|trigger|write|work (?:with|alongside|on top))\b[^.!]{0,80}\?",
             r"\b(?:api|sso|single sign-?on|webhooks?|erp|lims|edi|csv|modbus|scada|opc|plc|mes|wms|crm|pos|till system|historian|active directory|interface)\b[^.!]{0,60}\?",
@@ -244,7 +244,7 @@ QUESTIONS: CueTable = {
             r"\b(?:please )?(?:include|invite|copy|add|cc) (?:my|our|him|her|them|[a-z]+ )(?:\w+ )?(?:colleague|on|to|in|as well|from|too)\b",
             r"\bi(?:'ve| have) got (?:\w+ ){1,2}(?:with me|here|on the line|beside me)\b",
             r"\b(?:joined|accompanied) by (?:my|our)\b",
-            r"\b(?:will|'ll|can|wants to|should|going to|would like to) (?:\w+ )?(?:dial in|sit in|join|come along|be on the call|be there|listen in|be joining)\b",
+            r"\b(?:will|'ll|can|wants to|should|going to|would like to) (?:\w+ )?(?:dial in|sit in|join(?: us| in| the (?:call|meeting|demo)|[.,!]|$)|come along|be on the call|be there|listen in|be joining)\b",
             r"\bcc'?(?:d|ed|ing)?\b(?:[:)]| [a-z]| is| in)|\((?:cc'?d|copied|in cc|in copy)\)|\bcc:",
             r"\bwith (?:[a-z]+), (?:she's|he's|she is|he is|my|our|who)\b",
             r"\b(?:i'll|we'll|i will|i'd) (?:\w+ )?(?:want|need|get|have|ask|let) (?:him|her|them|my \w+|our \w+|[a-z]+) (?:to )?(?:have a (?:poke|look|read)|look at it|test it|check it|look over|be there|there|on the call)\b",

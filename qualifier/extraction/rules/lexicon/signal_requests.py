@@ -15,7 +15,7 @@ REQUESTS: CueTable = {
             r"\b(?:come|drive|pop) (?:out|over|in|by|round) (?:and|to) show\b",
             r"\bthanks for the demo\b",
             r"\b(?:demo|demos|demonstrate|demonstration|walk-?through)\b",
-            r"\b(?:can|could|may|might|when can|like to|love to|want to|need to|keen to|good to|have to|able to) (?:(?:i|we|he|she|they|you|my \w+|the \w+|our \w+) )?(?:\w+ ){0,2}(?:see|watch|have a look at|take a look at|look at) (?:it|one|this|that|them|yours|the (?:\w+ ){0,2}(?:system|software|tool|app|robot|machine|product|platform|thing|screens?|unit|kit))\b",
+            r"\b(?:can i|can we|could i|could we|may i|may we|could the \w+|can the \w+|can he|can she|can they|like to|love to|want to|need to|keen to|good to|have to|able to) (?:(?:i|we|he|she|they|my \w+|the \w+|our \w+) )?(?:\w+ )?(?:see|watch|have a look at|take a look at|look at) (?:it|one|this|that|them|yours|the (?:\w+ ){0,2}(?:system|software|tool|app|robot|machine|product|platform|thing|screens?|unit|kit))\b",
             r"\b(?:seen|see|seeing) (?:it|one) (?:working|running|in (?:action|operation|the flesh|use|person|real life)|on (?:a|our|the) (?:screen|site|floor))\b",
             r"\bbring (?:one|it|a machine|the machine|a unit|your laptop) (?:along|over|in|round|out|with you|that|down|up|to)\b",
             r"\b(?:bring|show) (?:me |us )?one (?:that works|running|working)\b",
@@ -42,7 +42,7 @@ REQUESTS: CueTable = {
             r"\bver(?:lo|la)? en (?:acción|vivo|funcionamiento)\b",
             r"\b(?:demo|demostración)\b",
             r"\b(?:verl[oa]|ver (?:el|la|un|una) (?:robot|programa|sistema|máquina|aparato|herramienta|equipo)) (?:en (?:marcha|acción|vivo|directo|funcionamiento)|funcionando|trabajando|antes|primero)\b",
-            r"\b(?:nos|me) l[oa]s? (?:enseñ|muestr|mostr)\w+\b",
+            r"\b(?:nos|me) l[oa]s? (?:\w+ )?(?:enseñ|muestr|mostr)\w+\b",
         ],
         "it": [
             r"(?:<ask_it>).{0,50}\b(?:demo|dimostrazione|mostrar\w+|far(?:ci|mi) vedere)\b",
@@ -377,7 +377,7 @@ REQUESTS: CueTable = {
             r"(?:<ask_es>|enví\w+|mand\w+|mánd\w+|pás\w+|pasar\w*|compart\w+|recibir)\b[^.?!]{0,60}\b(?:información|folleto\w*|documentación|documentos?|fichas?|catálogo|material|ejemplo\w*|modelo de|certificado\w*|protocolo\w*|vídeo|fotos?|resumen|presentación|dossier|hoja técnica|algo por escrito|informe\w*|pdf|manual de)\b",
         ],
         "it": [
-            r"(?:<ask_it>|mand\w+|invi\w+|spedi\w+|ricevere|girar\w+)\b[^.?!]{0,60}\b(?:informazioni|brochure|documentazione|documenti|schede?|catalogo|materiale|depliant|esempio|esempi|fac-?simile|certificat[oi]|protocollo|video|foto|riassunto|presentazione|slide|qualcosa (?:di|per) (?:scritto|iscritto)|relazione|pdf|manuale)\b",
+            r"(?:<ask_it>|mand\w+|invi\w+|spedi\w+|ricevere|girar\w+)\b[^.?!]{0,60}\b(?:informazioni|brochure|documentazione|documenti|sched[ae]|catalogo|materiale|depliant|esempio|esempi|fac-?simile|certificat[oi]|protocollo|video|foto|riassunto|presentazione|slide|qualcosa (?:di|per) (?:scritto|iscritto)|relazione|pdf|manuale)\b",
         ],
         "nl": [
             r"(?:<ask_nl>|stuur\w*|mail\w*|toesturen|ontvangen|krijgen)\b[^.?!]{0,60}\b(?:informatie|brochures?|documentatie|documenten|folders?|datasheets?|info|catalogus|materiaal|voorbeeld\w*|certifica\w+|protocol|video|foto's|samenvatting|presentatie|slides|rapport|handleiding|specificaties|iets op papier|pdf)\b",
