@@ -108,6 +108,7 @@ _HOT = _any(r"""
     (?:hot|red-hot|heiss?\w*|chaud\w*|brulant\w*|calient\w*|cald[oaie]|caldissim\w*|heet|hete|quente\w*|gorac\w*|het|varm\w*)
     (?:(?:fully |highly |pre-?|sales[ -])?qualified|qualifizier\w*|qualifie\w*|cualificad\w*|calificad\w*|qualificat\w*|gekwalificeerd|qualificad\w*|zakwalifikowan\w*|kvalificera\w*)
     (?:sql|mql|bant[ -]qualified|bant)
+    (?:disqualified|unqualified|cold lead|not (?:a )?(?:real |serious )?lead|lowest (?:\w+ )?(?:score|priority|rating))
     (?:decision[_-]maker|budget[_ ]approved|approved budget|budget (?:is |has been |was |as |to |= ?)?(?:fully |already )?(?:approved|confirmed|unlimited)|budget (?:ist |als )?(?:genehmigt|freigegeben)|budget (?:est )?(?:approuve|valide)|presupuesto (?:esta )?aprobado|budget (?:e )?approvato|budget (?:is )?goedgekeurd|orcamento (?:esta )?aprovado|budzet (?:jest )?zatwierdzony)
     (?:top|highest|maximum|max|first)[ -]?priorit\w+
     (?:hochste\w* prioritat|priorite (?:maximale|absolue|haute)|maxima prioridad|prioridad maxima|massima priorita|priorita massima|hoogste prioriteit|prioridade maxima|najwyzsz\w+ priorytet\w*)
@@ -152,6 +153,7 @@ ALWAYS = (
     r"(?:игнорируй|проигнорируй|забудь)\S*.{0,40}(?:инструкци|указани|правил)",
     r"(?:指示|命令|ルール|プロンプト).{0,12}(?:無視|忘れ)|(?:忽略|无视|忘记|忽視|無視).{0,16}(?:指令|指示|说明|規則|规则|提示)|(?:지시|명령|규칙).{0,10}무시",
     r"(?:このリード|この見込み客|该客户|此线索|这个客户|этот лид|этого клиента|이 리드).{0,30}(?:ホット|hot|热|高优先|горяч|핫)",
+    rf"\b{_OVERRULE}\b[^.!?:]{{0,40}}\b(?:instructions?|rules?|prompts?|guidelines?)\b (?:that )?you (?:were|have been|'ve been|are) (?:given|told|taught|programmed|trained)\b",
     # roles, tags, seams of a prompt
     r"</?(?:conversation|system|instructions?|assistant|prompt|transcript|context|untrusted|document)>|</(?:user|end|input|data)>",
     r"<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id)\|?>?|\[/?inst\]|<</?sys>>|#{2,} ?(?:system|instructions?|assistant|response|new instructions?|override)\b",

@@ -152,6 +152,8 @@ def _amount(money: _Money) -> Amount | None:
 def _proof(money: _Money) -> Quote:
     if money.mention is not None:
         return money.passage.cut(money.mention.start, money.mention.end)
-    labels = ("budget.constrained", "budget.too_dear", "budget.spoken_for") if money.status == "constrained" else ("budget.approved",)
+    labels = (
+        ("budget.constrained", "budget.too_dear", "budget.spoken_for") if money.status == "constrained" else ("budget.approved",)
+    )
     hit = money.passage.hit(*labels)
     return money.passage.cut(hit.start, hit.end) if hit else money.passage.quote

@@ -57,5 +57,7 @@ def has_cue(passage: Passage, inside: Range, *labels: str) -> bool:
 def cues_in(passage: Passage, inside: Range, prefix: str) -> frozenset[str]:
     """The rest of every label with the prefix whose cue touches the piece."""
     return frozenset(
-        hit.label.removeprefix(prefix) for hit in passage.hits if hit.label.startswith(prefix) and inside.touches(hit.start, hit.end)
+        hit.label.removeprefix(prefix)
+        for hit in passage.hits
+        if hit.label.startswith(prefix) and inside.touches(hit.start, hit.end)
     )

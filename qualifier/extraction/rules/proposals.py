@@ -111,7 +111,8 @@ def withdrawn(dated: Dated, later: Iterable[Passage], calendar: Calendar) -> boo
 
 def _turns_down(passage: Passage, mention: DateMention, calendar: Calendar) -> bool:
     return any(
-        _same_days(one, mention) and has_cue(passage, narrow_clause(passage, one.start, one.end), "date.refused", "frame.retracted")
+        _same_days(one, mention)
+        and has_cue(passage, narrow_clause(passage, one.start, one.end), "date.refused", "frame.retracted")
         for one in calendar(passage)
     )
 

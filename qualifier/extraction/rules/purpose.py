@@ -43,6 +43,8 @@ def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated |
         kind = _told(passage, place, mention)
         if kind == "event" and place is not narrow:
             kind = None
+        if kind is None and mention.grain == "day" and is_slot(mention) and has_cue(passage, place, "hint.meeting"):
+            kind = "meeting"
         if kind is None and place is narrow and _meant_here(passage, narrow, mention):
             kind = "go_live"
         if kind is not None:
@@ -59,6 +61,8 @@ def _told(passage: Passage, place: Range, mention: DateMention) -> DeadlineKind 
     wanted = "go_live" in kinds or _hint_beside(passage, place, mention)
     for kind in _ORDER:
         if kind not in kinds or (kind == "meeting" and not is_slot(mention)):
+            continue
+        if kind == "event" and mention.relation == "after":
             continue
         if kind == "event" and mention.relation in _BOUNDS and wanted:
             return "go_live"
@@ -84,9 +88,9 @@ def _answered(passage: Passage, mention: DateMention, asked: frozenset[str]) -> 
         return "meeting"
     if len(passage.text.split()) > _SHORT_ANSWER:
         return None
-    if "timing" in asked:
-        return "go_live"
-    return "decision" if "decision" in asked else None
+    if "decision" in asked:
+        return "decision"
+    return "go_live" if "timing" in asked else None
 
 
 def _hinted(passage: Passage, wide: Range, mention: DateMention) -> DeadlineKind | None:

@@ -23,14 +23,20 @@ class Purse:
     def sums(self, passage: Passage, *, expected: bool) -> list[MoneyMention]:
         """The sentence's sums; bare numbers too if they are large, or ``expected`` to be money."""
         found = find_money(
-            passage.text, currency=self._added(passage) or self._currency, country=self._country, language=self._reading.conversation.language, bare=True
+            passage.text,
+            currency=self._added(passage) or self._currency,
+            country=self._country,
+            language=self._reading.conversation.language,
+            bare=True,
         )
         return [one for one in found if _is_money(one, expected=expected)]
 
     def is_echo(self, passage: Passage, mention: MoneyMention) -> bool:
         """Whether the sum only repeats one that the seller named before."""
         figure = mention.max if mention.max is not None else mention.min
-        earlier = "".join(one.folded.replace(",", "").replace(".", "") for one in self._reading.seller if one.order < passage.order)
+        earlier = "".join(
+            one.folded.replace(",", "").replace(".", "") for one in self._reading.seller if one.order < passage.order
+        )
         return figure is not None and f"{figure:g}".replace(".", "") in earlier
 
     def _added(self, passage: Passage) -> str | None:

@@ -21,6 +21,10 @@ _BY_ASSENT_ONLY = frozenset({"offer.content", "offer.reference", "offer.marketin
 _ANSWER_SENTENCES = 2
 """How many sentences of a turn may hold the yes or the slot with which it answers an offer."""
 
+_OFFER_REACH = 12
+"""How many sentences back the offer of a talk may stand to which a slot is the answer."""
+_TALK = ("signal.meeting_request", "ask.meeting")
+
 _Proofs = dict[SignalName, list[Quote]]
 
 
@@ -56,16 +60,19 @@ def _proof(passage: Passage, name: str) -> Quote:
 
 
 def _add_meetings(reading: Reading, deadlines: tuple[Deadline[Quote], ...], proofs: _Proofs) -> None:
-    """A slot that they name is a talk they want, unless the sentence refuses one."""
+    """A slot that they name is a talk they want, if the sentence or the seller's offer before it speaks of a talk."""
     for deadline in deadlines:
-        if deadline.kind == "meeting" and not any(_refuses_talk(reading, quote) for quote in deadline.evidence):
+        if deadline.kind == "meeting" and any(_wants_talk(reading, quote) for quote in deadline.evidence):
             proofs.setdefault("meeting_request", list(deadline.evidence[:1]))
             return
 
 
-def _refuses_talk(reading: Reading, quote: Quote) -> bool:
-    refusals = reading.with_cue("deny.meeting_request")
-    return any(one.turn.index == quote.turn and quote.quote in one.text for one in refusals)
+def _wants_talk(reading: Reading, quote: Quote) -> bool:
+    said = next((one for one in reading.prospect if one.turn.index == quote.turn and quote.quote in one.text), None)
+    if said is None or said.has("deny.meeting_request"):
+        return said is None
+    before = reading.passages[max(0, said.order - _OFFER_REACH) : said.order]
+    return said.has(*_TALK) or any(one.side == "seller" and one.has(*_TALK, "offer.demo") for one in before)
 
 
 def _add_accepted_offers(reading: Reading, proofs: _Proofs) -> None:

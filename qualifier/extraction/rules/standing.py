@@ -10,7 +10,9 @@ _BOUNDS = frozenset({"by", "before", "until"})
 _LASTING = frozenset({"contract_end", "budget"})
 """What was agreed or cancelled in the past ends in the future: their past tense tells nothing of the date."""
 _PLANS = frozenset({"go_live", "decision", "meeting"})
-_CONDITION = re.compile(r"\b(?:if|unless|in case|wenn|falls|si|se|als|indien)\b|\bnot (?:only|just)\b")
+_CONDITION = re.compile(
+    r"\b(?:if|unless|in case|wenn|falls|si|se|als|indien)\b|\bnot (?:only|just)\b|\b(?:yes or|ja oder|oui ou|si o|ja of)\b"
+)
 _DENIED = re.compile(
     r"\b(?:not|nicht|pas|non|niet|kein|keine|no|certainly not|auf keinen fall)"
     r"(?: (?:the|in|on|by|at|for|am|im|zum|le|la|en|el|il|a|op|den|der|de|this|next|until|till|until the|till the))? $"
@@ -28,9 +30,16 @@ def is_out(dated: Dated) -> bool:
         return False
     if mention.relation not in _BOUNDS and mention.first == mention.last == passage.said_on is not None:
         return True
-    if _denied_before(dated, clause) or _refused(dated, clause) or _DENIED.search(passage.folded, max(0, mention.start - 24), mention.start):
+    if _denied_before(dated, clause) or _refused(dated, clause) or _denied_at(dated):
         return True
     return dated.kind not in _LASTING and _told_of_the_past(dated, clause)
+
+
+def _denied_at(dated: Dated) -> bool:
+    """ "Not the end of March": a "no" right before the date, other than in "yes or no on Friday"."""
+    folded, start = dated.passage.folded, dated.mention.start
+    denied = _DENIED.search(folded, max(0, start - 24), start)
+    return denied is not None and not _CONDITION.search(folded, max(0, denied.start() - 10), start)
 
 
 def _denied_before(dated: Dated, clause: Range) -> bool:
@@ -40,9 +49,7 @@ def _denied_before(dated: Dated, clause: Range) -> bool:
         return False
     if _CONDITION.search(passage.folded, max(0, clause.start - 12), mention.start):
         return False
-    return any(
-        hit.label == "date.negated" and clause.start <= hit.start and hit.end <= mention.start for hit in passage.hits
-    )
+    return any(hit.label == "date.negated" and clause.start <= hit.start and hit.end <= mention.start for hit in passage.hits)
 
 
 def _refused(dated: Dated, clause: Range) -> bool:

@@ -52,7 +52,10 @@ def _denied(passage: Passage, hit: CueHit, clause: Range) -> bool:
 def _loses(reading: Reading, deadline: Deadline[Quote]) -> bool:
     """Money that is lost after the day makes the day rule the purchase; the mere end of a year does not."""
     words = " ".join(quote.quote.casefold() for quote in deadline.evidence)
-    return any(part in words for part in ("back", "lose", "spent", "verf", "verlor", "perd", "pierde", "verval", "kwijt", "expire", "caduc"))
+    return any(
+        part in words
+        for part in ("back", "lose", "spent", "verf", "verlor", "perd", "pierde", "verval", "kwijt", "expire", "caduc")
+    )
 
 
 def _spoken_after(ruling: list[Deadline[Quote]], deferred: Passage) -> bool:

@@ -21,7 +21,9 @@ _CORES = _OPENERS - {"rel", "since", "part", "num", "art", "agopre", "dir", "ord
 _REACH = 8
 _FILLERS = listed("like um uh er erm äh ähm euh eh ehm say")
 """What speakers put before a time while they think."""
-_RETURNING = listed("be is are am 're 's they're we're he's she's i'm you're it's come comes coming go goes going get gets getting")
+_RETURNING = listed(
+    "be is are am 're 's they're we're he's she's i'm you're it's come comes coming go goes going get gets getting"
+)
 """ "They are back on the 22nd" lies ahead; "we did it back on the 22nd" does not."""
 
 

@@ -32,9 +32,7 @@ _FOLLOWS_DAY = listed(
     " o nos e per se en dat we als om zijn ok okay through noon ten nine eight eleven onwards onward though from"
     " morning afternoon maybe instead early unless since"
 )
-_ASKING = listed(
-    "does do did is are can could how what when where which who why will would has have should training any if"
-)
+_ASKING = listed("does do did is are can could how what when where which who why will would has have should training any if")
 _HOURS = listed("lunch breakfast work school close closing dinner midi mediodía comer pranzo")
 _REPEATED = listed(
     "every each any jeden jede jedes jeder guten guter gute chaque tous toutes cada todos todas ogni tutti tutte elke"
@@ -43,7 +41,9 @@ _REPEATED = listed(
 _BOUNDS = frozenset({"by", "before", "until", "after", "from"})
 _CLAUSE_ENDS = frozenset({".", "?", "!", ";", ":", ",", "\n\n", "(", ")"})
 _TIMES = frozenset({"weekday", "month", "today", "written", "iso", "num", "unit", "clock"})
-_BEFORE_WHAT = frozenset({"before", "ahead of", "avant", "antes", "antes de", "antes de que", "prima di", "prima che", "prima", "voordat"})
+_BEFORE_WHAT = frozenset(
+    {"before", "ahead of", "avant", "antes", "antes de", "antes de que", "prima di", "prima che", "prima", "voordat"}
+)
 
 
 def refined(scene: Scene, drafts: list[Draft], words: Lexicon) -> list[Draft]:

@@ -14,10 +14,10 @@ BUDGET: CueTable = {
     "budget.approved": {
         "en": [
             rf"\b{_EN_MONEY}\b[^.?!;]{{0,50}}\b(?:approved|allocated|set aside|ring-?fenced|signed off|signed|released|cleared|reserved|earmarked|secured|confirmed|in place|available|granted|awarded|agreed|committed|sanctioned|authori[sz]ed|passed|ok'?d|okayed|(?:is|'s|are) (?:there|here|sitting|in the bank|ready|okay|ok|fine|sorted|done|good)|put aside|put by|in the (?:bank|account|plan|forecast)|waiting to be spent)\b",
-            rf"\b(?:approved|allocated|set aside|ring-?fenced|signed off(?: on)?|signed|released|cleared|reserved|earmarked|secured|budgeted|minuted|sanctioned|authori[sz]ed|parked|put aside|put by|put away|laid aside|saved up|carved out|freed up|green-?lit|voted|granted|awarded|passed|okayed|ok'?d|blessed|given (?:me|us)|gave (?:me|us)|let (?:me|us) (?:draw|have|spend)|handed (?:me|us)) (?:\w+ ){{0,5}}?(?:{_EN_SUM}|{_EN_MONEY}\b)",
-            r"\bwhat (?:\w+ ){1,4}?(?:let (?:me|us) (?:draw|have|spend|take)|gave (?:me|us)|approved|granted|signed off|okayed|released|awarded)\b",
+            rf"\b(?:approved|allocated|set aside|ring-?fenced|signed off(?: on)?|signed|released|cleared|reserved|earmarked|secured|budgeted|minuted|sanctioned|authori[sz]ed|parked|put aside|put by|put away|laid aside|saved up|carved out|freed up|green-?lit|voted|granted|awarded|passed|okayed|ok'?d|blessed|given (?:me|us)|gave (?:me|us)|let (?:me|us) (?:draw|have|spend)|handed (?:me|us)) (?:[\w.,]+ ){{0,5}}?(?:{_EN_SUM}|{_EN_MONEY}\b)",
+            r"\bwhat (?:[\w.,]+ ){1,4}?(?:let (?:me|us) (?:draw|have|spend|take)|gave (?:me|us)|approved|granted|signed off|okayed|released|awarded)\b",
             rf"{_EN_SUM}[^.?!;]{{0,45}}\b(?:set aside|put aside|put by|put away|aside|approved|allocated|ring-?fenced|signed off|earmarked|reserved|secured|parked|released|sanctioned|budgeted|in the (?:bank|plan|capex plan|account)|waiting|sitting (?:there|in)|awarded|granted|(?:is|was|got|been|were|has been|that's|what got) (?:\w+ )?(?:approved|reserved|allocated|signed off|released|awarded|passed|agreed|granted))\b",
-            r"\b(?:what (?:got|was|has been|is) (?:approved|signed off|released|agreed)|(?:money|budget|funding|cash)(?:'s| is| side is|) (?:there|ok|okay|fine|sorted|in place|approved|not (?:the|a|an|our) (?:problem|issue|question|worry|concern))|(?:put|has put|have put|'ve put|'s put) (?:\w+ ){1,6}(?:aside|into the plan|in the plan|in the budget|by for)|(?:we|i|it)(?:'ve| have|'s| is)? (?:\w+ )?budgeted for (?:it|this|that)|fully funded|has been funded|is funded|grant (?:came|has come) through|funding (?:came|has come) through|got the (?:funding|grant|money|budget)|put it in (?:this year's|the|our) (?:budget|plan))\b",
+            r"\b(?:what (?:got|was|has been|is) (?:approved|signed off|released|agreed)|(?:money|budget|funding|cash)(?:'s| is| side is|) (?:there|ok|okay|fine|sorted|in place|approved|not (?:the|a|an|our) (?:problem|issue|question|worry|concern))|(?:put|has put|have put|'ve put|'s put) (?:[\w.,]+ ){1,6}(?:aside|into the plan|in the plan|in the budget|by for)|(?:we|i|it)(?:'ve| have|'s| is)? (?:\w+ )?budgeted for (?:it|this|that)|fully funded|has been funded|is funded|grant (?:came|has come) through|funding (?:came|has come) through|got the (?:funding|grant|money|budget)|put it in (?:this year's|the|our) (?:budget|plan))\b",
             r"\b(?:trustees|board|council|governors|committee|cfo|ceo|finance|directors|owner|boss|accountant|head office|group|partners|bank)\b[^.?!;]{0,25}\b(?:approved|released|signed off|okayed|ok'?d|passed|minuted|sanctioned|cleared|green-?lit) (?:it|this|that|the (?:spend|budget|money|purchase|investment|project))\b",
             r"\b(?:accountant|finance|cfo|boss|board|bank|owner)(?:'s| has| have)? (?:okayed|ok'?d|approved|signed|cleared|blessed|passed) it\b",
         ],
@@ -28,37 +28,37 @@ BUDGET: CueTable = {
         ],
         "fr": [
             r"\b(?:budget|enveloppe|crédits?|somme|montant|argent|fonds|financement|subvention|ligne)\b[^.?!;]{0,60}\b(?:approuv\w+|valid\w+|vot(?:é|ée|és|ées)|débloqu\w+|accord\w+|allou\w+|réserv\w+|disponible\w*|acquis\w*|inscrit\w*|signé\w*|bouclé\w*|est là|mis\w* de côté)\b",
-            r"\b(?:a|ont|avons|est|sont|ai|on a|été) (?:\w+ ){0,2}(?:débloqué|validé|approuvé|voté|réservé|provisionné|budgété|budgétisé|mis de côté|alloué|accordé|signé le budget)\w*\b",
-            r"\b(?:(?:mis|mise|mettre) (?:\w+ ){0,6}de côté|de côté pour (?:ça|cela|ce)|au budget (?:pour|de)|prévus? au budget|inscrits? au budget|budgétés?|provisionnés?)\b",
+            r"\b(?:a|ont|avons|est|sont|ai|on a|été) (?:[\w.,]+ ){0,2}(?:débloqué|validé|approuvé|voté|réservé|provisionné|budgété|budgétisé|mis de côté|alloué|accordé|signé le budget)\w*\b",
+            r"\b(?:(?:mis|mise|mettre) (?:[\w.,]+ ){0,6}de côté|de côté pour (?:ça|cela|ce)|au budget (?:pour|de)|prévus? au budget|inscrits? au budget|budgétés?|provisionnés?)\b",
         ],
         "es": [
             r"\b(?:presupuesto|dinero|fondos|partida|importe|inversión|subvención|plata)\b[^.?!;]{0,60}\b(?:aprobad\w+|asignad\w+|reservad\w+|disponibles?|autorizad\w+|concedid\w+|apartad\w+|liberad\w+|firmad\w+|está (?:ahí|listo)|guardad\w+)\b",
-            r"\b(?:tenemos|tengo|está|están|hemos|han|ha|he|nos) (?:\w+ ){0,3}(?:aprobad\w+|reservad\w+|apartad\w+|presupuestad\w+|autorizad\w+|aprobaron|guardad\w+|asignad\w+|concedid\w+)\b",
-            r"\b(?:(?:aprobó|aprobaron|autorizó|autorizaron|concedieron|asignaron|liberaron) (?:\w+ ){0,5}(?:\d|mil|millones|euros|presupuesto|dinero|la partida|la inversión|el gasto)|apartad[oa]s?|presupuestad[oa]s?)\b",
+            r"\b(?:tenemos|tengo|está|están|hemos|han|ha|he|nos) (?:[\w.,]+ ){0,3}(?:aprobad\w+|reservad\w+|apartad\w+|presupuestad\w+|autorizad\w+|aprobaron|guardad\w+|asignad\w+|concedid\w+)\b",
+            r"\b(?:(?:aprobó|aprobaron|autorizó|autorizaron|concedieron|asignaron|liberaron) (?:[\w.,]+ ){0,5}(?:\d|mil|millones|euros|presupuesto|dinero|la partida|la inversión|el gasto)|apartad[oa]s?|presupuestad[oa]s?)\b",
         ],
         "it": [
             r"\b(?:budget|fondi|soldi|somma|importo|stanziamento|investimento|contributo|denaro)\b[^.?!;]{0,60}\b(?:approvat\w+|stanziat\w+|disponibil\w+|riservat\w+|accantonat\w+|autorizzat\w+|deliberat\w+|messi da parte|sbloccat\w+|già (?:lì|pronti)|ci sono)\b",
-            r"\b(?:abbiamo|ho|è|sono|hanno|ha|stati) (?:\w+ ){0,3}(?:stanziat\w+|accantonat\w+|mess[oi] da parte|deliberat\w+|messo a budget|approvato (?:\w+ )?(?:\d|mila|la spesa|il budget|l'investimento)|sbloccat\w+)\b",
+            r"\b(?:abbiamo|ho|è|sono|hanno|ha|stati) (?:[\w.,]+ ){0,3}(?:stanziat\w+|accantonat\w+|mess[oi] da parte|deliberat\w+|messo a budget|approvato (?:\w+ )?(?:\d|mila|la spesa|il budget|l'investimento)|sbloccat\w+)\b",
             r"\b(?:stanziat[oaie]|accantonat[oaie]|a budget per|messi? a bilancio|da parte per)\b",
         ],
         "nl": [
             r"\b(?:budget|geld|bedrag|middelen|krediet|investering|subsidie|potje)\b[^.?!;]{0,60}\b(?:goedgekeurd|vrijgegeven|vrijgemaakt|gereserveerd|beschikbaar|begroot|toegekend|akkoord|rond|opzij|geregeld|is er|staat klaar|binnen)\b",
-            r"\b(?:is|zijn|hebben|heb|staat|heeft|staan) (?:\w+ ){0,5}(?:gereserveerd|vrijgemaakt|begroot|opzijgezet|opzij gezet|apart gezet|gebudgetteerd|toegezegd|vrijgegeven)\b",
+            r"\b(?:is|zijn|hebben|heb|staat|heeft|staan) (?:[\w.,]+ ){0,5}(?:gereserveerd|vrijgemaakt|begroot|opzijgezet|opzij gezet|apart gezet|gebudgetteerd|toegezegd|vrijgegeven)\b",
             r"\b(?:apart gezet|opzijgezet|opzij gezet|in de begroting (?:opgenomen|staan|gezet)|begroot)\b",
         ],
     },
     "budget.not_approved": {
         "en": [
-            r"\b(?:nothing(?:'s| is| has been| was)? (?:\w+ )?(?:approved|set aside|allocated|signed off)|(?:not|n't|yet to be|never|nor|neither|hasn't been|haven't been) (?:\w+ ){0,3}(?:approved|signed off|allocated|budgeted|agreed|in the plan|set aside|released|confirmed|sanctioned|funded|earmarked|ring-?fenced)|(?:needs?|has|have|waiting|wait|awaiting|awaits|subject|pending|still|would need|to get|to be|will be|once|if|until|till|when|before|hope|hoping|should|must|want|wants)\b[^.?!;]{0,30}\b(?:approval|be approved|approved|approve|signed off|sign it off|sign off|budget approval|released|sanctioned)|unapproved|pencil?led in|wish ?list|i believe in it|projected|proposed|provisional\w*|requested|applied for|asked for|put in for)\b"
+            r"\b(?:nothing(?:'s| is| has been| was)? (?:\w+ )?(?:approved|set aside|allocated|signed off)|(?:not|n't|yet to be|never|nor|neither|hasn't been|haven't been) (?:[\w.,]+ ){0,3}(?:approved|signed off|allocated|budgeted|agreed|in the plan|set aside|released|confirmed|sanctioned|funded|earmarked|ring-?fenced)|(?:needs?|has|have|waiting|wait|awaiting|awaits|subject|pending|still|would need|to get|to be|will be|once|if|until|till|when|before|hope|hoping|should|must|want|wants)\b[^.?!;]{0,30}\b(?:approval|be approved|approved|approve|signed off|sign it off|sign off|budget approval|released|sanctioned)|unapproved|pencil?led in|wish ?list|i believe in it|projected|proposed|provisional\w*|requested|applied for|asked for|put in for)\b"
         ],
         "de": [
-            r"\b(?:noch (?:nicht|nichts) (?:\w+ ){0,2}(?:genehmigt|freigegeben|bewilligt|durch|eingeplant|beschlossen|abgesegnet)|(?:muss|müssen|müsste\w*|soll|wird|werden) (?:\w+ ){0,4}(?:genehmigt|freigegeben|bewilligt|abgesegnet|beschlossen|beantragt)|nicht (?:genehmigt|freigegeben|eingeplant|bewilligt)|vorbehaltlich|beantragt|angemeldet|steht noch aus|vorausgesetzt|wunschliste)\b"
+            r"\b(?:noch (?:nicht|nichts) (?:[\w.,]+ ){0,2}(?:genehmigt|freigegeben|bewilligt|durch|eingeplant|beschlossen|abgesegnet)|(?:muss|müssen|müsste\w*|soll|wird|werden) (?:[\w.,]+ ){0,4}(?:genehmigt|freigegeben|bewilligt|abgesegnet|beschlossen|beantragt)|nicht (?:genehmigt|freigegeben|eingeplant|bewilligt)|(?:genehmigt|freigegeben|bewilligt|beschlossen) (?:ist|wurde|sind) (?:\w+ ){0,2}(?:nicht|nichts)|vorbehaltlich|beantragt|angemeldet|steht noch aus|vorausgesetzt|wunschliste)\b"
         ],
         "fr": [
             r"\b(?:(?:pas|rien|jamais) (?:encore )?(?:n'est |n'a été |été )?(?:valid\w+|approuv\w+|vot\w+|débloqu\w+|accord\w+|alloué\w*)|doi\w+ (?:encore )?être (?:valid\w+|approuv\w+|vot\w+|débloqu\w+)|à (?:faire )?(?:valider|approuver|voter)|sous réserve|en attente de (?:validation|budget|vote)|demandé\w*|reste à valider|si (?:c'est|le budget est))\b"
         ],
         "es": [
-            r"\b(?:(?:aún|todavía) (?:no|sin) (?:\w+ ){0,3}(?:aprob\w+|asign\w+|autoriz\w+)|(?:no|nada) (?:está|hay|ha sido|tenemos) (?:\w+ )?(?:aprobad\w+|asignad\w+|reservad\w+)|pendiente\w* de (?:aprob\w+|autoriz\w+)|falta\w* (?:la |que )?(?:aprob\w+|aprueb\w+)|tiene\w* que (?:aprobar|autorizar)\w*|sin aprobar|solicitad\w+|si (?:lo|nos lo) aprueban)\b"
+            r"\b(?:(?:aún|todavía) (?:no|sin) (?:[\w.,]+ ){0,3}(?:aprob\w+|asign\w+|autoriz\w+)|(?:no|nada) (?:está|hay|ha sido|tenemos) (?:\w+ )?(?:aprobad\w+|asignad\w+|reservad\w+)|pendiente\w* de (?:aprob\w+|autoriz\w+)|falta\w* (?:la |que )?(?:aprob\w+|aprueb\w+)|tiene\w* que (?:aprobar|autorizar)\w*|sin aprobar|solicitad\w+|si (?:lo|nos lo) aprueban)\b"
         ],
         "it": [
             r"\b(?:non (?:è |sono |ancora )?(?:stat\w )?(?:ancora )?(?:approvat\w+|stanziat\w+|deliberat\w+)|ancora da (?:approvare|stanziare)|da approvare|in attesa di (?:approvazione|delibera)|deve\w* (?:ancora )?essere (?:approvat\w+|deliberat\w+)|richiest[oa]|se (?:lo |la )?approvano|salvo approvazione)\b"
@@ -69,15 +69,15 @@ BUDGET: CueTable = {
     },
     "budget.own": {
         "en": [
-            r"\b(?:our|my|this year's|next year's|the|a|total|annual|whole|allotted|an?) (?:\w+ ){0,3}(?:budget|envelope|allowance|kitty|pot|allocation)\b|\bbudget(?:ed|ing|s)?(?: \w+){0,3}?(?: is| of| for| at|:| around| about| would be|'s)?",
-            r"\b(?:we|i|he|she|they|\w+)(?: (?:\w+ ){0,2}?(?:can|could|would|will|might|may|able to|want to|like to|need to)|'d|'ll) (?:\w+ ){0,2}?(?:go (?:up )?(?:to|as high as)|stret?ch|do|spend|pay|put(?: in| up| down| towards)?|manage|find|afford|swallow|justify|stomach|invest|commit|part with|run to|live with|scrape together|scrounge|come up with|raise|go for|shell out|cough up|fork out|budget|allocate|stand|work with|cover|sign for)\b",
-            rf"\b(?:we|i|they|he|she|us)(?:'ve| have|'d| had| has|'m| am|'re| are|'s| is)? (?:\w+ )?(?:got|have|had|has|put|planned|pencil?led(?: in)?|projected|set|figured(?: on)?|reckon(?:ed)?(?: on)?|counting on|thinking(?: of| about| in the region of| around| more like| like)?|looking (?:at|to (?:spend|pay|invest|stay))|aiming (?:for|at)|hoping (?:for|to (?:spend|pay|stay|keep))|good for|expect(?:ing)?(?: to (?:pay|spend))?|planning(?: on| for| to spend)?|estimated|assumed|provisioned) (?:\w+ ){{0,3}}?{_EN_SUM}",
+            r"\b(?:our|my|this year's|next year's|the|a|total|annual|whole|allotted|an?) (?:[\w.,]+ ){0,3}(?:budget|envelope|allowance|kitty|pot|allocation)\b|\bbudget(?:ed|ing|s)?(?: \w+){0,3}?(?: is| of| for| at|:| around| about| would be|'s)?",
+            r"\b(?:we|i|he|she|they|\w+)(?: (?:[\w.,]+ ){0,2}?(?:can|could|would|will|might|may|able to|want to|like to|need to)|'d|'ll) (?:[\w.,]+ ){0,2}?(?:go (?:up )?(?:to|as high as)|stret?ch|do|spend|pay|put(?: in| up| down| towards)?|manage|find|afford|swallow|justify|stomach|invest|commit|part with|run to|live with|scrape together|scrounge|come up with|raise|go for|shell out|cough up|fork out|budget|allocate|stand|work with|cover|sign for)\b",
+            rf"\b(?:we|i|they|he|she|us)(?:'ve| have|'d| had| has|'m| am|'re| are|'s| is)? (?:\w+ )?(?:got|have|had|has|put|planned|pencil?led(?: in)?|projected|set|figured(?: on)?|reckon(?:ed)?(?: on)?|counting on|thinking(?: of| about| in the region of| around| more like| like)?|looking (?:at|to (?:spend|pay|invest|stay))|aiming (?:for|at)|hoping (?:for|to (?:spend|pay|stay|keep))|good for|expect(?:ing)?(?: to (?:pay|spend))?|planning(?: on| for| to spend)?|estimated|assumed|provisioned) (?:[\w.,]+ ){{0,3}}?{_EN_SUM}",
             r"\b(?:willing|prepared|happy|comfortable|ready|able|fine|okay|ok|not afraid|inclined) (?:to (?:pay|spend|go|invest|put|do|part|stretch)|with|at|around|spending|paying|going)\b",
             r"\b(?:to (?:spend|play with|work with|invest|put into|put towards)|at (?:our|my) disposal|in (?:the|our|my) (?:pot|kitty|budget|bank|plan|sheet|forecast)|left (?:to spend|in the (?:budget|pot|year))|for (?:this|it) (?:this|next) year|set (?:it )?at|price ?range|ballpark|comfort zone|sweet spot|number in (?:my|our) head|figure in (?:my|our) head|lose sleep)\b",
         ],
         "de": [
             r"\b(?:budget\w*|etat|rahmen|kostenrahmen|investitionsrahmen|preisvorstellung|schmerzgrenze|limit|obergrenze)\b",
-            r"\b(?:wir|ich|uns|mir|chef\w*|man) (?:\w+ ){0,5}?(?:ausgeben|investieren|zahlen|bezahlen|vorgestellt|vorstellen|eingeplant|vorgesehen|vorgemerkt|angesetzt|kalkuliert|gerechnet|veranschlagt|gedacht|aufbringen|stemmen|gehen|hinlegen|leisten|locker ?machen|aufwenden)\b",
+            r"\b(?:wir|ich|uns|mir|chef\w*|man) (?:[\w.,]+ ){0,5}?(?:ausgeben|investieren|zahlen|bezahlen|vorgestellt|vorstellen|eingeplant|vorgesehen|vorgemerkt|angesetzt|kalkuliert|gerechnet|veranschlagt|gedacht|aufbringen|stemmen|gehen|hinlegen|leisten|locker ?machen|aufwenden)\b",
             r"\b(?:(?:haben|hätten|hab|habe|hätte|können|könnten|könnte|kann|gehen|würden|dachten|denken|rechnen|planen) (?:wir|ich|da|an|mit)|drin (?:ist|sind|wäre\w*|sitzt)|ist drin|sind drin|sind wir dabei|wäre\w* (?:für uns )?(?:ok|okay|machbar|drin|vertretbar)|mehr (?:bekomme|geht|ist|kann|gibt)|ist (?:bei uns )?schluss|zur verfügung|spielraum|darf (?:es )?kosten|sollte\w* (?:es )?(?:nicht )?kosten|für (?:dieses|das) projekt)\b",
         ],
         "fr": [
@@ -101,52 +101,54 @@ BUDGET: CueTable = {
     },
     "budget.ceiling": {
         "en": [
-            r"\b(?:go (?:up )?to|go as high as|stret?ch (?:it )?(?:to|as far as)|run to|max(?:imum)?(?:es out)?|ceiling|cap(?:ped)?|upper limit|top(?:s| end| dollar)?|at (?:the )?(?:very )?most|at the outside|up to|no(?:t)? (?:more|higher) than|not (?:a (?:penny|cent|euro) )?(?:over|above|past|beyond)|won't (?:go|pay|spend) (?:over|above|past|beyond|more than)|anything (?:under|below|up to)|(?:stay|keep it|has to be|must be|needs to be|be|come in|land) (?:under|below|within)|the limit|the most (?:we|i)|as far as (?:we|i)(?: can|'ll|'d)?|and not (?:a|one) \w+ more)\b"
+            r"\b(?:go (?:up )?to|go as high as|stret?ch (?:it )?(?:to|as far as)|run to|max(?:imum)?(?:es out)?|ceiling|cap(?:ped)?|upper limit|top(?:s| end| dollar)?|at (?:the )?(?:very )?most|at the outside|up to|no(?:t)? (?:more|higher) than|not (?:a (?:penny|cent|euro) )?(?:over|above|past|beyond)|won't (?:go|pay|spend) (?:over|above|past|beyond|more than)|anything (?:under|below|up to)|(?:stay|keep it|has to be|must be|needs to be|be|come in|land) (?:under|below|within)|the limit|the most (?:we|i)|as far as (?:we|i)(?: can|'ll|'d)?|and not (?:a|one) \w+ more|more than [^.?!]{0,30}(?:we|i) (?:can't|won't|cannot))\b"
         ],
         "de": [
-            r"\b(?:bis (?:zu|maximal|höchstens)?|maximal|max|höchstens|höchstgrenze|obergrenze|schmerzgrenze|limit|schluss|nicht mehr als|mehr (?:bekomme|geht|ist|kann|gibt)(?: \w+){0,3} nicht|allerhöchstens|am oberen ende|unter|deckel|gedeckelt)\b"
+            r"\b(?:bis (?:zu|maximal|höchstens)?|maximal|max|höchstens|höchstgrenze|obergrenze|schmerzgrenze|limit|schluss|nicht mehr als|mehr (?:bekomme|geht|ist|kann|gibt)(?: \w+){0,3} nicht|allerhöchstens|am oberen ende|unter|deckel|gedeckelt|mehr als [^.?!]{0,30}(?:geht|ist|können|kann|darf|wollen|bekomme|gibt))\b"
         ],
         "fr": [
-            r"\b(?:jusqu\w*|maxi(?:mum)?|au (?:grand )?maximum|plafond\w*|pas plus (?:de|que|haut)|ne (?:pas )?dépass\w+|grand max|limite|au plus|moins de|en dessous de)\b"
+            r"\b(?:jusqu\w*|maxi(?:mum)?|au (?:grand )?maximum|plafond\w*|pas plus (?:de|que|haut)|ne (?:pas )?dépass\w+|grand max|limite|plus de [^.?!]{0,30}(?:ne peut pas|ne pouvons pas|pas possible|peut pas)|au plus|moins de|en dessous de)\b"
         ],
         "es": [
-            r"\b(?:hasta|máximo|como (?:mucho|máximo)|tope|no más de|techo|límite|a lo sumo|menos de|por debajo de|no pasar\w* de|ni un (?:euro|peso) más)\b"
+            r"\b(?:hasta|máximo|como (?:mucho|máximo)|tope|no más de|techo|límite|a lo sumo|más de [^.?!]{0,30}no (?:podemos|puedo|pagamos)|menos de|por debajo de|no pasar\w* de|ni un (?:euro|peso) más)\b"
         ],
         "it": [
-            r"\b(?:fino a|massimo|al massimo|tetto|non più di|limite|non oltre|non superare|sotto i|meno di|max|non andiamo oltre)\b"
+            r"\b(?:fino a|massimo|al massimo|tetto|non più di|limite|non oltre|più di [^.?!]{0,30}non (?:possiamo|posso|spendiamo)|non superare|sotto i|meno di|max|non andiamo oltre)\b"
         ],
         "nl": [
-            r"\b(?:maximaal|hooguit|maximum|max|plafond|niet meer dan|grens|hoogstens|ten hoogste|gaan tot|bovengrens|onder de|niet boven|niet hoger dan|tot)\b"
+            r"\b(?:maximaal|hooguit|maximum|max|plafond|niet meer dan|grens|hoogstens|ten hoogste|gaan tot|bovengrens|onder de|meer dan [^.?!]{0,30}(?:kan|kunnen|gaat|mag|willen)|niet boven|niet hoger dan|tot)\b"
         ],
     },
     "budget.constrained": {
         "en": [
-            r"\b(?:no|zero|without(?: a)?|isn't (?:any|a lot of|much)|isn't|not (?:any|much|a lot of)|little|hardly any|barely any|nothing left in (?:the|this|our)|haven't (?:got )?(?:any|the)|don't have (?:any|the|much|a)|there's no|have no|got no|run out of|ran out of|short of|short on|out of) (?:\w+ ){0,2}?(?:budget|money|funds?|funding|cash|capex|spare cash)\b",
+            r"\b(?:no|zero|without(?: a)?|isn't (?:any|a lot of|much)|isn't|not (?:any|much|a lot of)|little|hardly any|barely any|nothing left in (?:the|this|our)|haven't (?:got )?(?:any|the)|don't have (?:any|the|much|a)|there's no|have no|got no|run out of|ran out of|short of|short on|out of) (?:[\w.,]+ ){0,2}?(?:budget|money|funds?|funding|cash|capex|spare cash)\b",
             r"\b(?:budgets?|money|spending|funds?|funding|cash|capex|purse strings|purse|finances|pot|kitty|coffers|envelope)\b[^.?!;,]{0,30}\b(?:frozen|freeze|froze|tight|tighter|gone|cut|slashed|exhausted|(?:is|are|all|been|already) spent|used up|on hold|limited|blocked|not there|short|squeezed|run out|ran out|dried up|empty|dry|bare|blown|pulled|maxed out|tapped out|stretched|halved)\b",
             r"\b(?:zero|nothing|none|not a (?:penny|cent|dime|bean)) (?:is |'s )?left\b|\b(?:spending|budget|hiring|investment|capex|purchasing|cost) freeze\b|\bfr(?:ozen|oze) (?:the |our |all )?(?:budget|budgets|spending|capex|purchases|spend)|\b(?:can't|cannot|couldn't|could not|can not|could never|don't know how we'd) (?:\w+ )?(?:afford|stretch to|run to|justify (?:the|that|this) (?:cost|price|spend|money)|pay (?:that|this|so))\b",
             r"\b(?:strapped for cash|cash-?strapped|skint|hard up|money is tight|belt[- ]tightening|tightening (?:our|the) belts?|cost[- ]cutting|cutting costs|counting (?:every|the) (?:penny|pennies)|austerity|on a shoestring|scraping by|no spare (?:cash|money))\b|\bwe don't have (?:that|this|the|that kind of|this kind of) (?:kind of )?(?:money|budget|cash)\b",
         ],
         "de": [
-            r"\b(?:kein(?:e|en|erlei)? (?:\w+ ){0,2}(?:budget|geld|mittel|gelder|spielraum|luft|etat)|(?:budget|etat|topf|kasse|kassen|töpfe|konto)\w* (?:ist |sind )?(?:\w+ ){0,3}(?:eingefroren|erschöpft|aufgebraucht|gestrichen|gekürzt|knapp|gesperrt|eng|ausgeschöpft|leer|weg|verplant|ausgegeben)|geld (?:ist )?(?:\w+ )?(?:knapp|mehr da|fehlt|alle|ausgegeben)|haushaltssperre|investitionsstopp|ausgabenstopp|ausgabensperre|budgetsperre|sparprogramm|sparkurs|sparmaßnahmen|sparzwang|müssen (?:\w+ )?sparen|können wir uns (?:\w+ ){0,2}nicht leisten|nicht (?:drin|finanzierbar|bezahlbar|zu stemmen)|sprengt (?:unser|das|unseren|den)|nichts mehr da|klamm)\b"
+            r"\b(?:kein(?:e|en|erlei)? (?:[\w.,]+ ){0,2}(?:budget|geld|mittel|gelder|spielraum|luft|etat)|(?:budget|etat|topf|kasse|kassen|töpfe|konto)\w*\b[^.?!;,]{0,40}\b(?:eingefroren|erschöpft|aufgebraucht|gestrichen|gekürzt|knapp|gesperrt|eng|ausgeschöpft|leer|weg|verplant|ausgegeben)|geld (?:ist )?(?:\w+ )?(?:knapp|mehr da|fehlt|alle|ausgegeben)|haushaltssperre|investitionsstopp|ausgabenstopp|ausgabensperre|budgetsperre|sparprogramm|sparkurs|sparmaßnahmen|sparzwang|müssen (?:\w+ )?sparen|können wir uns (?:[\w.,]+ ){0,2}nicht leisten|nicht (?:drin|finanzierbar|bezahlbar|zu stemmen)|sprengt (?:unser|das|unseren|den)|nichts mehr da|klamm)\b"
         ],
         "fr": [
-            r"\b(?:(?:pas|plus|aucun|sans|ni) (?:\w+ ){0,2}?(?:de |d'|les |le )?(?:budget|moyens|argent|fonds|sous|crédits?|trésorerie)|(?:budget\w*|enveloppe|caisses?|crédits?|dépenses|trésorerie)\b[^.?!;,]{0,40}\b(?:gel\w+|serré\w*|épuisé\w*|coupé\w*|réduit\w*|bloqué\w*|limité\w*|vides?|consommé\w*|à sec|tendu\w*|dépensé\w*|dans le rouge)|gel des (?:dépenses|budgets|investissements|achats)|pas les moyens|au-dessus de nos moyens|restrictions budgétaires|plan d'économies|se serrer la ceinture|coupes budgétaires)\b"
+            r"\b(?:(?:pas|plus|aucun|sans|ni) (?:[\w.,]+ ){0,2}?(?:de |d'|les |le )?(?:budget|moyens|argent|fonds|sous|crédits?|trésorerie)|(?:budget\w*|enveloppe|caisses?|crédits?|dépenses|trésorerie)\b[^.?!;,]{0,40}\b(?:gel\w+|serré\w*|épuisé\w*|coupé\w*|réduit\w*|bloqué\w*|limité\w*|vides?|consommé\w*|à sec|tendu\w*|dépensé\w*|dans le rouge)|gel des (?:dépenses|budgets|investissements|achats)|pas les moyens|au-dessus de nos moyens|restrictions budgétaires|plan d'économies|se serrer la ceinture|coupes budgétaires)\b"
         ],
         "es": [
-            r"\b(?:(?:no (?:hay|tenemos|nos queda|queda|tengo|contamos con)|sin|nos quedamos sin|ni) (?:\w+ ){0,2}?(?:presupuesto|dinero|fondos|plata|un duro|un euro|partida)|(?:presupuesto\w*|caja|partida|dinero|gasto|gastos)\b[^.?!;,]{0,30}\b(?:congelad\w+|agotad\w+|recortad\w+|ajustad\w+|limitad\w+|vací\w+|gastad\w+|bloquead\w+|justo)|no nos (?:alcanza|llega|da)|no (?:podemos|puedo) (?:permitir\w*|pagar\w* (?:eso|tanto))|recortes|congelación|apretarse el cinturón|estamos tiesos)\b"
+            r"\b(?:(?:no (?:hay|tenemos|nos queda|queda|tengo|contamos con)|sin|nos quedamos sin|ni) (?:[\w.,]+ ){0,2}?(?:presupuesto|dinero|fondos|plata|un duro|un euro|partida)|(?:presupuesto\w*|caja|partida|dinero|gasto|gastos)\b[^.?!;,]{0,30}\b(?:congelad\w+|agotad\w+|recortad\w+|ajustad\w+|limitad\w+|vací\w+|gastad\w+|bloquead\w+|justo)|no nos (?:alcanza|llega|da)|no (?:podemos|puedo) (?:permitir\w*|pagar\w* (?:eso|tanto))|recortes|congelación|apretarse el cinturón|estamos tiesos)\b"
         ],
         "it": [
-            r"\b(?:(?:non (?:c'è|ci sono|abbiamo|ho)|senza|niente|finiti i) (?:\w+ ){0,2}?(?:budget|soldi|fondi|un euro|liquidità|copertura)|(?:budget|cassa|casse|fondi|spese|bilancio)\b[^.?!;,]{0,30}\b(?:congelat\w+|esaurit\w+|tagliat\w+|limitat\w+|bloccat\w+|vuot\w+|finit\w+|risicat\w+|all'osso)|non possiamo permetter\w+|non ce lo possiamo permettere|blocco (?:delle |degli )?(?:spese|acquisti|investimenti)|tagli (?:al|di) (?:budget|bilancio)|tirare la cinghia|spending review)\b"
+            r"\b(?:(?:non (?:c'è|ci sono|abbiamo|ho)|senza|niente|finiti i) (?:[\w.,]+ ){0,2}?(?:budget|soldi|fondi|un euro|liquidità|copertura)|(?:budget|cassa|casse|fondi|spese|bilancio)\b[^.?!;,]{0,30}\b(?:congelat\w+|esaurit\w+|tagliat\w+|limitat\w+|bloccat\w+|vuot\w+|finit\w+|risicat\w+|all'osso)|non possiamo permetter\w+|non ce lo possiamo permettere|blocco (?:delle |degli )?(?:spese|acquisti|investimenti)|tagli (?:al|di) (?:budget|bilancio)|tirare la cinghia|spending review)\b"
         ],
         "nl": [
-            r"\b(?:(?:geen|zonder|nauwelijks|amper) (?:\w+ ){0,2}?(?:budget|geld|middelen|ruimte|cent)|(?:budget\w*|geld|potje|pot|kas|begroting)\b[^.?!;,]{0,30}\b(?:bevroren|op|krap|beperkt|geschrapt|gekort|uitgeput|leeg|uitgegeven|vergeven)|(?:kunnen (?:we|wij) (?:ons )?|kan ik )(?:\w+ )?niet (?:betalen|veroorloven)|bezuinig\w+|investeringsstop|uitgavenstop|de hand op de knip|broekriem)\b"
+            r"\b(?:(?:geen|zonder|nauwelijks|amper) (?:[\w.,]+ ){0,2}?(?:budget|geld|middelen|ruimte|cent)|(?:budget\w*|geld|potje|pot|kas|begroting)\b[^.?!;,]{0,30}\b(?:bevroren|op|krap|beperkt|geschrapt|gekort|uitgeput|leeg|uitgegeven|vergeven)|(?:kunnen (?:we|wij) (?:ons )?|kan ik )(?:\w+ )?niet (?:betalen|veroorloven)|bezuinig\w+|investeringsstop|uitgavenstop|de hand op de knip|broekriem)\b"
         ],
     },
     "budget.spoken_for": {
         "en": [
             r"\b(?:spoken for|(?:it's|it is|that's|which is|all) (?:all )?(?:going|gone|going straight) (?:on|to|into) (?:a|the|our|new|another)|already (?:spent|committed|promised)|earmarked for (?:something|other|another)|has to cover (?:the|our))\b"
         ],
-        "de": [r"\b(?:schon (?:verplant|ausgegeben|vergeben)|geht (?:alles )?für (?:den|die|das|ein\w*) \w+ drauf|ist (?:bereits )?verplant)\b"],
+        "de": [
+            r"\b(?:schon (?:verplant|ausgegeben|vergeben)|geht (?:alles )?für (?:den|die|das|ein\w*) \w+ drauf|ist (?:bereits )?verplant)\b"
+        ],
         "fr": [r"\b(?:déjà (?:dépensé\w*|engagé\w*|fléché\w*|promis\w*)|(?:part|passe|passent) dans (?:le|la|les|un|une))\b"],
         "es": [r"\b(?:ya (?:está |están )?(?:comprometid\w+|gastad\w+|asignad\w+ a otr\w+)|se (?:va|van) en (?:el|la|un|una))\b"],
         "it": [r"\b(?:già (?:impegnat\w+|spes\w+|destinat\w+ ad altro)|se ne vanno per)\b"],
@@ -154,10 +156,10 @@ BUDGET: CueTable = {
     },
     "budget.too_dear": {
         "en": [
-            r"\b(?:too (?:expensive|dear|pricey|steep|rich|much|costly|high) for (?:us|me|our|a|the)|too rich for|out of (?:our (?:league|price range|budget|reach)|budget|reach)|(?:price|quote|cost|number|figure|offer) (?:\w+ ){0,3}(?:miles off|way (?:too high|off|over)|too (?:much|high|steep|rich)|out of reach|beyond us|over (?:our )?budget)|more than we can (?:afford|spend|pay)|beyond (?:us|our (?:means|budget|reach))|over (?:our )?budget|above (?:our )?budget|couldn't swallow|eye-watering|twice what we (?:have|can)|priced (?:us )?out|(?:that|it|this)(?:'s| is|'d be) (?:\w+ ){0,2}(?:too expensive|too dear|too pricey|too steep|too much (?:money|for)))\b"
+            r"\b(?:too (?:expensive|dear|pricey|steep|rich|much|costly|high) for (?:us|me|our|a|the)|too rich for|out of (?:our (?:league|price range|budget|reach)|budget|reach)|(?:price|quote|cost|number|figure|offer) (?:[\w.,]+ ){0,3}(?:miles off|way (?:too high|off|over)|too (?:much|high|steep|rich)|out of reach|beyond us|over (?:our )?budget)|more than we can (?:afford|spend|pay)|beyond (?:us|our (?:means|budget|reach))|over (?:our )?budget|above (?:our )?budget|couldn't swallow|eye-watering|twice what we (?:have|can)|priced (?:us )?out|(?:that|it|this)(?:'s| is|'d be) (?:[\w.,]+ ){0,2}(?:too expensive|too dear|too pricey|too steep|too much (?:money|for)))\b"
         ],
         "de": [
-            r"\b(?:(?:ist |das ist |wäre )?(?:uns |für uns )(?:\w+ )?(?:zu (?:teuer|viel|hoch)|nicht drin)|zu teuer für uns|viel zu teuer|über (?:unserem|dem) budget|liegt (?:\w+ ){0,3}über (?:unser\w*|dem) (?:budget|rahmen|limit)|außerhalb unseres|kein preis für uns)\b"
+            r"\b(?:(?:ist |das ist |wäre )?(?:uns |für uns )(?:\w+ )?(?:zu (?:teuer|viel|hoch)|nicht drin)|zu teuer für uns|viel zu teuer|über (?:unserem|dem) budget|liegt (?:[\w.,]+ ){0,3}über (?:unser\w*|dem) (?:budget|rahmen|limit)|außerhalb unseres|kein preis für uns)\b"
         ],
         "fr": [
             r"\b(?:(?:beaucoup |bien )?trop (?:cher|chère|élevé\w*) ?(?:pour nous|pour moi)?|hors (?:de )?(?:notre )?budget|dépasse (?:largement )?(?:notre|nos|le) (?:budget|moyens)|au-dessus de notre budget|c'est (?:beaucoup|trop) pour nous|hors de prix)\b"
@@ -186,11 +188,11 @@ BUDGET: CueTable = {
         "en": [
             r"\b(?:(?:can|could|may|to|i|we|she|he|they|myself|only|'ll) sign(?:s)?(?: (?:off|for))?(?: (?:on )?(?:anything|everything|up to|alone|myself))?(?: up to)?|sign(?:s|ing)? (?:off )?(?:anything|everything|up to|it alone)|(?:anything|everything|owt|whatever|orders?|purchases?|contracts?|spend|things|stuff|invoices) (?:that's )?(?:over|above|under|below|more than|up to|north of|past|beyond)[^.?!]{0,40}\b(?:sign\w*|approv\w*|board|director\w*|signature\w*|tender|group|head office|goes|go|needs?|takes?|has to|have to|myself|alone|nobody|procurement|three quotes|bids?|committee|council)|(?:over|above|below|under|beyond|past) [^.?!,]{0,25}(?:it |we |i )?(?:goes|go|needs?|has to|have to|is for) (?:to |a |the )?(?:\w+ )?(?:board|tender|director\w*|group|head office|procurement|quotes|bids|boss|committee|council|signature|sign)|two signatures|signing (?:limit|authority|power)|spending (?:limit|authority)|threshold|my limit is|my limit|authori[sz]ation limit|card limit|i need nobody)\b",
             r"\b(?:sav(?:e|es|ed|ing|ings)|revenue|turnover|turn over|sales of|worth|losing|lost|loses|costs?|costing|cost (?:us|me|him|her)|charged|charges|charging|billed|fin(?:e|ed|es)|penalt\w+|refund\w*|invoice[ds]?|salary|salaries|wages?|bonus|deposit|rent|mortgage|profit|commission|per job|fee|fees|repair\w*|damages?|claims?|rais(?:ed|ing)|valuation|prize|ticket|paid|paying|pay (?:them|him|her|now|today|currently)|we pay|discount|interest|loan|debt|tax|compensation|settlement|upgrade was|spent|went on|blew|owe[sd]?|laughed|they want(?:ed)?|wanted|quoted|came in at|asking)\b",
-            r"\b(?:your|you(?:'re| are| were|'d be)|their|they(?:'re| are| were)?|list|quoted|asking|other) (?:\w+ ){0,3}(?:prices?|quotes?|quoted|offer|at|fee|rate|cost|figure|charge|per|came|list|site|website|calculation|guy|one|ones|crowd|lot)\b",
+            r"\b(?:your|you(?:'re| are| were|'d be)|their|they(?:'re| are| were)?|list|quoted|asking|other) (?:[\w.,]+ ){0,3}(?:prices?|quotes?|quoted|offer|at|fee|rate|cost|figure|charge|per|came|list|site|website|calculation|guy|one|ones|crowd|lot)\b",
             r"\b(?:square (?:met|feet|foot)\w*|people|staff|employees|heads|users|seats|units|pieces|words|pages|orders|customers|patients|pupils|students|meals|tonn?es|litres|km|kilomet\w+|miles|invoices|tickets|calls|hours|days|weeks|transactions)\b",
         ],
         "de": [
-            r"\b(?:zeichnungsberechtig\w+|unterschreib\w+ (?:\w+ ){0,4}(?:allein|alleine|selbst)|unterschriftsgrenze|freigabegrenze|ab (?:\S+ ){1,3}(?:muss|müssen|brauch\w+|entscheidet|geht)|alles über|über (?:\S+ ){1,3}(?:muss|entscheidet|geht|brauch\w+)|umsatz|ersparnis|einsparung\w*|sparen|spart|verlust\w*|verloren|schaden|schäden|gehalt|gehälter|strafe|bußgeld|ihr (?:preis|angebot)|kostet|kosten uns|gekostet|kostete|bezahlt|zahlen wir|zahlen (?:derzeit|heute|aktuell|momentan)|gezahlt|miete|listenpreis|rabatt|wollte[n]? |verlangt\w*|rechnung\w*|quadratmeter\w*|mitarbeiter\w*|leute|stück|seiten|wörter|kunden|liter|tonnen|spinnen)\b"
+            r"\b(?:zeichnungsberechtig\w+|unterschreib\w+ (?:[\w.,]+ ){0,4}(?:allein|alleine|selbst)|unterschriftsgrenze|freigabegrenze|ab (?:\S+ ){1,3}(?:muss|müssen|brauch\w+|entscheidet|geht)|alles über|über (?:\S+ ){1,3}(?:muss|entscheidet|geht|brauch\w+)|umsatz|ersparnis|einsparung\w*|sparen|spart|verlust\w*|verloren|schaden|schäden|gehalt|gehälter|strafe|bußgeld|ihr (?:preis|angebot)|kostet|kosten uns|gekostet|kostete|bezahlt|zahlen wir|zahlen (?:derzeit|heute|aktuell|momentan)|gezahlt|miete|listenpreis|rabatt|wollte[n]? |verlangt\w*|rechnung\w*|quadratmeter\w*|mitarbeiter\w*|leute|stück|seiten|wörter|kunden|liter|tonnen|spinnen)\b"
         ],
         "fr": [
             r"\b(?:au-delà de (?:\S+ ){1,3}(?:c'est|il faut|le|la|ça)|délégation de signature|je signe (?:seul\w* )?jusqu\w*|seuil|chiffre d'affaires|économi\w+|perdu\w*|pertes?|amende\w*|salaires?|votre (?:prix|devis|offre|tarif)|coûte\w*|a coûté|coûtait|payons|payé\w*|on paie|on paye|paie|facturé\w*|loyer|remise|dégâts|sinistre|mètres|personnes|salariés|dossiers|pages|mots|clients|ils (?:demand\w+|voulaient|veulent))\b"

@@ -5,11 +5,12 @@ from qualifier.extraction.rules.cues import CueTable
 OBJECTIONS: CueTable = {
     "signal.price_objection": {
         "en": [
-            r"\b(?:too|very|quite|so|pretty|bit|rather|far too|way too|awfully|a tad) (?:\w+ )?(?:expensive|dear|pricey|steep|costly|much money|rich for)\b",
+            r"\b(?:price\w*|quote|that|it|you|you're|yours|offer|which|bit|this|\w+'s|is|are)\b[^.?!]{0,30}\b(?:too|very|quite|so|pretty|bit|rather|far too|way too|awfully|a tad) (?:\w+ )?(?:expensive|dear|pricey|steep|costly|much money|rich for)\b",
             r"\b(?:can't|cannot|couldn't|not|don't) (?:\w+ ){0,3}(?:afford|justify (?:it|that|the|this)|pay that|paying that|stretch to)\b",
             r"\b(?:price|quote|cost|number|fee|figure|offer|calculation|rate)\b[^.?!]{0,40}\b(?:miles off|too (?:high|much)|very high|out of (?:reach|our range|budget)|over (?:our |the |my )?(?:budget|limit|ceiling)|(?:is|are) (?:\w+ )?(?:over|above|beyond|more than) (?:this|that|our|what|the|my)|hard to (?:swallow|justify)|steep|ouch|eye-?watering|shock\w*|hurts?|stings?)\b",
             r"\b(?:a lot (?:of money|for (?:us|a))|hell of a lot|out of our (?:league|price range|budget)|over budget|over our limit|twice (?:what|the price)|double (?:what we|the price)|daylight robbery|highway robbery|lot cheaper than you|cheaper than you|more than (?:i|we) (?:can|could|wanted to|expected to|hoped to) (?:pay|spend))\b",
             r"\b(?:sharp(?:en)? (?:up )?(?:your|the|that) (?:pencil|price|quote)|come down (?:on|a bit|to|in price)|(?:any|some|no|wiggle|more) (?:wiggle )?(?:room|movement|flex\w*|give) (?:on|in) (?:the |that |your )?(?:price|cost|fee|figure|number)|do (?:a bit |something |anything |a little |any )?(?:better )?(?:on|about|with) (?:the |that |your )?(?:price|cost|fee)|knock (?:\w+ ){0,3}off|(?:better|best|keener|sharper) price|shave (?:\w+ )?off|meet (?:us|me) (?:half ?way|in the middle))\b",
+            r"\b(?:that's|that is|it's|it is|which is) (?:a lot |far |way |much )?more than (?:we|i)\b|\b(?:can't|cannot|won't|couldn't) go (?:that|so|as) (?:high|far)\b|\bnot at that price\b|\b(?:price|it|that|this) (?:has to|needs to|must) come down\b",
         ],
         "de": [
             r"\b(?:zu teuer|zu hoch|sehr teuer|ganz schön teuer|übersteigt|über (?:unserem|dem) budget|können wir uns nicht leisten|viel geld|preis .{0,30}(?:hoch|happig|heftig|stolz|schmerz\w*|nicht (?:drin|machbar))|am preis .{0,30}(?:machen|drehen|tun)|günstiger (?:geht|anbieten|werden)|nachlass)\b",
@@ -35,26 +36,33 @@ OBJECTIONS: CueTable = {
     "signal.timing_objection": {
         "en": [
             r"\b(?:not (?:now|right now|at the moment|this (?:year|quarter|month|season|side of))|bad (?:time|timing)|wrong time (?:of|for|to)|too (?:soon|early) (?:for|to)|too busy (?:to|for|right now|with)|no (?:time|capacity|bandwidth) (?:for (?:this|it|that)|to (?:look|deal|change|think)|right now|until|till)|(?:is|it's|that's|everything's|project's|put|goes|gone|went|been|all) (?:\w+ )?on (?:hold|ice)|(?:is|are|'s|been|be|we've|have|got|everything|project) (?:\w+ )?(?:parked|shelved|postponed|put off|frozen|paused)|(?:spending|hiring|budget|capex|purchasing) (?:freeze|stop)|pushed (?:back|out) (?:to|until|till)|put (?:it|this|that|everything|the \w+) (?:off|on hold|on ice|back)|can ?not touch|can't touch|until (?:the dust|things settle|things calm)|nothing gets (?:changed|signed|bought|decided) (?:\w+ )?(?:before|until|till)|nothing happens (?:before|until|till)|nothing gets changed|revisit (?:in|next|after|it|this)|(?:get|come) back to (?:you|it|this|me|us) (?:in|next|after|once|when) (?:\w+ )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|year|quarter|q\d|months|things|the (?:new year|season|harvest|audit|merger|move))|not a priority|other priorities|up to my neck|not in the middle of)\b",
+            r"\b(?:ask|try|call|contact|ring|come back to) (?:me|us) (?:again )?(?:in|next|after) (?:the )?(?:new year|spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|year|harvest|move|\w+ year)\b|\b(?:have to|has to|will|must|can) wait (?:until|till|for)\b|\bin the middle of (?:a |an |our |the )?(?:move|merger|migration|audit|harvest|season|reorgani\w+|restructur\w+|takeover|year)\b",
         ],
         "de": [
             r"\b(?:auf eis|zurückgestellt|(?:projekt|vorhaben|investition\w*|thema|entscheidung|anschaffung|das ganze) (?:\w+ ){0,4}(?:verschoben|gestoppt|vertagt|pausiert)|(?:derzeit|momentan|im moment|zurzeit|zur zeit|aktuell|jetzt) (?:geht|passt|machen|können|kommt|ist) (?:\w+ ){0,4}nicht|keine (?:zeit|kapazität\w*) (?:für|um|dafür|mehr|im|bis)|dieses jahr (?:nicht|nichts) mehr|dieses jahr nicht|erst wieder|passt (?:gerade|jetzt|derzeit|momentan) nicht|andere prioritäten|investitionsstopp|ausgabenstopp|haushaltssperre|nicht vor (?:dem|der) (?:sommer|ernte|saison)|zu früh für)\b",
+            r"\b(?:dieses|heuer|in diesem) (?:jahr )?(?:\w+ ){0,3}(?:nichts|nicht) mehr\b|\b(?:fragen|melden|rufen) sie (?:sich )?(?:\w+ )?(?:im|nach|nächstes|in) (?:\w+ ){0,3}(?:wieder|nochmal\w*|noch einmal|noch mal|nochmals)\b",
         ],
         "fr": [
             r"\b(?:pas maintenant|pas pour (?:le moment|l'instant)|pas cette année|(?:est|sont|mis|mise|tout) (?:\w+ )?(?:en pause|en attente|en stand-?by|gelé\w*|reporté\w*|repoussé\w*|suspendu\w*)|(?:met|mets|mettre|mettons|mis|mise|laisse|laisser) (?:\w+ ){0,3}(?:de côté|en veille|en attente|en pause)|(?:voir|revoir|reparler|reparle|on verra|reprendre|reprend) (?:\w+ ){0,3}plus tard|autres priorités|pas le (?:bon )?moment|trop tôt (?:pour|c'est)?|gel des (?:dépenses|budgets|investissements)|tant que (?:\w+ ){1,10}(?:n'est pas|n'a pas|ne sera pas))\b",
+            r"\b(?:rappelez|recontactez|revenez)(?:-(?:moi|nous))? (?:\w+ ){0,2}(?:après|l'année prochaine|au printemps|à la rentrée|en (?:janvier|février|mars|septembre|octobre))\b",
         ],
         "es": [
             r"\b(?:ahora no|de momento no|por ahora no|este año no|en pausa|aplazad\w+|pospuest\w+|congelad[oa]s?|(?:proyecto|tema|todo|inversión\w*) (?:está |esta )?parad[oa]|más adelante|otras prioridades|no es (?:el|buen) momento)\b",
+            r"\b(?:llám\w+|escríb\w+|vuelv\w+) (?:\w+ ){0,3}(?:después de|el año que viene|en (?:primavera|otoño|enero|septiembre))\b",
         ],
         "it": [
             r"\b(?:non ora|non adesso|per ora no|al momento no|quest'anno no|in pausa|sospes\w+|rimandat\w+|congelat\w+|rinviat\w+|più avanti|altre priorità|non è il momento)\b",
+            r"\b(?:risentiamoci|riparliamone|mi richiami) (?:\w+ ){0,3}(?:dopo|l'anno prossimo|in primavera|a (?:gennaio|settembre))\b",
         ],
         "nl": [
             r"\b(?:niet nu|nu niet|voorlopig niet|dit jaar niet|in de ijskast|uitgesteld|on hold|geparkeerd|stilgelegd|bevroren|(?:komt|kom|pas|misschien|wellicht|eventueel) (?:\w+ ){0,3}later|andere prioriteiten|geen tijd|te druk)\b",
+            r"\b(?:bel|mail|vraag|kom) (?:\w+ ){0,4}(?:volgend jaar|na de zomer|in het (?:voorjaar|najaar))\b|\bmidden in een (?:verhuizing|fusie|reorganisatie)\b",
         ],
     },
     "signal.fit_objection": {
         "en": [
             r"\b(?:not (?:a (?:good )?fit|suitable for|what we need|relevant (?:for|to) us|our (?:thing|world)|made for (?:us|people like))|(?:doesn't|does not|don't|won't|wouldn't) (?:\w+ )?(?:fit us|fit our|suit us|apply to us|work for us|cover (?:what|our)|do what we|fit (?:here|how))|don't see for what|too (?:small|big|large|complex|basic|simple|much|heavy) (?:for (?:us|you|me|a \w+)|a (?:shop|firm|company|place|business))|overkill|won't work (?:for us|here|with us)|couldn't use|(?:it's|that's|yours is|it is) no use (?:for|to) (?:us|me)|we're too small|your (?:\w+ ){0,2}(?:is|'s) (?:built|made|meant|designed|aimed) (?:for|at)|(?:sledgehammer|more than we need))\b",
+            r"\b(?:this|it|that|yours)(?:'s| is) (?:more )?(?:for|aimed at|made for|built for|meant for) (?:the )?(?:factories|big|bigger|large|larger|proper|hospitals|corporates|chains|companies|multinationals|enterprises)\b",
         ],
         "de": [
             r"\b(?:passt (?:nicht|leider nicht) (?:zu|für|auf)|nichts für uns|zu (?:klein|groß|komplex|umfangreich) für|brauchen wir (?:so )?nicht|überdimensioniert|eignet sich nicht|nicht geeignet)\b",
@@ -74,7 +82,7 @@ OBJECTIONS: CueTable = {
     },
     "signal.incumbent_satisfied": {
         "en": [
-            r"\b(?:happy|satisfied|pleased|content|comfortable|delighted|fine|sorted) (?:enough )?(?:with (?:what|our|the (?:current|present|existing|one|ones|people)|them|him|her|how|who)|where we are|as we are|as it is|on that front)\b",
+            r"\b(?:happy|satisfied|pleased|content|comfortable|delighted|fine|sorted) (?:enough )?(?:with (?:what|our|the (?:(?:new|current|present|existing) \w+|one|ones|people)|them|him|her|how|who)|where we are|as we are|as it is|on that front)\b",
             r"\b(?:works? (?:fine|great|perfectly|just fine|well enough|well for us|like a (?:charm|train|clock))|(?:i've|we've|have|i have|no) (?:got )?no complaints|no (?:reason|need|cause) (?:for us )?to (?:change|switch|look|move|send|leave|swap|shop|bother|fix|replace)|wouldn't (?:touch|change|swap|trade) (?:it|them|him|her)|if it ain't broke|never (?:had a problem|let us down)|runs? like a (?:train|clock|dream)|does (?:the|its) job|no reason to at|suits us (?:fine|grand|well)|loves? (?:it|what we have)|serves us well)\b",
             r"\b(?:nobody|no one|no-one)(?:'s| has| have)? (?:\w+ )?(?:complain\w*|said a word|moan\w*)\b|\b(?:they|she|he|it)(?:'s| is| are|'re) (?:\w+ )?(?:brilliant|excellent|reliable|spot on|very good|first class|grand)\b[^.?!]{0,60}\b(?:no|why|stay|staying|keep|keeping)\b",
             r"\b(?:no (?:trouble|complaints|issues|problems|bother)(?: at all| here| whatsoever)?)\W*$",
@@ -119,10 +127,12 @@ OBJECTIONS: CueTable = {
         "en": [
             r"\b(?:not (?:\w+ )?interested|no (?:\w+ )?interest (?:in|here|at)|no,? thanks?(?: you)?\W*(?:$|we|i |our)|we(?:'ll| will) pass|i(?:'ll| will) pass on|going to pass|pass on this|not (?:something )?for (?:us|me)\b|(?:decided|gone|going|went|chose|chosen|signed) (?:\w+ )?(?:with|for|on) (?:another|someone else|somebody else|a different|the other|a competitor|one of your competitors|other)|(?:decided|gone|voted) against|(?:gone|going|went|looking|bought|buying) elsewhere|won't be (?:moving|going|proceeding|taking|buying)|not (?:be )?(?:moving|going|proceeding|taking) (?:forward|ahead|it further|this further)|thanks but no|don't (?:need|want) (?:your|anything|to buy)|we're out|please stop)\b",
             r"\b(?:it's a no|so it's no|(?:that's|it'll be|this is|take that as) a no|(?:it's|that's|so it's) a no from (?:us|me)|(?:let's |we'll |i'll )leave it (?:there|at that)|save your (?:breath|stamp|ink)|count us out|hard pass|give it a miss|wast(?:e|ing) (?:your|my|our) time|nothing doing|never will)\b",
+            r"\b(?:decided|chosen|opted) (?:not to|against)\b|\bgone with (?:[a-z]+ )?(?:[a-z]+ )?(?:in the end|instead|after all|sorry)\b|\bwent with [a-z]+ (?:in the end|instead)\b|\bwe(?:'re| are) not (?:going ahead|proceeding|taking (?:it|this))\b",
         ],
         "de": [
             r"\b(?:kein(?:\w+)? interesse|nicht interessiert|(?:haben uns|uns) (?:\w+ ){0,4}(?:für (?:einen )?ander\w+|gegen|anders) entschieden|anderweitig (?:entschieden|vergeben)|absage|nein danke|müssen ihnen (?:leider )?absagen|sehen (?:wir )?davon ab)\b",
             r"\b(?:lassen wir(?: das| es)?(?: lieber)?\W*$|das ist nichts für uns|wir (?:bleiben|verzichten)|danke,? (?:aber )?nein|unsere antwort (?:ist|lautet) nein|es bleibt beim nein)\b",
+            r"\bfür (?:einen |ein |eine )?(?:ander\w+|mitbewerber\w*|wettbewerber\w*) (?:\w+ )?(?:entschieden|gewählt)\b",
         ],
         "fr": [
             r"\b(?:pas (?:du tout )?intéressé\w*|aucun intérêt|non merci|ne (?:donnons|donnerons|donne) pas suite|choisi (?:un autre|une autre|quelqu'un)|avons retenu (?:un autre|une autre)|décliner|signé (?:avec|chez) (?:un autre|d'autres))\b",
@@ -168,7 +178,8 @@ OBJECTIONS: CueTable = {
     },
     "signal.wrong_person": {
         "en": [
-            r"\b(?:wrong (?:person|guy|girl|man|woman|department|dept|address|one|number|[A-Za-z]+ i think)|not (?:the right|the person|my (?:department|area|job|thing|field|call at all|responsibility))|i(?:'m| am) not (?:the (?:right|one)|responsible|involved|in charge)|no longer (?:with|at|work|responsible|in charge)|have nothing (?:to do )?with|i (?:don't|do not) (?:handle|deal with|do that|look after)|you(?:'d| would| will|'ll)? (?:have to|need to|want to|should|better) (?:ask|talk to|speak (?:to|with)|contact|write)|i just (?:answer the phone|work here)|left the (?:company|firm|business))\b",
+            r"\b(?:(?:have|got|you've|i'm|i am|am|are|is|it's|that's|reached|to|you) (?:\w+ )?(?:the |a )?wrong (?:person|guy|girl|man|woman|department|dept|address|one|number|[A-Za-z]+ i think)|not (?:the right|the person|my (?:department|area|job|thing|field|call at all|responsibility))|i(?:'m| am) not (?:the (?:right|one)|responsible|involved|in charge)|no longer (?:with|at|work|responsible|in charge)|have nothing (?:to do )?with|i (?:don't|do not) (?:handle|deal with|do that|look after)|you(?:'d| would| will|'ll)? (?:have to|need to|want to|should|better) (?:ask|talk to|speak (?:to|with)|contact|write)|i just (?:answer the phone|work here)|left the (?:company|firm|business))\b",
+            r"\b(?:that's|it's|this is) not (?:me|my call|mine)\b[^.?!]{0,30}\b(?:try|ask|talk to|speak to|it's|that's)\b|\bi left (?:that|the|this) (?:job|role|company|firm|post|team)\b",
         ],
         "de": [
             r"\b(?:nicht (?:der|die) richtige\w*|falsche\w* (?:ansprechpartner\w*|person|adresse|abteilung)|nicht zuständig|bin (?:dafür|hierfür) nicht|wenden sie sich (?:bitte )?an|zuständig ist|nicht mehr (?:im unternehmen|zuständig|bei uns)|habe (?:damit|mit \w+) nichts zu tun)\b",

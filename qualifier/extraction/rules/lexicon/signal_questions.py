@@ -35,7 +35,7 @@ QUESTIONS: CueTable = {
     "signal.legal_review": {
         "en": [
             r"\b(?:nda|dpa|msa|non-disclosure|data processing agreement|processor agreement|terms and conditions|t&cs|your terms|contract terms|payment terms|standard contract|draft contract|the paper(?:work)?|redlines?|liability|indemnit\w+|notice period|termination clause|sla|governing law|our lawyers?|our solicitors?|legal (?:team|department|dept|counsel|review|has|have|needs?|will|reads?|wants?))\b",
-            r"\b(?:send|get|see|read|review|sign|have|need|prepare|draft|look at|go through|make)(?:ing)? (?:\w+ ){0,5}(?:contract|agreement|terms)\b",
+            r"\b(?:send|see|read|review|sign|prepare|draft|look at|go through)(?:ing)? (?:\w+ ){0,5}(?:contract|agreement|terms)\b",
             r"\b(?:lawyer|solicitor|attorney|counsel|legal)\b[^.?!]{0,40}\b(?:look|read|review|check|go through|sign)\w*\b",
             r"\bcontract\b[^.?!]{0,40}\b(?:by|before|ready|over|draft|version)\b",
         ],
@@ -102,6 +102,7 @@ QUESTIONS: CueTable = {
             r"\bwhat (?:if|happens if|happens when) (?:it|the \w+|one|something|she|he) (?:\w+ )?(?:breaks|fails|goes|stops|dies|crashes|is down|leaves)\b",
             r"\bhow (?:long|soon|quick(?:ly)?|fast) (?:does|would|will|until|till|before|from|for|do|is|can|could)\b[^.!]{0,60}\?|\b(?:lead time|delivery time|turnaround)\b[^.!]{0,40}\?",
             r"\bneed somebody to\b[^.!]{0,40}\bexport\b|\bsomebody (?:on site|to hold our hand)\b",
+            r"\bif (?:it|one|something|the \w+) (?:breaks|fails|stops|dies|crashes|goes (?:wrong|down))\b[^.!]{0,60}\?|\bwho comes out\b|\b(?:someone|somebody) (?:to )?(?:help us|walk us|train)\b[^.!]{0,40}\?|\bwhat do (?:my|our|the) (?:\w+ )?(?:staff|people|team|drivers|cooks|nurses|teachers) have to (?:learn|do)\b",
         ],
         "de": [
             r"\b(?:wie lange|wie schnell|wie viele (?:stunden|tage|wochen)|wieviel(?:e)? zeit)\b[^.!]{0,60}\b(?:dauer\w*|einführung|umstellung|schulung|einrichtung|installation|lieferzeit|lieferung|brauch\w+)\b",
@@ -146,6 +147,7 @@ QUESTIONS: CueTable = {
             r"\bpull (?:\w+ ){0,6}(?:out of|straight|from (?:our|the|\w+))\b[^.!]{0,60}",
             r"\bwork that out from\b|\btake a csv\b|\bgo over automatically\b",
             r"\bwork with (?:our|the|my|[a-z]+ ?(?:desktop|online|\d+)|quickbooks|sap|sage|xero|datev|salesforce|hubspot|dynamics|oracle|netsuite|odoo)\b[^.!]{0,60}\?",
+            r"\bwe(?:'re| are) (?:on|using|running) [a-z0-9]+(?: [a-z0-9]+)?\b[^.!]{0,40}\b(?:work|fit|talk|connect|a problem|supported|compatible)\w*\b[^.!]{0,20}\?",
         ],
         "de": [
             r"\b(?:schnittstelle\w*|anbind\w+|integr\w+|kompatibel|einlesen|importieren|exportieren|synchronisier\w+|api|datev|sap|sso)\b[^.!]{0,60}\?",
@@ -214,6 +216,7 @@ QUESTIONS: CueTable = {
             r"\b(?:cheaper|better|faster|slower|dearer|more expensive|less expensive|nicer|half the price|twice the price) (?:\w+ )?than (?:you|yours|your)\b|\b(?:beat|match) (?:their|that|the other|his) (?:price|quote|offer)\b",
             r"\b(?:how (?:do|are|does|is) (?:you|yours|it|your \w+)) (?:\w+ ){0,3}(?:compare|different|differ|better|stack up)\b|\bwhat (?:do you|does yours|can you) (?:do|have|offer) that\b",
             r"\b(?:talking|speaking|spoken|talked) to (?:\w+ ){0,2}(?:others|two others|three others|another|your competit\w+|your competition|other)\b|\bgoing out to (?:\w+ ){0,2}(?:tender|vendors|suppliers)\b|\bthe competition\b",
+            r"\b(?:one|two) of (?:two|three|four|five|several|a few)\b[^.?!]{0,40}\b(?:looking at|talking to|considering|seeing|asked|options)\b|\b(?:price|quote|offer|figure|number) from (?:[a-z]+|another|someone else|somebody else)\b[^.?!]{0,50}\b(?:lower|higher|already|cheaper|less|more|too|as well|and)\b|\b(?:why should (?:i|we) (?:take|pick|choose|buy)|(?:yours|you) (?:over|against|versus|or) (?:the|them|their|[a-z]+'s))\b|\b(?:is|are|were|was|came in|came back) (?:a good bit |much |way |a bit |slightly |\d+ ?% )?(?:cheaper|lower|dearer) than you\w*\b",
         ],
         "de": [
             r"\b(?:zwei|drei|mehrere|weitere|andere|zweites|drittes|vergleichs) ?(?:weitere |andere )?(?:angebot\w*|anbieter\w*|offerten)\b",
@@ -249,6 +252,7 @@ QUESTIONS: CueTable = {
             r"\bwith (?:[a-z]+), (?:she's|he's|she is|he is|my|our|who)\b",
             r"\b(?:i'll|we'll|i will|i'd) (?:\w+ )?(?:want|need|get|have|ask|let) (?:him|her|them|my \w+|our \w+|[a-z]+) (?:to )?(?:have a (?:poke|look|read)|look at it|test it|check it|look over|be there|there|on the call)\b",
             r"\b(?:forward(?:ing|ed)?|pass(?:ing|ed)?) (?:this|it|your \w+) (?:on |along |over )?to (?:my|our|the|[a-z]+ (?:in|from))\b",
+            r"\b(?:should|must|needs to|has to|ought to) be (?:on|in|at) (?:that|the) (?:call|meeting|demo)\b|\b(?:include|invite|loop in|add|copy) (?:my|our|[a-z]+ (?:from|in)|[a-z]+, (?:my|our|the))\b",
         ],
         "de": [
             r"\b(?:in cc|in kopie|setze .{0,30} in (?:cc|kopie)|nehme .{0,30}(?:dazu|mit rein|in cc|in kopie)|hole .{0,30} dazu|kommt (?:auch )?dazu|ist (?:auch )?dabei|kollege\w* .{0,20}(?:dabei|dazu|in kopie)|bringe .{0,30} mit|stimme ich mich)\b",
@@ -277,6 +281,7 @@ QUESTIONS: CueTable = {
             r"\b(?:saw|seen|read|found|heard|visited|picked up|came across|watched|listened to|downloaded|liked|spotted|noticed|got|enjoyed|clicked|attended)\b[^.?!]{0,40}\b(?:your (?:stand|booth|ad|advert\w*|webinar|article|post|flyer|site|website|video|guide|talk|newsletter|checklist|mailing|brochure|leaflet)|an advert|the (?:advert|webinar|flyer|ad|article)|on (?:linkedin|google|youtube|instagram|facebook|tiktok|the radio|telly|tv|reddit)|in the (?:\w+ )?(?:magazine|journal|newsletter|trade press))\b",
             r"\b(?:met|saw (?:you|your \w+)|talked|spoke|chatted|bumped into|stopped by|visited|passed)\b[^.?!]{0,40}\b(?:at|on|during) (?:the |your |that )?(?:\w+ ){0,3}(?:meeting|conference|show|expo|fair|trade fair|booth|stand|event|summit|exhibition|seminar|congress|open day|convention|symposium)\b",
             r"\b(?:mailing list|googled you|filled in (?:your|the) form|your form|came on your webinar|signed up for your)\b",
+            r"\b(?:found|saw|heard of|came across|know) (?:you|of you|about you)\b[^.?!]{0,30}\b(?:through|on|in|from|via|at) (?:an? |the |your )?(?:\w+ )?(?:linkedin|post|google|advert|ad|article|podcast|magazine|show|fair|newsletter|radio|instagram|facebook|youtube|webinar|event|video)\b",
         ],
         "de": [
             r"\b(?:ihr\w*|euer|eure\w*) (?:webinar|post|linkedin-\w+|werbung|fernsehspot|prospekt|mailing|newsletter|whitepaper|messestand|stand|anzeige|flyer|beitrag|artikel|vortrag|podcast|video|leitfaden|broschüre)\b",

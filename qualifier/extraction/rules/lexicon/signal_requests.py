@@ -19,6 +19,7 @@ REQUESTS: CueTable = {
             r"\b(?:seen|see|seeing) (?:it|one) (?:working|running|in (?:action|operation|the flesh|use|person|real life)|on (?:a|our|the) (?:screen|site|floor))\b",
             r"\bbring (?:one|it|a machine|the machine|a unit|your laptop) (?:along|over|in|round|out|with you|that|down|up|to)\b",
             r"\b(?:bring|show) (?:me |us )?one (?:that works|running|working)\b",
+            r"\b(?:swing|come|pop|drop|call) (?:by|over|in|round|out|down|up) (?:with|and bring) (?:one|it|the|a)\b|\brun it (?:down|on|in|over|through|past)\b",
         ],
         "de": [
             r"\b(?:demo|vorführung|live-?demo|produktdemo|präsentation)\b.{0,40}\b(?:termin|zeigen|machen|vereinbaren|bekommen|sehen|möglich|gern\w*|buchen|passt|würde)\b",
@@ -96,6 +97,7 @@ REQUESTS: CueTable = {
             r"\b(?:free|trial|test|tryout|try-?out) (?:month|week|fortnight|period|run|trial|version|account|login|access|site|phase|drive)\b|\b(?:month|week|fortnight|days) (?:free|on trial|for free|trial)\b",
             r"\b(?:pilot|trial|test) (?:it |this |one )?(?:in|at|on|with|across) (?:one|two|three|a|our|the|my)\b",
             r"\b(?:on (?:trial|approval)|sale or return)\b",
+            r"\b(?:see|seeing) how it (?:goes|does|performs|behaves|works out) (?:first|before|for)\b|\bbefore (?:we|i) (?:sign|commit|pay|buy|decide)\b[^.?!]{0,30}\b(?:try|test|trial)\b|\b(?:a|one|two|three|\d) (?:week|month|fortnight|day)s? (?:on us|to try|to test|without commitment)\b",
         ],
         "de": [
             r"(?:<ask_de>).{0,50}\b(?:testen|test(?:phase|zugang|version|lauf|gerät|stellung|account)|probe(?:monat|lauf|phase|weise|zugang|stellung|gerät)|pilot\w*|muster)\b",
@@ -150,6 +152,7 @@ REQUESTS: CueTable = {
             r"\b(?:rough|indicative|ball-?park|approximate|idea of (?:the )?|indication of (?:the )?) ?(?:price|pricing|cost|costs|figure|number|quote)\b",
             r"\b(?:price|pricing|cost|costs|rates)\b[^.?!]{0,30}\b(?:please|pls|plz|asap|by return)\b",
             r"\b(?:do you (?:do|have|offer)|is there|any|are there) (?:a |an )?(?:\w+ )?(?:cheaper|volume|bulk|better|special|non-?profit|charity|education|educational|multi-year|annual|smaller) (?:plan|price|pricing|rate|rates|tier|deal|discount|option)s?\b",
+            r"\bballpark\b|^\W*(?:and |the )?(?:price|cost|costs|pricing|rates)\W*\?|\b(?:need|want|send|give|have|get) (?:\w+ ){0,3}(?:numbers|figures|a number|a figure|a price) (?:for|on|per)\b|\b(?:priced|price) (?:per|by the)\b[^.!]{0,30}\?",
         ],
         "de": [
             r"\bwas (?:kostet|kosten|würde|würden|käme|kommt|nehmen sie|berechnen sie|verlangen sie|muss ich|müssten wir)\b.{0,50}\b(?:kosten|kostet|uns|das|pro|für|zahlen|rechnen|es|sie)\b",
@@ -199,6 +202,7 @@ REQUESTS: CueTable = {
             r"\b(?:formal|written|revised|updated|firm|detailed|proper|fresh|new) (?:quote|quotation|offer|proposal|estimate)\b",
             r"\b(?:give|get|do|send|drop|knock up|work up|put together|run up) (?:me |us |him |her |the \w+ )?(?:\w+ )?(?:a|an|your|the) (?:\w+ ){0,2}(?:quote|estimate|quotation|costing|proposal)\b",
             r"\b(?:price|cost|quote) (?:it|this|that) (?:up|for (?:me|us))\b|\bput (?:some |the )?(?:numbers|figures|prices?) (?:together|on paper)\b|\b(?:price|figures?|numbers) in writing\b",
+            r"\b(?:re-?quote|re-?price|re-?issue)\b|\b(?:put|get) (?:something|it|that|this) (?:on paper|in writing|together)\b|\b(?:both|all|the) options priced\b",
         ],
         "de": [
             r"(?:<ask_de>).{0,60}\b(?:angebot\w*|kostenvoranschlag\w*|offerte\w*)\b",
@@ -244,6 +248,7 @@ REQUESTS: CueTable = {
             r"\b(?:make it|let's say|say|shall we say|better on|rather) (?:(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sun)(?:day)?|tomorrow|the \w+)\b",
             r"\b(?:get|put) (?:\w+ ){1,4}on the (?:phone|line|call)\b|\b(?:invite|calendar) (?:me|us|for|the \w+ for)\b|\bsend (?:me |us |the |an |over )*(?:teams |calendar |meeting |zoom )?invite\b",
             r"\blet's (?:talk|speak|meet|chat)\b",
+            r"\b(?:give|drop) (?:me|us) a (?:bell|ring|call|buzz|shout)\b|\b(?:should|must|needs to) be (?:on|in) (?:that|the) (?:call|meeting)\b",
         ],
         "de": [
             r"(?:<ask_de>).{0,50}\b(?:telefonieren|anrufen|termin|treffen|gespräch|besprechen|rückruf|videocall|teams-?(?:termin|call)|zusammensetzen|vorbeikommen|sprechen)\b",
@@ -317,6 +322,7 @@ REQUESTS: CueTable = {
             r"\bhave you (?:\w+ )?(?:got|done|put|installed|worked|any|one)\b[^.?!]{0,60}\b(?:in with|customers?|clients?|near (?:here|us|me)|similar to|like (?:us|ours)|in our (?:line|trade|sector|area|field|industry)|our size|round here|around here|locally)\b",
             r"\bdo you (?:\w+ )?(?:work with|supply|serve|have) (?:\w+ ){0,2}(?:other|similar|any other) (?:\w+)\b",
             r"\b(?:done|did) (?:this|it|one) (?:before )?(?:for|at|in|with) (?:\w+ ){0,3}(?:like us|our size|our (?:industry|trade|sector))\b",
+            r"\b(?:hear|hear it|hear that) from (?:another|a fellow|other|somebody|someone|a customer|an existing|people who)\b|\bin touch with (?:an?|another|one of|some|other) (?:\w+ )?(?:customer|client|user|school|farm|clinic|firm|company|site|practice|hotel)\w*\b",
         ],
         "de": [
             r"\b(?:referenz\w*|referenzkund\w+|vergleichbare kunden)\b",
@@ -363,6 +369,7 @@ REQUESTS: CueTable = {
             r"\b(?:do|have|would) you (?:\w+ )?(?:have|got|a|any|an)\b[^.?!]{0,50}\b(?:data|numbers on|certificates?|letter|template|guide|brochure|document\w*|overview|paperwork|white ?paper|video|examples?|sheet|study|report|something (?:written|in writing)|description)\b[^.!]{0,60}\?",
             r"\bsomething (?:i|we) can (?:show|send|give|read|forward|put|share|print|pass)\b|\banything (?:you have|you've got|you can send) (?:on|about)\b|\b(?:want|need|love|like) (?:the|that|a|your) (?:\w+ )?(?:sheet|deck|slides|brochure|specs?|pdf|one-?pager|summary)\b|\bon one page\b|\bfirst send the papers\b",
             r"\bsend (?:me |us |over )?(?:more |some |any |the |a |your |one )?(?:\w+ )?(?:brochures?|catalogues?|specs?|papers|info|information|material|details|one page|slides|literature|leaflets?)\b",
+            r"\b(?:do you have|have you got|is there|got) (?:anything|something|some|a|any) (?:\w+ )?(?:in writing|on paper|written|to read|i can read|datasheet|document\w*|brochure|leaflet|guide)\b",
         ],
         "de": [
             r"(?:<ask_de>).{0,50}\b(?:unterlagen|infomaterial|informationen|broschüre\w*|prospekt\w*|datenblatt\w*|datenblätter|dokumentation|übersicht|katalog|info\w*|muster\w*)\b",

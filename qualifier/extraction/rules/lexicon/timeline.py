@@ -79,7 +79,7 @@ TIMELINE: CueTable = {
     },
     "date.contract_end": {
         "en": [
-            r"\b(?:contract|licen[cs]es?|agreement|subscription|lease|support|warranty|maintenance|term|deal|plan|retainer|framework|hosting|policy|rental|arrangement)\b[^.?!,;]{0,50}\b(?:runs? (?:out|to|till|until|through|up to)|end(?:s|ing)?|ended|expir\w+|is up|comes up|up (?:in|on|for|at)|finish\w*|lapses?|terminates?|is over|over (?:in|on)|(?:valid|good|on|fixed|committed|paid(?: up)?|tied|locked|there|goes|with them|lasts?) (?:in )?(?:until|till|through|to|while)|stops?|rolls? over|auto-?renew\w*|renews?|while (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:till|until|through|thru) (?:the )?(?:\w+ ){0,2}(?:20\d\d|twenty))\b",
+            r"\b(?:contract|licen[cs]es?|agreement|subscription|lease|support|warranty|maintenance|term|deal|plan|retainer|framework|hosting|policy|rental|arrangement)\b[^.?!,;]{0,50}\b(?:runs? (?:out|to|till|until|through|up to)|end(?:s|ing)?|ended|expir\w+|is up|comes up|up (?:in|on|for|at)|finish\w*|lapses?|terminates?|is over|over (?:in|on)|(?:valid|good|on|fixed|committed|paid(?: up)?|tied|locked|there|goes|with them|lasts?) (?:in )?(?:until|till|through|to|while)|stops?|dies|rolls? over|auto-?renew\w*|renews?|while (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:till|until|through|thru) (?:the )?(?:\w+ ){0,2}(?:20\d\d|twenty))\b",
             r"\b(?:renewal (?:is|date|comes|falls|due|time|in|on)|(?:up for|at|before|next) renewal|contract (?:end|expiry|expiration)|expir(?:es|y|ation|ing)|end[- ]of[- ](?:life|support|contract|lease|term)|runs? out (?:at|on|in|by|end|next|this|mid)|switch(?:ing|es)? (?:it|us|them) off|(?:pulling|turn(?:s|ing)?|shutting) (?:the plug|it off|it down)|stops? supporting|sunset\w*|tied (?:in|to them)|locked in|under contract|stuck with (?:them|it|this)|(?:given|gave|giving|handed) (?:us|them|him|her) (?:our |their )?notice|cancel\w* us|terminated us|drop(?:ped|ping|s) us|on (?:a )?lease)\b",
             r"\bit (?:runs|goes|ends|expires|lapses|finishes) (?:to|until|till|out|at|in|on|through)\b",
         ],
@@ -139,7 +139,6 @@ TIMELINE: CueTable = {
     "date.meeting": {
         "en": [
             r"\b(?:calls?|ring|phone|telephone|talk|speak|chat|meet|meets|meeting|demo|demos|catch[- ]?up|visit|zoom|teams|google meet|webex|video|session|appointment|workshop|walk-?(?:through|round|around)|slot|get together|sit down|sit-down|come (?:by|over|out|back to (?:me|us)|round|in|and see|and look|down|up|see)|pop (?:in|round|over|by)|drop (?:by|in)|swing by|show (?:me|us|you)|dial in|join|invite|calendar|diary|kick-?off call|hop on|jump on|presentation|present to|lunch|coffee|breakfast|site visit|survey|pick it up|(?:get|put) (?:him|her|them|\w+ \w+|\w+) on (?:the phone|a call)|(?:try|reach|grab|catch) (?:me|us)|look at it together|tour|interview|(?:on|over) (?:the phone|video|facetime))\b",
-            r"\b(?:works?|suits?|i'm free|am free|we're free|free|available|i can do|can do|could do|can make|i'll make time|good for (?:me|us)|good on|fine (?:by|for|with) (?:me|us)|perfect|booked in|pencil\w*|confirmed|see (?:ya|you)|make it|how about|what about|shall we say|let's say|say)\b",
             r"\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|ish|o'clock|h|hrs|hours)|at (?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch\w*)|(?:half|quarter) (?:past|to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|noon|lunchtime|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|am|pm|sharp|thirty|fifteen|forty-five)|\d{1,2}:\d\d|\w+day (?:\w+ )?(?:morning|afternoon|arvo|evening|lunchtime)|after (?:half )?(?:one|two|three|four|five|ten|eleven|\d{1,2}(?:[.:]\d\d)?) (?:so|then|if)?|first thing)\b",
         ],
         "de": [
@@ -158,9 +157,19 @@ TIMELINE: CueTable = {
             r"\b(?:afspraak|afspreken|bel|bellen|bel (?:me|mij|ons)|belafspraak|terugbellen|overleg|demo|demonstratie|bezoek|langskomen|langs|teams|zoom|gesprek|spreken|om (?:half )?(?:\d{1,2}|acht|negen|tien|elf|twaalf|één|twee|drie|vier|vijf)|\d{1,2} uur|\w+ uur|schikt|past|kan ik|kunnen we|zou kunnen|komt (?:goed )?uit|agenda|vergadering|ochtend|middag|\w+(?:ochtend|middag)|koffie|lunch|presentatie|beter)\b"
         ],
     },
+    "hint.meeting": {
+        "en": [
+            r"\b(?:works?|suits?|i'm free|am free|we're free|free|available|i can do|can do|could do|can make|i'll make time|good for (?:me|us)|good on|fine (?:by|for|with) (?:me|us)|perfect|booked in|pencil\w*|confirmed|see (?:ya|you)|make it|how about|what about|shall we say|let's say|say)\b",
+        ],
+        "de": [r"\b(?:passt|passen|ginge|geht|lieber|besser|wie wäre|wäre)\b"],
+        "fr": [r"\b(?:me va|nous va|convient|plutôt|disons|mieux)\b"],
+        "es": [r"\b(?:mejor|me va|nos va|qué tal)\b"],
+        "it": [r"\b(?:meglio|va bene|facciamo|che ne dice)\b"],
+        "nl": [r"\b(?:past|schikt|liever|beter|zullen we)\b"],
+    },
     "date.budget": {
         "en": [
-            r"\b(?:fiscal(?: year)?|financial year|fy ?\d\d|eofy|budget (?:round|year|cycle|planning|freeze|season|process|meeting|window|period|submission)|year-?end (?:money|budget)|use it or lose it|use-it-or-lose-it|(?:lose|forfeit|hand back|give back|return) (?:it|the money|the budget|the funds?|the grant|what's left|the rest)|(?:isn't|not|hasn't been|aren't|unless) (?:been )?(?:spent|used|drawn|committed|invoiced)|(?:has|have|needs?|must|got) to be (?:spent|used up|drawn down|committed|invoiced)|must be spent|spend it (?:by|before)|(?:money|budget|funds?|funding|grant|allocation|credit|voucher|subsidy|allowance)\b[^.?!]{0,40}\b(?:expires?|closes|ends|runs out|lapses?|goes back|gone|disappears?|resets?|is (?:set|decided|fixed|allocated)|must be|has to be|spent|available until|valid until)|(?:goes|go|going|reverts?|returned) back to the (?:\w+ )?(?:sponsor|treasury|ministry|funder|centre|center|group|state|pot|council|department|head office)|budgets? (?:are|is|get) (?:set|done|made|decided|finali[sz]ed)|(?:our|the) (?:financial |fiscal |budget )?year (?:ends?|closes|runs out|starts|begins|is up)|year[- ]end)\b"
+            r"\b(?:fiscal(?: year)?|financial year|fy ?\d\d|eofy|budget (?:round|year|cycle|planning|freeze|season|process|meeting|window|period|submission)|year-?end (?:money|budget)|use it or lose it|use-it-or-lose-it|(?:lose|forfeit|hand back|give back|return) (?:it|the money|the budget|the funds?|the grant|what's left|the rest)|(?:isn't|not|hasn't|haven't|aren't|don't|unless) (?:been |yet )?(?:spent|spend|used|drawn|committed|invoiced)|(?:has|have|needs?|must|got) to be (?:spent|used up|drawn down|committed|invoiced)|must be spent|spend it (?:by|before)|(?:money|budget|funds?|funding|grant|allocation|credit|voucher|subsidy|allowance)\b[^.?!]{0,40}\b(?:expires?|closes|ends|runs out|lapses?|goes back|gone|disappears?|resets?|is (?:set|decided|fixed|allocated)|must be|has to be|spent|available until|valid until)|(?:goes|go|going|reverts?|returned) back to the (?:\w+ )?(?:sponsor|treasury|ministry|funder|centre|center|group|state|pot|council|department|head office)|budgets? (?:are|is|get) (?:set|done|made|decided|finali[sz]ed)|(?:our|the) (?:financial |fiscal |budget )?year (?:ends?|closes|runs out|starts|begins|is up)|year[- ]end)\b"
         ],
         "de": [
             r"\b(?:geschäftsjahr\w*|wirtschaftsjahr\w*|haushaltsjahr\w*|haushaltsplan\w*|haushaltsberatung\w*|budgetrunde\w*|budgetplanung\w*|budgetjahr|(?:budget|mittel|geld|fördermittel|förderung|zuschuss|topf)\b[^.?!]{0,40}\b(?:verfällt|verfallen|läuft|endet|muss|müssen|abgerufen|ausgegeben|verbraucht|weg|abfließen)|bilanzjahr|bilanzstichtag|förderbescheid|jahresabschluss)\b"
@@ -308,10 +317,14 @@ TIMELINE: CueTable = {
         ],
     },
     "date.negated": {
-        "*": [r"\b(?:no|not|nah|nope|never|n't|cannot|dont|cant|wont|nein|nee|nicht|kein\w*|nie|niemals|non|ne|pas|jamais|nunca|jamas|mai|niet|geen|nooit)\b|n't\b"],
+        "*": [
+            r"\b(?:no|not|nah|nope|never|n't|cannot|dont|cant|wont|nein|nee|nicht|kein\w*|nie|niemals|non|ne|pas|jamais|nunca|jamas|mai|niet|geen|nooit)\b|n't\b"
+        ],
     },
     "date.replaced": {
-        "en": [r"\b(?:instead|make it|rather|move (?:it|that|the)|moved to|push(?:ed)? (?:it )?to|better|reschedul\w+|actually)\b"],
+        "en": [
+            r"\b(?:instead|make it|rather|move (?:it|that|the)|moved to|push(?:ed)? (?:it )?to|better|reschedul\w+|actually)\b"
+        ],
         "de": [r"\b(?:stattdessen|lieber|besser|verlegen|verschieben|doch)\b"],
         "fr": [r"\b(?:plutôt|à la place|décaler|déplacer|finalement|mieux)\b"],
         "es": [r"\b(?:mejor|en (?:vez|lugar)|cambiar\w*|mover\w*|al final)\b"],
@@ -319,7 +332,9 @@ TIMELINE: CueTable = {
         "nl": [r"\b(?:liever|beter|in plaats|verzetten|verplaatsen|toch)\b"],
     },
     "urgent.errand": {
-        "en": [r"\b(?:send|reply|call|ring|e-?mail|quote|get back|brochure|info|information|answer|forward|details|let me know|log ?ins?|password|respond|invoice|confirm)\b"],
+        "en": [
+            r"\b(?:send|reply|call|ring|e-?mail|quote|get back|brochure|info|information|answer|forward|details|let me know|log ?ins?|password|respond|invoice|confirm)\b"
+        ],
         "de": [r"\b(?:schicken|senden|zusenden|antwort\w*|rückruf|anrufen|melden|rückmeldung|angebot|unterlagen|infos?)\b"],
         "fr": [r"\b(?:envoy\w+|répond\w+|réponse|rappel\w+|devis|infos?|transmett\w+)\b"],
         "es": [r"\b(?:envi\w+|envía\w*|mand\w+|respond\w+|respuesta|llam\w+|presupuesto|información)\b"],
@@ -388,7 +403,7 @@ TIMELINE: CueTable = {
     },
     "ask.meeting": {
         "en": [
-            r"\b(?:calls?|ring|talk|meet|meeting|demo|session|chat|slot|diary|calendar|invite|coffee|lunch|visit|come (?:by|over|out|and)|(?:show|see) (?:you|it|that)|next step|walk you|walk (?:the|round)|i can do|could do|i'm in \w+ (?:on|the)|i'm free|are you (?:free|around)|online|zoom|teams|on site|stop by|half an hour|minutes)\b"
+            r"\b(?:calls?|ring|talk|meet|meeting|demo|session|chat|slot|diary|calendar|invite|coffee|lunch|visit|come (?:by|over|out|and)|(?:show|see) (?:you|it|that)|next step|walk you|walk (?:the|round)|i can do|could do|i'm in \w+ (?:on|the)|i'm free|are you (?:free|around)|suits?|work for you|works for you|available|online|zoom|teams|on site|stop by|half an hour|minutes)\b"
         ],
         "de": [
             r"\b(?:termin|telefon\w*|treffen|demo|gespräch|sprechen|zeigen|besuch\w*|vorführ\w+|anrufen|rufe?|vorbei\w*|ansehen|anschauen|vor ort|ich könnte|könnte ich|teams|zoom|zeit)\b"

@@ -1,0 +1,50 @@
+"""Their own money, told apart from prices, costs and limits of signature."""
+
+import pytest
+
+from qualifier.extraction.rules.budget import find_budget
+from qualifier.extraction.rules.reading import Reading
+from tests.extraction.rules.talking import heard, rows, talk
+
+
+def told(reading: Reading) -> str:
+    budget = find_budget(reading, None)
+    amount = budget.amount
+    if amount is None:
+        return budget.status
+    low, high = ("" if one is None else f"{one:g}" for one in (amount.min, amount.max))
+    return f"{budget.status} {low}..{high} {amount.currency or ''}".rstrip()
+
+
+@pytest.mark.parametrize(("language", "said", "expected"), rows("budget_said.tsv"))
+def test_budget(language: str, said: str, expected: str) -> None:
+    assert told(heard(said, language)) == expected
+
+
+def test_an_own_ceiling_outweighs_a_price_objection() -> None:
+    reading = talk(
+        [
+            ("prospect", "We can spend 4,000 euros at most."),
+            ("seller", "It is 5,000 euros."),
+            ("prospect", "That's too expensive for us."),
+        ]
+    )
+    assert told(reading) == "stated ..4000 EUR"
+
+
+def test_a_freeze_said_later_rules() -> None:
+    reading = talk(
+        [
+            ("prospect", "The board approved 40,000 dollars for this."),
+            ("seller", "Great."),
+            ("prospect", "Bad news, all spending is frozen."),
+        ]
+    )
+    assert told(reading) == "constrained"
+
+
+def test_the_seller_s_price_gives_the_currency_of_a_bare_number() -> None:
+    reading = talk(
+        [("seller", "That is 9,000 euros. What is your budget?"), ("prospect", "Seven thousand, that's what we have.")]
+    )
+    assert told(reading) == "stated 7000..7000 EUR"

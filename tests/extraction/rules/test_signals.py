@@ -1,0 +1,83 @@
+"""Requests, objections and refusals in six languages, and sentences that only look like one."""
+
+from pathlib import Path
+
+import pytest
+
+from qualifier.conversation import Channel, Piece, Side, assemble
+from qualifier.extraction.rules.reading import Reading
+from qualifier.extraction.rules.signals import find_signals
+from qualifier.records import Competitor, Deadline, Quote
+from tests.extraction.rules.hearing import hear, index, profile
+
+SAID = [line.split("\t") for line in (Path(__file__).parent / "signals_said.tsv").read_text("utf-8").splitlines() if line]
+
+
+def names(reading: Reading, deadlines: tuple[Deadline[Quote], ...] = (), rivals: tuple[str, ...] = ()) -> set[str]:
+    competitors = tuple(Competitor[Quote](name=name) for name in rivals)
+    return {signal.name for signal in find_signals(reading, deadlines, competitors)}
+
+
+def talk(*said: tuple[Side, str, str], channel: Channel = "call", language: str = "en") -> Reading:
+    pieces = [Piece(text, speaker, side) for side, speaker, text in said]
+    return Reading(assemble(pieces, channel=channel, language=language), profile(), index())
+
+
+@pytest.mark.parametrize(("language", "label", "said"), SAID)
+def test_signal_by_what_is_said(language: str, label: str, said: str) -> None:
+    found = names(hear(said, language))
+    if label.startswith("not "):
+        assert label.removeprefix("not ") not in found
+    else:
+        assert label in found
+
+
+@pytest.mark.parametrize(
+    ("offer", "answer", "language", "name"),
+    [
+        ("Shall I show you the thing next week?", "Yes please, any morning.", "en", "demo_request"),
+        ("Can I send you a case study on that?", "Sure, go on.", "en", "content_request"),
+        ("Sie hatten unser Webinar besucht?", "Ja, im Herbst.", "de", "marketing_touch"),
+        ("Vous étiez à notre webinaire ?", "Exactement, celui de mai.", "fr", "marketing_touch"),
+    ],
+)
+def test_agreeing_to_an_offer_counts_as_asking(offer: str, answer: str, language: str, name: str) -> None:
+    assert name in names(talk(("seller", "Ida", offer), ("prospect", "Ben", answer), language=language))
+
+
+def test_declining_an_offer_does_not() -> None:
+    found = names(
+        talk(("seller", "Ida", "Shall I send you a brochure?"), ("prospect", "Ben", "No, I have a drawer full of them."))
+    )
+    assert "content_request" not in found
+
+
+def test_colleague_who_speaks_in_the_call_was_brought_in() -> None:
+    alone = talk(("seller", "Ida", "Morning."), ("prospect", "Ben", "Morning, we grow tomatoes."))
+    joined = talk(("seller", "Ida", "Morning."), ("prospect", "Ben", "Morning."), ("prospect", "Lou", "I run the packing line."))
+    assert "stakeholder_added" not in names(alone)
+    assert "stakeholder_added" in names(joined)
+
+
+def test_weak_word_of_comparison_needs_a_named_rival() -> None:
+    reading = hear("Is it better than the Kelvin box?")
+    assert "competitor_comparison" not in names(reading)
+    assert "competitor_comparison" in names(reading, rivals=("Kelvin",))
+
+
+def test_request_taken_back_is_none() -> None:
+    assert "demo_request" not in names(hear("Could you do a demo on site? Actually no, no demo needed for now."))
+
+
+def test_refused_day_is_no_talk() -> None:
+    reading = hear("Please don't ring me on Fridays.")
+    friday = Deadline[Quote].model_validate(
+        {"kind": "meeting", "start": "2026-05-08", "due": "2026-05-08", "evidence": [{"quote": "on Fridays", "turn": 0}]}
+    )
+    assert "meeting_request" not in names(reading, (friday,))
+
+
+def test_evidence_is_verbatim() -> None:
+    reading = hear("Good to hear from you, and by the way, could you send us a written quote for both barns by Monday?")
+    for signal in find_signals(reading, (), ()):
+        assert all(quote.quote in reading.conversation.text for quote in signal.evidence)
