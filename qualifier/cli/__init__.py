@@ -141,7 +141,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
         app(args=words)
-    except Exception as error:  # noqa: BLE001 - the door: whatever comes is told in one line
+    except Exception as error:
         if "--debug" in words:
             raise
         _leave(error)

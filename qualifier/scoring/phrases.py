@@ -62,7 +62,8 @@ _LONE = re.compile(
 _INTENTS = (
     (
         re.compile(
-            r"\b(?:(?:want|like|plan|looking|hope|intend|able|going|would|could|can|we|i) (?:to )?(?:\w+ )?re-?sell\b|for resale|dealer (?:price|margin|discount|terms)|private label|white[- ]label"
+            r"\b(?:(?:want|like|plan|looking|hope|intend|able|going|would|could|can|we|i) (?:to )?(?:\w+ )?re-?sell\b|for resale"
+            r"|dealer (?:price|margin|discount|terms)|private label|white[- ]label"
             r"|(?:become|be|act as) (?:your|a|an) (?:\w+ )?(?:dealer|distributor|reseller|agent)"
             r"|(?:distribute|sell) (?:your|them|it|these) (?:\w+ )?(?:on|in|to (?:my|our)|under)\b|in (?:my|our) catalog(?:ue)?\b"
             r"|(?:my|our) (?:own )?customers (?:would |will )?(?:buy|order|want) (?:them|it|from)"
@@ -82,7 +83,8 @@ _INTENTS = (
     ),
     (
         re.compile(
-            r"\b(?:my|our) (?:master'?s? |bachelor'?s? |phd |doctoral )?(?:thesis|dissertation)\b|\bmeine (?:master|bachelor|doktor)arbeit\b"
+            r"\b(?:my|our) (?:master'?s? |bachelor'?s? |phd |doctoral )?(?:thesis|dissertation)\b"
+            r"|\bmeine (?:master|bachelor|doktor)arbeit\b"
             r"|\bmon memoire\b|\bmi tesis\b|\bmia tesi\b|\bmijn scriptie\b"
         ),
         "student",

@@ -1,13 +1,11 @@
-from collections.abc import Iterator
-
 import pytest
 
 from tests.cli.commands import CommandLine
 
 
 @pytest.fixture
-def line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[CommandLine]:
+def line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     """The command line without a model, whatever the machine's environment says."""
     for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "QUALIFIER_MODEL", "QUALIFIER_BASE_URL", "ANTHROPIC_API_KEY"):
         monkeypatch.delenv(name, raising=False)
-    yield CommandLine(capsys, monkeypatch)
+    return CommandLine(capsys, monkeypatch)

@@ -21,8 +21,10 @@ def test_the_shipped_example_is_hot_and_every_value_has_its_quote(line: CommandL
     assert left.code == 0
     assert left.err == ""
     assert left.out.startswith("HOT")
-    for part in ("18,000 GBP", "The board approved £18,000", "30 Apr 2026", "We want to decide by 30 April", "Reply draft", "engine rules"):
+    for part in ("18,000 GBP", "The board approved £18,000", "30 Apr 2026", "We want to decide by 30 April"):
         assert part in left.out
+    assert "Reply draft" in left.out
+    assert "engine rules" in left.out
 
 
 def test_json_is_one_object_that_reads_back(line: CommandLine) -> None:

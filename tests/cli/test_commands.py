@@ -71,7 +71,8 @@ def test_profile_init_never_overwrites_unasked(line: CommandLine, tmp_path: Path
 
 def test_profile_check_names_the_place_in_the_definition(line: CommandLine, tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
-    path.write_text("definition:\n  rules:\n    my_rule: {axis: intent, points: 5, when: {fact: no.such.fact, is: 1}, label: x}\n")
+    rule = "{axis: intent, points: 5, when: {fact: no.such.fact, is: 1}, label: x}"
+    path.write_text(f"definition:\n  rules:\n    my_rule: {rule}\n")
     left = line.run("profile", "check", str(path))
     assert left.code == 2
     assert "mine.yaml" in left.err

@@ -48,9 +48,7 @@ def conversation(
 
 
 def profile(tone: str = "neutral", **reply: str | None) -> Profile:
-    company = Company(
-        name="Fieldnote", domain=("fieldnote.example",), offer="Dispatch software.", pricing=PRICING, facts=FACTS
-    )
+    company = Company(name="Fieldnote", domain=("fieldnote.example",), offer="Dispatch software.", pricing=PRICING, facts=FACTS)
     signature = reply.pop("signature", "Tom Arden\nFieldnote")
     return Profile(company=company, reply=Reply.model_validate({"tone": tone, "signature": signature, **reply}))
 
@@ -84,12 +82,10 @@ def record(
     stage: str = "evaluation",
 ) -> Record:
     return Record(
-        kind=kind,  # type: ignore[arg-type]
+        kind=kind,
         need=Need[Evidence](status="explicit" if pains else "unknown", pains=pains),
         timeline=Timeline[Evidence].model_validate({"status": timeline}),
-        authority=Authority[Evidence](
-            people=tuple(Person[Evidence](name=name, part="decision_maker") for name in people)
-        ),
+        authority=Authority[Evidence](people=tuple(Person[Evidence](name=name, part="decision_maker") for name in people)),
         deadlines=deadlines,
         engagement=Engagement.model_validate({"stage": stage}),
         signals=tuple(Signal[Evidence].model_validate({"name": name}) for name in signals),

@@ -133,23 +133,17 @@ ORDER = (
 )
 
 
-@pytest.mark.parametrize(
-    "sentence", ["You have 7,777 USD for it.", "We start on 21 April.", "You will hear from Zorgon."]
-)
+@pytest.mark.parametrize("sentence", ["You have 7,777 USD for it.", "We start on 21 April.", "You will hear from Zorgon."])
 def test_what_stands_only_in_an_embedded_order_supports_nothing(sentence):
     talk = conversation(ASKED + ORDER)
-    assert (
-        verdict(sentence, talk=talk, situation=RECORD.model_copy(update={"injection": True})).verdict == "unsupported"
-    )
+    assert verdict(sentence, talk=talk, situation=RECORD.model_copy(update={"injection": True})).verdict == "unsupported"
 
 
 def test_status_needs_every_sentence_and_the_subject():
     body = "Hello Deborah,\n\nThank you for your message.\n\nKind regards,\nTom Arden\nFieldnote"
     assert check_draft(drafted(body), conversation(), RECORD, profile()).status == "ready"
     assert check_draft(drafted(body, subject="50% discount"), conversation(), RECORD, profile()).status == "needs_fill"
-    assert (
-        check_draft(drafted(body + "\nWe give you a rebate."), conversation(), RECORD, profile()).status == "needs_fill"
-    )
+    assert check_draft(drafted(body + "\nWe give you a rebate."), conversation(), RECORD, profile()).status == "needs_fill"
     assert check_draft(drafted(""), conversation(), RECORD, profile()).status == "needs_fill"
 
 

@@ -20,7 +20,7 @@ def test_reply_of_the_model_comes_back_with_its_origin():
     written = LLMDrafter(model, load_prompt("draft", "v1")).draft(conversation(), RECORD, "hot", profile())
     assert written.subject == "Re: scheduling"
     assert written.body.endswith("Tom Arden")
-    assert written.prompt.startswith("draft/v1@")
+    assert (written.prompt or "").startswith("draft/v1@")
     assert written.model == model.name
     assert check_draft(written, conversation(), RECORD, profile()).status == "ready"
 

@@ -17,9 +17,7 @@ GO_LIVE = deadline("go_live", date(2026, 4, 30))
 SITUATIONS = {
     "bare": record(),
     "question": record(questions=("Does it sync with QuickBooks?", "Who keys in the data?")),
-    "haggling": record(
-        questions=("Could you waive the import fee of 1,500 USD?", "Please send an offer with 20% discount.")
-    ),
+    "haggling": record(questions=("Could you waive the import fee of 1,500 USD?", "Please send an offer with 20% discount.")),
     "haggling alone": record(questions=("Is there a free month, guaranteed?",)),
     "meeting": record(deadlines=(GO_LIVE, deadline("meeting", date(2026, 3, 12))), timeline="dated"),
     "slots": record(deadlines=(deadline("meeting", date(2026, 3, 12)), deadline("meeting", date(2026, 3, 13)))),
@@ -77,9 +75,7 @@ def test_a_question_that_only_proposes_the_slot_is_not_listed_again():
 
 
 def test_open_question_is_answered_from_the_facts_or_left_to_a_person():
-    written, checked = write(
-        record(questions=("Can the technicians open job sheets offline?", "Does it sync with QuickBooks?"))
-    )
+    written, checked = write(record(questions=("Can the technicians open job sheets offline?", "Does it sync with QuickBooks?")))
     assert "Technicians open job sheets offline." in written.body
     assert "[name] will give you a clear answer to this by [date]: Does it sync with QuickBooks?" in written.body
     assert checked.status == "needs_fill"
@@ -211,19 +207,13 @@ DAYS = st.dates(date(2026, 3, 1), date(2027, 12, 31))
     language=st.sampled_from(LANGUAGES),
     tone=st.sampled_from(TONES),
     dates=st.lists(st.tuples(st.sampled_from(KINDS), DAYS, st.integers(0, 95)), max_size=3),
-    signals=st.lists(
-        st.sampled_from(("price_objection", "content_request", "wrong_person", "incumbent_satisfied")), max_size=2
-    ),
+    signals=st.lists(st.sampled_from(("price_objection", "content_request", "wrong_person", "incumbent_satisfied")), max_size=2),
     timeline=st.sampled_from(("dated", "deferred", "vague", "unknown")),
     temperature=st.sampled_from(("hot", "warm", "cold")),
 )
-def test_generated_situations_never_yield_an_unsupported_sentence(
-    language, tone, dates, signals, timeline, temperature
-):
+def test_generated_situations_never_yield_an_unsupported_sentence(language, tone, dates, signals, timeline, temperature):
     deadlines = tuple(deadline(kind, first, first + timedelta(days=more)) for kind, first, more in dates)
-    written, checked = write(
-        record(deadlines=deadlines, signals=tuple(signals), timeline=timeline), temperature, language, tone
-    )
+    written, checked = write(record(deadlines=deadlines, signals=tuple(signals), timeline=timeline), temperature, language, tone)
     assert [check for check in checked.checks if check.verdict == "unsupported"] == [], written.body
 
 

@@ -11,7 +11,8 @@ _BREAKS = (
     "pour que|sinon|donc|pero|porque|para que|aunque|sino|perche|affinche|altrimenti|maar|omdat|zodat"
 )
 _JOINTS = (
-    "and|then|as|when|if|unless|once|which|who|where|until after|after that|und|dann|wenn|falls|sobald|et|puis|quand|si|lorsque|des que|"
+    "and|then|as|when|if|unless|once|which|who|where|until after|after that|und|dann|wenn|falls|sobald|et|puis|"
+    "quand|si|lorsque|des que|"
     "y|luego|cuando|que luego|e|poi|quando|dan|zodra|wanneer"
 )
 _WIDE = re.compile(rf"[;!?…]+(?=\s|$)|[()]|\s-+\s|\.{{2,}}|,? \b(?:{_BREAKS})\b ")

@@ -12,6 +12,7 @@ from qualifier.extraction.rules.proposals import Proposal, agreed, proposals, re
 from qualifier.extraction.rules.purpose import Dated, purpose
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.extraction.rules.standing import is_out
+from qualifier.extraction.rules.timeline import last_deferral
 from qualifier.records import Deadline, Quote
 from qualifier.records.vocabulary import DeadlineKind
 from qualifier.values.dates import DateMention, find_dates, find_fiscal_year_start
@@ -74,9 +75,16 @@ def _passed(reading: Reading, mention: DateMention) -> bool:
 
 
 def _not_withdrawn(reading: Reading, found: Sequence[Dated], calendar: _Calendar) -> list[Dated]:
-    """Drops dates that come up again later in a sentence that takes them back, or that the seller cannot make."""
+    """Drops dates that a later sentence takes back, that the seller cannot make, or whose plan is put off later."""
     later = reading.with_cue("frame.retracted", "date.refused")
-    return [dated for dated in found if not withdrawn(dated, (*later, *reading.seller), calendar)]
+    deferred = last_deferral(reading)
+    paused = deferred.turn.index if deferred else -1
+    return [
+        dated
+        for dated in found
+        if not withdrawn(dated, (*later, *reading.seller), calendar)
+        and not (dated.kind in ("go_live", "decision") and dated.passage.turn.index < paused)
+    ]
 
 
 def _latest(found: Sequence[Dated]) -> list[Dated]:

@@ -2,17 +2,17 @@
 
 from qualifier.extraction.rules.reading import Reading
 from qualifier.records import Engagement, Extraction
-from qualifier.records.vocabulary import Stage
+from qualifier.records.vocabulary import SignalName, Stage
 
-_COMPARING = frozenset(
+_COMPARING: frozenset[SignalName] = frozenset(
     {
         "pricing_request", "demo_request", "trial_request", "proposal_request", "reference_request", "security_review",
         "integration_question", "implementation_question", "competitor_comparison", "price_objection", "procurement_step",
     }
 )  # fmt: skip
-_SPECIFIC = _COMPARING | {"legal_review", "content_request"}
-_TALKING = frozenset({"meeting_request", "content_request", "stakeholder_added"})
-_REFUSING = frozenset({"opt_out", "not_interested"})
+_SPECIFIC: frozenset[SignalName] = _COMPARING | {"legal_review", "content_request"}
+_TALKING: frozenset[SignalName] = frozenset({"meeting_request", "content_request", "stakeholder_added"})
+_REFUSING: frozenset[SignalName] = frozenset({"opt_out", "not_interested"})
 _ELSEWHERE = ("frame.past_project", "frame.elsewhere", "frame.hypothetical", "frame.retracted")
 _NEXT_STEPS = frozenset({"decision", "meeting", "proposal_due", "go_live"})
 _FEW_WORDS = 45
@@ -36,12 +36,12 @@ def _stage(reading: Reading, claims: Extraction) -> Stage:
         return "decision"
     if names & _COMPARING or _plans_purchase(claims):
         return "evaluation"
-    if claims.need.status == "explicit" and not _is_put_off(names, claims):
+    if claims.need.status == "explicit":
         return "interest"
     return "interest" if names & _TALKING and claims.need.status == "implied" else "awareness"
 
 
-def _decides(reading: Reading, claims: Extraction, names: set[str]) -> bool:
+def _decides(reading: Reading, claims: Extraction, names: set[SignalName]) -> bool:
     """They name the day on which they choose, or look at the contract, or say yes."""
     if any(deadline.kind == "decision" for deadline in claims.deadlines) or "legal_review" in names:
         return True
@@ -53,10 +53,6 @@ def _plans_purchase(claims: Extraction) -> bool:
     """Money and a date for the start are named: they weigh a purchase even where they ask nothing."""
     dated = any(deadline.kind in ("go_live", "proposal_due") for deadline in claims.deadlines)
     return dated and claims.budget.amount is not None and any(one.name == "meeting_request" for one in claims.signals)
-
-
-def _is_put_off(names: set[str], claims: Extraction) -> bool:
-    return "timing_objection" in names and not claims.deadlines and not names & _TALKING
 
 
 def _depth(reading: Reading, claims: Extraction) -> int:

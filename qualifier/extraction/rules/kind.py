@@ -25,10 +25,18 @@ def classify_kind(reading: Reading) -> Kind:
     if _count(said, "kind.newsletter") >= 2 - ("bulk" in traits) and ("bulk" in traits or not buying):
         return "newsletter"
     for kind, least in _THRESHOLDS:
-        found = _count(said, f"kind.{kind}") + (_support_desk(reading) if kind == "support" else 0)
+        found = _signs(reading, said, kind)
         if found >= least and found > buying * _PATIENCE[kind]:
             return kind
     return "sales"
+
+
+def _signs(reading: Reading, said: Sequence[Passage], kind: Kind) -> int:
+    """How much speaks for the kind: passages, and for some kinds what weighs more than a passage."""
+    if kind == "support":
+        return sum(hit.label == "kind.support" for passage in said for hit in passage.hits) + _support_desk(reading)
+    applicants = 2 * _count(said, "kind.applicant") if kind == "recruiting" else 0
+    return _count(said, f"kind.{kind}") + applicants
 
 
 def _support_desk(reading: Reading) -> int:

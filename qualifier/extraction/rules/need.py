@@ -91,7 +91,9 @@ def _describes(told: list[Passage]) -> bool:
 def _explicit(passages: list[Passage]) -> Need[Quote]:
     ranked = sorted(passages, key=lambda passage: (-_weight(passage), passage.order))[:_MOST_PAINS]
     chosen = sorted(ranked, key=lambda passage: passage.order)
-    quotes = tuple(_proof(passage, "need.pain", "need.manual", "need.trouble", "need.wish", "need.situation") for passage in chosen)
+    quotes = tuple(
+        _proof(passage, "need.pain", "need.manual", "need.trouble", "need.wish", "need.situation") for passage in chosen
+    )
     return Need[Quote](status="explicit", pains=tuple(_phrase(quote.quote) for quote in quotes), evidence=quotes)
 
 

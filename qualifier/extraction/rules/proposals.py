@@ -7,6 +7,7 @@ from qualifier.extraction.rules.clauses import has_cue, narrow_clause
 from qualifier.extraction.rules.purpose import Dated, is_slot
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.values.dates import DateMention
+from qualifier.values.folding import fold
 
 Calendar = Callable[[Passage], tuple[DateMention, ...]]
 _ECHO_WORDS = 6
@@ -118,6 +119,11 @@ def _turns_down(passage: Passage, mention: DateMention, calendar: Calendar) -> b
 
 
 def _takes_back(passage: Passage, mention: DateMention) -> bool:
-    """The same words in a sentence of taking back, whatever days they would mean by now."""
-    words = [word for word in mention.text.casefold().split() if len(word) > 2 and word.isalpha()]
-    return passage.side == "prospect" and passage.has("frame.retracted") and bool(words) and words[-1] in passage.text.casefold()
+    """The same words in a clause of taking back, whatever days they would mean by now."""
+    words = [word for word in fold(mention.text).split() if len(word) > 2 and word.isalpha()]
+    place = passage.folded.find(words[-1]) if words and passage.side == "prospect" else -1
+    if place < 0:
+        return False
+    if mention.grain == "day" and "month" in mention.known:
+        return passage.has("frame.retracted")
+    return passage.has("frame.retracted") or has_cue(passage, narrow_clause(passage, place, place + 1), "date.refused")

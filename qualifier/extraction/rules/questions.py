@@ -11,7 +11,8 @@ _REQUESTS = (
 )  # fmt: skip
 _REQUESTS_TO_DO = (*_REQUESTS, "signal.demo_request", "signal.price_objection")
 _SMALL_TALK = re.compile(
-    r"^(?:\W*(?:how are you|how's it going|right|ok(?:ay)?|really|what|pardon|sorry|hello|can you hear me|you know|isn't it|no|yes|dollars|"
+    r"^(?:\W*(?:how are you|how's it going|right|ok(?:ay)?|really|what|pardon|sorry|hello|"
+    r"can you hear me|you know|isn't it|no|yes|dollars|"
     r"wie geht's|ca va|que tal|come va|hoe gaat het|is that better|is this better|are you there|you there|does that make sense|"
     r"who said that|what do you think|shall we)\b\W*)$"
 )
@@ -27,9 +28,12 @@ _ASKS = re.compile(
 )
 _OPENS_LIKE_A_QUESTION = re.compile(
     r"^\W*(?:(?:q ?\d\W*|and|also|or|so|but|btw|ps|und|et|y|e|en|oh|ok|hi|hey|hello|\w+,)\W+){0,3}"
-    r"(?:(?:can|could|does|do|did|will|would|is|are|have) (?:you|u|it|we|i|they|the|your|this|that|there|one|yours|my|our|she|he)\b|"
-    r"(?:what|whats|what's|how|when|where|who|which|why) (?:is|are|does|do|much|many|long|about|would|will|can|else|kind|if|happens|s)\b|any chance|"
-    r"(?:haben|konnen|konnten|machen|bieten) (?:sie|wir|ihr)\b|kann (?:man|ich|das|der|die)\b|gibt es|was kostet|wie (?:lange|viel|teuer)\b|"
+    r"(?:(?:can|could|does|do|did|will|would|is|are|have) "
+    r"(?:you|u|it|we|i|they|the|your|this|that|there|one|yours|my|our|she|he)\b|"
+    r"(?:what|whats|what's|how|when|where|who|which|why) "
+    r"(?:is|are|does|do|much|many|long|about|would|will|can|else|kind|if|happens|s)\b|any chance|"
+    r"(?:haben|konnen|konnten|machen|bieten) (?:sie|wir|ihr)\b|kann (?:man|ich|das|der|die)\b|"
+    r"gibt es|was kostet|wie (?:lange|viel|teuer)\b|"
     r"est-ce|avez-vous|pouvez-vous|peut-on|combien|y a-t-il|quel\w* (?:est|sont)|"
     r"cuanto|cuanta|tienen|tene\w+|se puede|puede\w*|hay alg|que precio|"
     r"quanto|avete|si puo|potete|c'e |fate|"

@@ -16,7 +16,7 @@ READ_LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "nl"})
 """Languages the cue tables cover."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """One sentence in its place: who says it, on which side, on which day."""
 
@@ -43,10 +43,18 @@ class Passage:
 
     def has(self, *labels: str) -> bool:
         """Whether one of the labels was found; a label ending in a dot stands for all labels that begin with it."""
-        return any(_matches(hit.label, label) for hit in self.hits for label in labels)
+        return bool(self.hits) and not self._labels.isdisjoint(labels)
+
+    @cached_property
+    def _labels(self) -> frozenset[str]:
+        """The labels found and the families they belong to: "budget.approved" and "budget."."""
+        found = {hit.label for hit in self.hits}
+        return frozenset(found | {label[: place + 1] for label in found for place, sign in enumerate(label) if sign == "."})
 
     def hit(self, *labels: str) -> CueHit | None:
         """The first hit of one of the labels."""
+        if not self.has(*labels):
+            return None
         return next((hit for hit in self.hits if any(_matches(hit.label, label) for label in labels)), None)
 
     @property
@@ -133,7 +141,19 @@ class Reading:
 
     def with_cue(self, *labels: str, among: Iterable[Passage] | None = None) -> list[Passage]:
         """The prospect's passages (or those given) in which one of the labels was found."""
-        return [one for one in (self.prospect if among is None else among) if one.has(*labels)]
+        if among is not None:
+            return [one for one in among if one.has(*labels)]
+        orders = {order for label in labels for order in self._where.get(label, ())}
+        return [self.passages[order] for order in sorted(orders)]
+
+    @cached_property
+    def _where(self) -> dict[str, list[int]]:
+        """In which of the prospect's passages each label, or family of labels, stands."""
+        where: dict[str, list[int]] = {}
+        for passage in self.prospect:
+            for label in passage._labels if passage.hits else ():
+                where.setdefault(label, []).append(passage.order)
+        return where
 
     def before(self, passage: Passage) -> Passage | None:
         """The sentence said just before, by whomever."""

@@ -30,6 +30,8 @@ def is_out(dated: Dated) -> bool:
         return False
     if mention.relation not in _BOUNDS and mention.first == mention.last == passage.said_on is not None:
         return True
+    if dated.kind in ("go_live", "decision") and has_cue(passage, clause, "timeline.deferred"):
+        return True
     if _denied_before(dated, clause) or _refused(dated, clause) or _denied_at(dated):
         return True
     return dated.kind not in _LASTING and _told_of_the_past(dated, clause)

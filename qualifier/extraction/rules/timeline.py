@@ -13,7 +13,7 @@ def find_timeline(reading: Reading, deadlines: tuple[Deadline[Quote], ...]) -> T
     """deferred if the latest word says so, else dated, urgent, vague or unknown."""
     ruling = [deadline for deadline in deadlines if deadline.kind in _RULING]
     ruling = ruling or [deadline for deadline in deadlines if deadline.kind == "budget" and _loses(reading, deadline)]
-    deferred = _last(reading, "timeline.deferred")
+    deferred = last_deferral(reading)
     if deferred is not None and not _spoken_after(ruling, deferred):
         return _said(deferred, "timeline.deferred", "deferred")
     if ruling:
@@ -25,6 +25,11 @@ def find_timeline(reading: Reading, deadlines: tuple[Deadline[Quote], ...]) -> T
     if vague is not None:
         return _said(vague, "timeline.vague", "vague")
     return Timeline[Quote]()
+
+
+def last_deferral(reading: Reading) -> Passage | None:
+    """The latest sentence that puts the purchase off."""
+    return _last(reading, "timeline.deferred")
 
 
 def _last(reading: Reading, label: str) -> Passage | None:

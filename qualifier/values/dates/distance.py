@@ -62,7 +62,7 @@ def in_distance(scene: Scene, index: int, preposition: str) -> Found | None:
         return None
     at = scene.skip(index, "art", most=1)
     at = at + 1 if scene.get(at, "rel") == "around" else at
-    if scene.get(at, "dir") in ("last", "this"):
+    if scene.get(at, "dir") in ("last", "this") or (at > index and scene.low(at) == "one"):
         return None
     found = amount(scene, at)
     if found is None or found.least == 0:

@@ -73,6 +73,7 @@ KINDS: CueTable = {
         "en": [
             r"\b(?:(?:isn't|not|won't|doesn't|stopped|don't|wont|doesnt) (?:\w+ )?(?:working|sync\w*|load\w*|start\w*|open\w*|log(?:ging)? in|connect\w*|respond\w*|print\w*|updat\w*)|error (?:message|code)|ticket (?:#|no|number|\d)|reset (?:my|the|our) password|can(?:'t|not| not) log ?in|locked out|since (?:the|this|your|yesterday's|this morning's) (?:\w+ )?update|bug report|reinstall\w*|reboot\w*|restart\w*|is down|keeps crashing|warranty|under (?:the )?maintenance contract|serial (?:no|number)|our (?:account manager|licen[cs]e key)|as (?:an )?existing customer|our last invoice|on our (?:invoice|account|subscription)|credit note|wrong invoice|cancel (?:our|my|the) (?:account|subscription)|which (?:app )?version|firmware|fault code|spinning|how do i (?:change|export|add|reset|delete|turn))\b",
             r"\b(?:licen[cs]e (?:has |is |says )?(?:expired|invalid|error)|expired licen[cs]e|log-?ins?\b|logged (?:me|us) out|can(?:'t|not|t) (?:get in(?:to)?|log on|sign in|open|print|access)|(?:black|blank|white|frozen|blue) screen|froze|freez\w+|won(?:'|)t turn on|keeps (?:saying|asking|freezing|logging|restarting|beeping)|(?:red|orange|yellow|flashing|blinking) (?:light|bar|led|cross|triangle)|not syncing|stopped (?:working|printing|syncing|charging)|case number|order (?:number|no\.?) \w*\d|charged (?:us )?twice|paid twice|pay\w* (?:it )?twice|refund|(?:add|remove|delete|need|have) (?:a |another |two |\d )(?:more )?(?:users?|log-?ins?|log ins|seats)|replacement (?:part|unit|battery)|(?:the one|which) we (?:bought|have|got) from you|we(?:'ve| have) been (?:a )?customers?|your (?:engineer|technician) (?:was|came|left)|our renewal|still under)\b",
+            r"\b(?:won'?t let (?:me|us)|doesn'?t let (?:me|us)|keeps? asking (?:me )?for (?:a|the|my)|forgot(?:ten)? (?:my|the|our) (?:password|pin|login)|we(?:'re| are) on the (?:\w+ )?(?:plan|tariff))\b",
         ],
         "de": [
             r"\b(?:funktioniert (?:seit|nicht mehr)|fehlermeldung|fehlercode|störung|passwort (?:zurücksetzen|vergessen)|kann mich nicht (?:anmelden|einloggen)|ticket(?:nummer)?|seit dem (?:letzten )?update|stürzt ab|unsere letzte rechnung|kundennummer|seriennummer|gewährleistung|garantiefall|reklamation|wartungsvertrag|zeigt (?:einen )?fehler)\b",
@@ -105,6 +106,7 @@ KINDS: CueTable = {
         "*": [
             r"\b(?:master'?s thesis|bachelor'?s thesis|dissertation|my thesis|survey for (?:my|our) (?:study|studies|university)|school project|students? (?:at|from|of) (?:the )?(?:university|college)|journalist|press (?:enquiry|inquiry|request)|sponsorship|donation|charity raffle|parking permit|fire drill|your parcel|tracking number|delivery of your (?:order|parcel)|payment reminder|invoice attached|statement of account|mahnung|zahlungserinnerung|masterarbeit|bachelorarbeit|mémoire de master|tesis|tesi di laurea|scriptie)\b",
             r"\b(?:invitation to (?:the|our) (?:agm|open day|summer party)|lost property|found a (?:wallet|phone|key)|planning application|council tax|market research (?:survey|study)|questionnaire for (?:my|our) (?:study|research)|interview (?:you )?for (?:my|our) (?:article|podcast|thesis|paper)|proefschrift|afstudeeronderzoek|enquête|encuesta para|sondaggio|umfrage (?:für|im rahmen))\b",
+            r"\b(?:invoice \w+ is overdue|overdue (?:invoice|payment)|this is a payment reminder|rappel de paiement|recordatorio de pago|sollecito di pagamento|betalingsherinnering)\b",
         ],
     },
     "kind.sales": {
@@ -130,6 +132,11 @@ KINDS: CueTable = {
     "kind.support_desk": {
         "*": [
             r"\b(?:restart (?:it|the)|re-?install|turn it off|try (?:again|logging|turning|restarting)|which (?:version|colou?r|error|model)|serial number|i(?:'ve| have) (?:reset|extended|fixed|added|escalated|logged|raised|reactivated)|(?:a|the|your) ticket|screenshot|clear (?:your|the) cache|neu starten|starten sie .{0,20}neu|seriennummer|redémarr\w+|reinici\w+|riavvi\w+|opnieuw opstarten|herstart\w*)\b",
+        ],
+    },
+    "kind.applicant": {
+        "*": [
+            r"\b(?:(?:my|attached) (?:cv|resume|résumé)|cover letter|(?:your|the) (?:job|vacancy) (?:opening|advert|ad|posting)|your opening for|apply(?:ing)? for the (?:position|role|job|post)|great candidates?|candidates? for your|your open (?:role|position|vacanc\w+)s?|for a role (?:at|with|as)|hiermit bewerbe|bewerbe ich mich|meine bewerbung|mein lebenslauf|ma candidature|mon cv|mi (?:currículum|curriculum|cv)|la mia candidatura|(?:il )?mio (?:curriculum|cv)|mijn (?:sollicitatie|cv)|solliciteer)\b",
         ],
     },
 }

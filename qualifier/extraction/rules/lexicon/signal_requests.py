@@ -152,7 +152,7 @@ REQUESTS: CueTable = {
             r"\b(?:rough|indicative|ball-?park|approximate|idea of (?:the )?|indication of (?:the )?) ?(?:price|pricing|cost|costs|figure|number|quote)\b",
             r"\b(?:price|pricing|cost|costs|rates)\b[^.?!]{0,30}\b(?:please|pls|plz|asap|by return)\b",
             r"\b(?:do you (?:do|have|offer)|is there|any|are there) (?:a |an )?(?:\w+ )?(?:cheaper|volume|bulk|better|special|non-?profit|charity|education|educational|multi-year|annual|smaller) (?:plan|price|pricing|rate|rates|tier|deal|discount|option)s?\b",
-            r"\bballpark\b|^\W*(?:and |the )?(?:price|cost|costs|pricing|rates)\W*\?|\b(?:need|want|send|give|have|get) (?:\w+ ){0,3}(?:numbers|figures|a number|a figure|a price) (?:for|on|per)\b|\b(?:priced|price) (?:per|by the)\b[^.!]{0,30}\?",
+            r"\bballpark\b|^\W*(?:and |the )?(?:price|cost|costs|pricing|rates)\W*\?|\b(?:need|want|send|give) (?:\w+ ){0,3}(?:numbers|figures|a number|a figure|a price) (?:for|per)\b|\b(?:priced|price) (?:per|by the)\b[^.!]{0,30}\?",
         ],
         "de": [
             r"\bwas (?:kostet|kosten|würde|würden|käme|kommt|nehmen sie|berechnen sie|verlangen sie|muss ich|müssten wir)\b.{0,50}\b(?:kosten|kostet|uns|das|pro|für|zahlen|rechnen|es|sie)\b",

@@ -24,7 +24,7 @@ DAYS: Mapping[str, tuple[str, ...]] = {
 """From 21 on."""
 FIRST_DAY = 21
 
-_EN = "four five six seven eight nine thirty thirty-one thirty-two thirty-three thirty-four thirty-five".split()
+_EN = "four five six seven eight nine thirty thirty-one thirty-two thirty-three thirty-four thirty-five"
 _UNITS: Mapping[str, tuple[str, str]] = {
     "de": ("zweitausend", "vierundzwanzig fünfundzwanzig sechsundzwanzig siebenundzwanzig achtundzwanzig neunundzwanzig dreißig"),
     "fr": ("deux mille ", "vingt - quatre vingt - cinq vingt - six vingt - sept vingt - huit vingt - neuf trente"),
@@ -37,7 +37,7 @@ _UNITS: Mapping[str, tuple[str, str]] = {
 def spoken_years(language: str) -> Mapping[str, int]:
     """ "twenty twenty-seven", "deux mille vingt-sept": phrase to year, 2024 to 2035 in English, to 2030 elsewhere."""
     if language == "en":
-        return {phrase: 2024 + step for step, unit in enumerate(_EN) for phrase in _english(unit)}
+        return {phrase: 2024 + step for step, unit in enumerate(_EN.split()) for phrase in _english(unit)}
     head, tails = _UNITS[language]
     spelled = tails.replace(" - ", "-").split()
     return {head + tail.replace("-", " - "): 2024 + step for step, tail in enumerate(spelled)}
