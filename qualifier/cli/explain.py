@@ -32,7 +32,7 @@ def run(path: Path, request: Request) -> None:
     console.print(one_assessment(assessment))
     console.print(_points(assessment))
     console.print(_rejections(assessment.record))
-    console.print(_legend())
+    console.print(_legend() if console.is_terminal else Text("\nConversation\n", "bold"))
     console.print(_conversation(assessment))
 
 
