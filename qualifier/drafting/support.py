@@ -93,9 +93,10 @@ class Support:
 
     @cached_property
     def days(self) -> frozenset[date]:
-        """Days named anywhere: the record's, those written out in the thread or the profile, the day of the conversation."""
+        """The record's days, and those on which something was said."""
         named = {day for period in self.periods for day in period}
-        return frozenset(named | ({self.today} if self.today else set()))
+        spoken = {turn.sent_at.date() for turn in self.conversation.turns if turn.sent_at}
+        return frozenset(named | spoken | ({self.today} if self.today else set()))
 
     @cached_property
     def thread_periods(self) -> frozenset[Period]:

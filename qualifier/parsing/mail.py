@@ -42,7 +42,7 @@ def conversation_of(mails: Sequence[Mail], *, seller: Seller, reference_time: da
     for message in messages:
         register.add_all((message.author, *message.recipients, *(part.author for part in message.parts)))
     machines = frozenset(mail.author for mail in mails if "delivery_report" in mail.traits)
-    pieces = pieces_of(messages, register, machines)
+    pieces = _with_concealed(pieces_of(messages, register, machines), mails, register)
     if not pieces:
         raise EmptyInput(_why_empty(mails))
     return _conversation(mails, pieces, register, seller, reference_time)
@@ -60,6 +60,19 @@ def pieces_of(messages: Iterable[Message], register: Register, machines: frozens
                 kind: TurnKind = "quoted" if quoted and section.kind == "body" else section.kind
                 pieces.append(Piece(section.text, author.name or author.address, side, part.sent_at, kind))
     return [piece for piece in pieces if piece.text.strip()]
+
+
+def _with_concealed(pieces: list[Piece], mails: Iterable[Mail], register: Register) -> list[Piece]:
+    """Behind each mail the words that its HTML hides: seen by whoever looks for orders, proof of nothing."""
+    for mail in mails:
+        author = register.resolve(mail.author)
+        speaker = author.name or author.address
+        for words in mail.concealed:
+            own = [at for at, one in enumerate(pieces) if one.speaker == speaker and one.sent_at == mail.sent_at]
+            hidden = Piece(words, speaker, register.side(author), mail.sent_at, "disclaimer")
+            pieces.insert(own[-1] + 1 if own else len(pieces), hidden)
+        pieces = _with_concealed(pieces, mail.enclosed, register)
+    return pieces
 
 
 def _conversation(

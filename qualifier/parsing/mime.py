@@ -18,6 +18,7 @@ from typing import NamedTuple
 from qualifier.conversation import Trait
 from qualifier.errors import MalformedInput
 from qualifier.parsing.cleaning import clean_text
+from qualifier.parsing.concealed import part_by_sight
 from qualifier.parsing.markup import html_lines
 from qualifier.parsing.people import NOBODY, Mailbox, find_address, tidy_name
 from qualifier.parsing.quoting import Line, read_lines
@@ -58,6 +59,8 @@ class Mail(NamedTuple):
     """Mails attached as message/rfc822."""
     returned: tuple[list[Line], ...] = ()
     """In a delivery report: the text of the mail that came back."""
+    concealed: tuple[str, ...] = ()
+    """Words of the HTML that a reader does not see."""
 
 
 class _Content:
@@ -70,6 +73,7 @@ class _Content:
         self.traits: set[Trait] = set()
         self.enclosed: list[Mail] = []
         self.returned: list[list[Line]] = []
+        self.concealed: list[str] = []
 
     def add_lines(self, lines: list[Line]) -> None:
         self.size += sum(len(line.text) for line in lines)
@@ -185,7 +189,7 @@ def _read(message: Part, nesting: int) -> Mail:
         author, recipients, decoded(headers.get("subject", "")) or None, sent_time(headers), content.lines,
         own[0] if own else None,
         tuple(dict.fromkeys(references)), header_traits(headers, author, message.get_content_type()) | content.traits,
-        tuple(content.attachments), tuple(content.enclosed), tuple(content.returned),
+        tuple(content.attachments), tuple(content.enclosed), tuple(content.returned), tuple(content.concealed),
     )  # fmt: skip
 
 
@@ -235,6 +239,7 @@ def _collect_alternative(children: list[Part], content: _Content, nesting: int, 
         content.attachments.extend(version.attachments)
         content.traits |= version.traits
         content.enclosed.extend(version.enclosed)
+        content.concealed.extend(version.concealed)
     content.add_lines(_better(plain, html))
 
 
@@ -276,7 +281,9 @@ def _collect_leaf(part: Part, kind: str, content: _Content) -> None:
     if kind == "text/html":
         if len(data) > _MOST_HTML:
             raise MalformedInput(_TOO_LONG)
-        content.add_lines(html_lines(_from_bytes(data, charset or _meta_charset(data))))
+        sight = part_by_sight(_from_bytes(data, charset or _meta_charset(data)))
+        content.concealed.extend([sight.unseen] if sight.unseen else ())
+        content.add_lines(html_lines(sight.seen))
     else:
         content.add_lines(_plain_lines(data, charset))
 

@@ -7,6 +7,7 @@ from qualifier.conversation import Conversation, Seller
 from qualifier.errors import ConfigError, MalformedInput
 from qualifier.parsing.cleaning import clean_text
 from qualifier.parsing.mail import conversation_of
+from qualifier.parsing.concealed import part_by_sight
 from qualifier.parsing.markup import html_lines
 from qualifier.parsing.mime import Mail, header_traits, message_ids
 from qualifier.parsing.people import NOBODY, Mailbox, read_mailbox_text, tidy_name
@@ -47,6 +48,7 @@ def read_outlook(data: bytes) -> Mail:
             subject=clean_text(message.subject or "").strip() or None,
             sent_at=_with_zone(sent_at),
             lines=_lines(message.body, message.html_body),
+            concealed=_concealed(message.html_body),
             message_id=next(iter(message_ids(headers.get("message-id", ""))), None),
             references=message_ids(headers.get("references", "") + headers.get("in-reply-to", "")),
             traits=header_traits(headers, author, ""),
@@ -59,7 +61,12 @@ def read_outlook(data: bytes) -> Mail:
 def _lines(body: str | None, html: str | None) -> list[Line]:
     if body and body.strip():
         return read_lines(clean_text(body))
-    return html_lines(html) if html else []
+    return html_lines(part_by_sight(html).seen) if html else []
+
+
+def _concealed(html: str | None) -> tuple[str, ...]:
+    unseen = part_by_sight(html).unseen if html else ""
+    return (unseen,) if unseen else ()
 
 
 def _with_zone(when: datetime | None) -> datetime | None:

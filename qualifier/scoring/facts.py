@@ -12,7 +12,8 @@ from qualifier.scoring.catalog import CATALOG
 from qualifier.scoring.conditions import Fact
 from qualifier.scoring.definition import Definition
 from qualifier.scoring.fit import fit_facts
-from qualifier.scoring.phrases import descriptions, matching_phrase
+from qualifier.scoring.phrases import Excluded, descriptions, matching_phrase
+from qualifier.scoring.quantities import proof_of, quantity_of
 from qualifier.scoring.sentences import KIND_WORDS, date_words, signal_words
 
 _NEXT_STEPS: tuple[DeadlineKind, ...] = ("meeting", "proposal_due")
@@ -124,12 +125,22 @@ def _strengths(record: Record, signals: Fact) -> int:
 
 def _exclusion_facts(case: Case) -> dict[str, Fact]:
     described = descriptions(case.record, case.conversation)
-    unwanted = matching_phrase(case.profile.disqualify, case.record, described)
+    unwanted = matching_phrase(case.profile.disqualify, case.record, described) or _ruled_out_by_quantity(case)
     nobody = matching_phrase(case.definition.text.no_customers, case.record, described)
     return {
         "disqualifier": Fact(unwanted is not None, unwanted.evidence if unwanted else (), unwanted.words if unwanted else ""),
         "no_customer": Fact(nobody is not None, nobody.evidence if nobody else (), nobody.words if nobody else ""),
     }
+
+
+def _ruled_out_by_quantity(case: Case) -> Excluded | None:
+    """A phrase that speaks of a quantity, if the prospect's own counts, or the budget, fall under it."""
+    for phrase in case.profile.disqualify if case.record.kind == "sales" else ():
+        quantity = quantity_of(phrase)
+        proof = proof_of(quantity, case.record, case.conversation) if quantity else ()
+        if proof:
+            return Excluded(phrase, proof)
+    return None
 
 
 def _proof(parts: Iterable[tuple[Evidence, ...]]) -> tuple[Evidence, ...]:

@@ -14,7 +14,8 @@ from qualifier.values.folding import fold
 from qualifier.values.language_words import STOP_WORDS
 from qualifier.values.money_currency import currency_after, currency_before
 from qualifier.values.money_words import INDIAN_SCALES, SLANG_SCALES
-from qualifier.values.numbers import NumberMention, find_numbers, number_language, split_between
+from qualifier.values.number_tokens import decimal_point, may_hold_number
+from qualifier.values.numbers import NumberMention, known_language, number_language, read_numbers, split_between
 from qualifier.values.sentences import split_sentences
 
 
@@ -30,6 +31,11 @@ _PART_NAMES = {
     "upper": "high", "hohe": "high", "hoher": "high", "hohen": "high", "hohes": "high", "obere": "high",
 }  # fmt: skip
 _FEW_WORDS = ("few", "several", "einige", "quelques", "unos", "enkele")
+_SPECIAL = (
+    "figure", "digits", "chiffres", "cifras", "cifre", "cijfer", "stellig", "couple", "few", "several", "paar", "einige",
+    "quelques", "un par de", "unos pocos", "un paio", "enkele", "deux ou trois",
+)  # fmt: skip
+"""One of these stands in every sum that is told without a number word."""
 _OF = frozenset({"of", "de", "di", "d", "von", "van", "del", "des", "der", "the", "our"})
 _NEVER_AFTER = _OF | frozenset(
     {"thanks", "thank", "merci", "danke", "gracias", "grazie", "bedankt", "sorry", "am", "pm", "uhr", "h", "o", "or", "und"}
@@ -98,17 +104,28 @@ class _Reading(NamedTuple):
         return self.starts[index], max(self.ends[index], position)
 
 
-def find_money(
-    text: str, *, currency: str | None = None, country: str | None = None, language: str | None = None, bare: bool = False
+def find_money(  # noqa: PLR0913
+    text: str,
+    *,
+    currency: str | None = None,
+    country: str | None = None,
+    language: str | None = None,
+    bare: bool = False,
+    numbers: tuple[NumberMention, ...] | None = None,
 ) -> tuple[MoneyMention, ...]:
     """Every sum of the text in its order.
 
-    ``currency`` is what a bare number or an ambiguous sign has; ``country`` the writer's, for signs and separators.
+    ``currency`` is what a bare number or an ambiguous sign has; ``country`` the writer's, for signs and separators;
+    ``numbers`` those of the text if the caller has read them already.
     """
-    told = number_language(text, language)
-    numbers = find_numbers(text, language=language, country=country)
     folded = fold(text)
+    counted = bool(numbers) if numbers is not None else may_hold_number(folded, known_language(language))
     special = _special_sums(folded)
+    if not counted and not special:
+        return ()
+    told = number_language(text, language)
+    if numbers is None:
+        numbers = read_numbers(text, folded, told, point=decimal_point(language, country)) if counted else ()
     if not numbers and not special:
         return ()
     sentences = split_sentences(text)
@@ -126,7 +143,9 @@ def find_money(
 
 def _special_sums(folded: str) -> list[_Sum]:
     """ "low six figures", "a couple of thousand": sums without a number word."""
-    sums = []
+    sums: list[_Sum] = []
+    if not any(word in folded for word in _SPECIAL):
+        return sums
     for found in pattern.FIGURES.finditer(folded):
         unit = 10.0 ** (pattern.FIGURE_COUNTS[found["count"]] - 1)
         part = _PART_NAMES.get((found["part"] or "")[:5])
@@ -297,14 +316,20 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
 )
 
 
+_CLAUSE_END = re.compile(r"[;?!]|\bbut\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b")
+
+
 def _period(before: str, after: str) -> Period:
-    clause = re.split(r"[;?!]|\bbut\b|\baber\b|\bmais\b|\bpero\b|\bmaar\b", after, maxsplit=1)[0]
-    unit = pattern.PER_UNIT.search(clause)
-    if unit and unit.start() <= 24:
-        return "per_unit"
-    found = [(match.start(), period) for period, which in _PERIODS if (match := which.search(clause))]
-    if found:
-        return min(found)[1]
+    clause = _CLAUSE_END.split(after, maxsplit=1)[0]
+    if pattern.may_name_period(clause):
+        unit = pattern.PER_UNIT.search(clause)
+        if unit and unit.start() <= 24:
+            return "per_unit"
+        found = [(match.start(), period) for period, which in _PERIODS if (match := which.search(clause))]
+        if found:
+            return min(found)[1]
+    if not pattern.may_name_period(before):
+        return "unknown"
     earlier = [(match.end(), period) for period, which in _PERIODS for match in which.finditer(before)]
     return max(earlier)[1] if earlier else "unknown"
 

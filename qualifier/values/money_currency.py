@@ -1,13 +1,23 @@
 """The currency that stands before or after a number: sign, code or word, with shared names settled by the caller's hints."""
 
+import re
 from typing import NamedTuple
 
 from qualifier.values.money_patterns import AFTER_CURRENCY, BEFORE_CURRENCY, NOT_ADJECTIVE
-from qualifier.values.money_words import CODE_ALIASES, DEFAULTS, FAMILIES, SIGNS, WORDS
+from qualifier.values.money_words import CODE_ALIASES, CODES, DEFAULTS, FAMILIES, INDIAN_SCALES, SIGNS, WORDS
 
 _ADJECTIVES = frozenset({"canadian", "american", "australian", "aussie", "kiwi"})
 _UPPER_ONLY = frozenset({"ron", "mad", "sar", "mxn"})
 _SIGN_COUNTRY = {"us": "USD", "ca": "CAD", "can": "CAD", "cad": "CAD", "aud": "AUD", "au": "AUD", "nz": "NZD"}
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NAMES = frozenset(
+    word
+    for entry in (*CODES, *WORDS, *SIGNS, *INDIAN_SCALES, "kr", "rp", "rm", "r", "sfr", "fr", "zl", "kc", "ft", "keur", "teur")
+    for word in _LETTERS.findall(entry)
+)
+_OTHER_SIGNS = re.compile("|".join(re.escape(sign) for sign in SIGNS if not sign.isalpha()))
 
 
 class CurrencySign(NamedTuple):
@@ -29,6 +39,11 @@ def _settle(name: str, currency: str | None, country: str | None) -> str | None:
     if currency in family.values():
         return currency
     return family.get(country or "", DEFAULTS[name])
+
+
+def may_name_currency(folded: str) -> bool:
+    """Whether a sign, a code or a word of some currency stands anywhere; most sentences have none."""
+    return _OTHER_SIGNS.search(folded) is not None or not _NAMES.isdisjoint(_LETTERS.findall(folded))
 
 
 def currency_before(folded: str, text: str, start: int, currency: str | None, country: str | None) -> CurrencySign | None:

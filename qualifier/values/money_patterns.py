@@ -1,6 +1,9 @@
 """What stands beside an amount: ceilings, floors, periods and nouns that make a number money or rule it out. All folded."""
 
 import re
+from functools import cache
+
+import re2
 
 from qualifier.values.money_words import CODES, SIGNS, WORDS
 
@@ -155,6 +158,39 @@ ONE_TIME = re.compile(
     r"|\b(?:una|de una) (?:sola )?vez\b|\buna tantum\b|\bin un'unica soluzione\b|\beenmalig\w*|\ba forfait\b"
     r"|\bset-?up fee\b"
 )
+_LOOK_AROUND = re.compile(r"\(\?<?[=!]")
+_PIECE = re.compile(r"\\.|\[[^\]]+\]")
+"""Of a pattern: an escape or a class, in which brackets mean nothing."""
+
+
+def _loose(pattern: str) -> str:
+    """The pattern without what it demands of its surroundings, which no automaton can ask for."""
+    while found := _LOOK_AROUND.search(pattern):
+        depth, end = 1, found.end()
+        while depth:
+            piece = _PIECE.match(pattern, end)
+            depth += {"(": 1, ")": -1}.get(pattern[end], 0)
+            end = piece.end() if piece else end + 1
+        pattern = pattern[: found.start()] + pattern[end:]
+    return pattern
+
+
+@cache
+def _periods() -> re2.Set:
+    options = re2.Options()
+    options.never_capture = True
+    automaton = re2.Set.SearchSet(options)
+    for pattern in (MONTH, YEAR, ONE_TIME, PER_UNIT):
+        automaton.Add(_loose(pattern.pattern))
+    automaton.Compile()
+    return automaton
+
+
+def may_name_period(folded: str) -> bool:
+    """Whether it is worth while to look for months, years, units and one-time sums; mostly it is not."""
+    return not folded.isascii() or bool(_periods().Match(folded))
+
+
 MONEY_NOUN = re.compile(
     r"\b(?:budget\w*|price\w*|cost|costs|costing|spend\w*|spent|pay|pays|paying|paid|invest\w*|fee|fees|money|dollars?"
     r"|funds?|funding|funded|quote[ds]?|rate|salary|allocated|earmarked|set aside|ringfenced|afford|bill|charge[ds]?"

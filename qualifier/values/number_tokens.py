@@ -9,6 +9,8 @@ from typing import NamedTuple
 from qualifier.values.number_words import (
     ANY_SCALE,
     COMPOUND,
+    COUNTING,
+    COUNTING_ANYWHERE,
     DECIMAL_POINT_COUNTRIES,
     DECIMAL_POINT_LANGUAGES,
     LEXICON,
@@ -93,6 +95,23 @@ class Piece(NamedTuple):
     end: int
     numeral: bool
     word: str
+
+
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def may_hold_number(folded: str, language: str | None) -> bool:
+    """Whether reading for numbers is worth while; most sentences hold no digit and no word of counting.
+
+    Without a language the words of all six count.
+    """
+    if _DIGIT.search(folded):
+        return True
+    counting = COUNTING_ANYWHERE if language is None else COUNTING[language]
+    if not counting.isdisjoint(_LETTERS.findall(folded)):
+        return True
+    return (language is None or language in COMPOUND) and _LARGE_PIECE.search(folded) is not None
 
 
 def decimal_point(language: str | None, country: str | None) -> bool:

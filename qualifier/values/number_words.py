@@ -129,6 +129,14 @@ def _lexicon(language: str) -> dict[str, NumberWord]:
 
 LEXICON: dict[str, dict[str, NumberWord]] = {language: _lexicon(language) for language in LANGUAGES}
 
+_SILENT = ("article", "and")
+COUNTING: dict[str, frozenset[str]] = {
+    language: frozenset(word for word, known in lexicon.items() if known.role not in _SILENT)
+    for language, lexicon in LEXICON.items()
+}
+"""The words without one of which, or a digit, a text of the language holds no number."""
+COUNTING_ANYWHERE = frozenset().union(*COUNTING.values())
+
 COMPOUND: dict[str, dict[str, float]] = {
     language: {**{word: float(value) for word, value in _VALUES[language].items()}, **pieces}
     for language, pieces in _COMPOUND_PIECES.items()

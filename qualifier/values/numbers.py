@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from qualifier.values.folding import fold
 from qualifier.values.language import detect_language
-from qualifier.values.number_tokens import Piece, decimal_point, read_pieces
+from qualifier.values.number_tokens import Piece, decimal_point, may_hold_number, read_pieces
 from qualifier.values.number_words import LANGUAGES
 
 _SPOKEN_LANGUAGES = frozenset({"en", "de", "nl"})
@@ -52,11 +52,21 @@ def number_language(text: str, language: str | None) -> str:
     return told if told in LANGUAGES else "en"
 
 
+def known_language(language: str | None) -> str | None:
+    """The language whose number words are read, as far as that is told without a look at the text."""
+    return None if not language else language[:2] if language[:2] in LANGUAGES else "en"
+
+
 def find_numbers(text: str, *, language: str | None = None, country: str | None = None) -> tuple[NumberMention, ...]:
     """Every number of the text in its order; ordinals, dates, times and codes are left out."""
-    spoken_in = number_language(text, language)
     folded = fold(text)
-    point = decimal_point(language, country)
+    if not may_hold_number(folded, known_language(language)):
+        return ()
+    return read_numbers(text, folded, number_language(text, language), point=decimal_point(language, country))
+
+
+def read_numbers(text: str, folded: str, spoken_in: str, *, point: bool) -> tuple[NumberMention, ...]:
+    """The same for a caller who has settled in which language to read and which sign parts decimals."""
     mentions: list[NumberMention] = []
     for run in _runs(text, folded, read_pieces(text, folded, spoken_in, point=point)):
         mentions += _mentions(text, folded, run, spoken_in)

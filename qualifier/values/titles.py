@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
+
+import re2
 
 from qualifier.records.vocabulary import Department, Seniority
 from qualifier.values.folding import fold
@@ -118,11 +121,22 @@ def find_titles(text: str, language: str | None = None) -> tuple[TitleMention, .
     return tuple(mentions)
 
 
+@cache
+def _stems() -> re2.Set:
+    """One automaton for all pieces of titles' words."""
+    options = re2.Options()
+    options.never_capture = True
+    automaton = re2.Set.SearchSet(options)
+    automaton.Add("|".join(map(re2.escape, STEMS)))
+    automaton.Compile()
+    return automaton
+
+
 def _heads(text: str, folded: str) -> Iterator[re.Match[str]]:
     """The head words of possible titles; lines that cannot hold one are passed over, as most lines are."""
     for line in _LINE.finditer(text):
         part = folded[line.start() : line.end()]
-        if any(stem in part for stem in STEMS) or _ABBREVIATION.search(line[0]):
+        if _stems().Match(part) or _ABBREVIATION.search(line[0]):
             yield from _HEAD.finditer(folded, line.start(), line.end())
 
 

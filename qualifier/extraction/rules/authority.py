@@ -9,8 +9,6 @@ from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.extraction.rules.stakeholders import find_people
 from qualifier.records import Authority, Contact, Quote
 from qualifier.records.vocabulary import AuthorityStatus
-from qualifier.values.names import find_person_names
-from qualifier.values.titles import find_titles
 
 _FRAMED = ("frame.past_project", "frame.hypothetical")
 _ANSWER, _PLAIN, _HINT = 4, 2, 1
@@ -84,7 +82,7 @@ _GOODS = re.compile(r"\bsigns? for (?:the )?(?:parcels?|packages?|deliver\w*|goo
 
 def _names_decider(reading: Reading, passage: Passage) -> bool:
     """ "Dr Patel signs": a name right before a word of deciding."""
-    names = find_person_names(passage.text.replace("\n", " "))
+    names = passage.flat_names
     speaker = passage.turn.speaker
     return any(
         DECIDES.match(passage.folded, one.end) is not None
@@ -110,7 +108,7 @@ def _others_rule(passage: Passage) -> bool:
 def _asked(reading: Reading, passage: Passage) -> Passage | None:
     """The seller's question about who decides, if this is the first sentence or two of the answer."""
     turn = passage.turn.index
-    first = next(one for one in reading.passages if one.turn.index == turn)
+    first = reading.of_turn(turn)[0]
     if passage.order - first.order > 2:
         return None
     for earlier in reversed(reading.passages[max(0, first.order - 4) : first.order]):
@@ -157,7 +155,7 @@ def _by_title(reading: Reading, contact: Contact) -> _Ruling | None:
         if quote:
             return _Ruling("decision_maker", (quote,))
     for passage in (*reading.signatures, *reading.prospect):
-        for title in find_titles(passage.text):
+        for title in passage.titles:
             inside = contact.title is not None and title.text in contact.title
             if title.seniority in _TOP and not inside and _is_speakers(reading, passage, title.start, title.end):
                 return _Ruling("decision_maker", (Quote(quote=passage.text[title.start : title.end], turn=passage.turn.index),))

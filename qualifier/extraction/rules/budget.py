@@ -137,7 +137,7 @@ def _answers_budget(reading: Reading, passage: Passage) -> bool:
     question = reading.answered_question(passage)
     if question is None:
         return False
-    asked = [one for one in reading.passages if one.turn.index == question.turn.index and one.is_question]
+    asked = [one for one in reading.of_turn(question.turn.index) if one.is_question]
     return any(one.has("ask.budget") for one in asked) and passage.order - question.order <= 4
 
 

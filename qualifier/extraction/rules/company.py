@@ -162,7 +162,7 @@ def _from_words(reading: Reading, contact: str | None) -> CompanyFound | None:
         said = SAID.search(passage.text)
         if said and _is_company(reading, said["name"]):
             return CompanyFound(_tidy(said["name"]), passage.quote)
-        for company in find_companies(passage.text):
+        for company in passage.companies:
             whole = len(company.text) >= 0.8 * len(passage.text.strip(" .!"))
             introduced = contact is not None and any(
                 word in fold(passage.text[max(0, company.start - 30) : company.start]) for word in name_words(contact)
@@ -170,7 +170,7 @@ def _from_words(reading: Reading, contact: str | None) -> CompanyFound | None:
             if (whole or introduced) and not _answers_incumbent(reading, passage) and _is_company(reading, company.text):
                 return CompanyFound(company.text, passage.quote)
     for passage in reading.seller[:12]:
-        for company in find_companies(passage.text):
+        for company in passage.companies:
             addressed = contact is not None and any(
                 word in fold(passage.text[max(0, company.start - 30) : company.start]) for word in name_words(contact)
             )
@@ -198,7 +198,7 @@ def _is_company(reading: Reading, name: str) -> bool:
 
 def _answers_incumbent(reading: Reading, passage: Passage) -> bool:
     question = reading.answered_question(passage)
-    turn = [one for one in reading.seller if one.turn.index == passage.turn.index - 1]
+    turn = reading.spoken_in(passage.turn.index - 1, "seller")
     return (question is not None and question.has("ask.incumbent")) or any(one.has("ask.incumbent") for one in turn)
 
 

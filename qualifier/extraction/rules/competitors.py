@@ -23,9 +23,7 @@ from qualifier.records import Competitor, Prospect, Quote
 from qualifier.values.folding import fold
 from qualifier.values.language_words import STOP_WORDS
 from qualifier.values.name_words import NOT_NAMES
-from qualifier.values.names import find_person_names
 from qualifier.values.places import find_country
-from qualifier.values.titles import find_titles
 
 _FRAMED = ("frame.past_project", "frame.elsewhere")
 _LONGEST_GAP = 14
@@ -90,11 +88,11 @@ _LONGEST_SENTENCE = 1500
 
 def _names(passage: Passage) -> Iterable[_Name]:
     """Capitalised names in one sentence that are neither a person's nor a title."""
-    text = passage.text.replace("\n", " ")
+    text = passage.flat
     if len(text) > _LONGEST_SENTENCE:
         return
-    taken = [(one.start, one.end) for one in find_person_names(text)]
-    taken += [(one.start, one.end) for one in find_titles(text)]
+    taken = [(one.start, one.end) for one in passage.flat_names]
+    taken += [(one.start, one.end) for one in passage.flat_titles]
     for name in map(_trimmed, NAME.finditer(text)):
         if name is not None and not any(start < name.end and name.start < end for start, end in taken):
             yield name
@@ -180,8 +178,8 @@ def _bare_answer(reading: Reading, passage: Passage, name: _Name) -> bool:
     """ "Pay Circle." to "who are you with?" """
     if len(name.text) < 0.8 * len(passage.text.strip(" .!,")):
         return False
-    asked = [one for one in reading.seller if one.turn.index == passage.turn.index - 1]
-    first = next(one for one in reading.passages if one.turn.index == passage.turn.index)
+    asked = reading.spoken_in(passage.turn.index - 1, "seller")
+    first = reading.of_turn(passage.turn.index)[0]
     return passage.order - first.order <= 1 and any(one.has("ask.incumbent") for one in asked)
 
 
@@ -204,7 +202,7 @@ def _named_by_seller(reading: Reading, prospect: Prospect[Quote]) -> Iterable[_F
     for passage in reading.seller:
         if not passage.is_question or not ASKS_RIVAL.search(passage.folded) or passage.has("rival.link"):
             continue
-        answer = next((one for one in reading.prospect if one.turn.index == passage.turn.index + 1), None)
+        answer = next(iter(reading.spoken_in(passage.turn.index + 1, "prospect")), None)
         if answer is None or not AGREES.match(answer.folded):
             continue
         for name in _names(passage):

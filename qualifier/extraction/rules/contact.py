@@ -52,7 +52,7 @@ def find_contact(reading: Reading) -> ContactFound:
 def _main_speaker(reading: Reading) -> str | None:
     words: Counter[str | None] = Counter()
     for passage in reading.prospect:
-        words[passage.turn.speaker] += len(passage.text.split())
+        words[passage.turn.speaker] += passage.word_count
     return words.most_common(1)[0][0] if words else None
 
 
@@ -118,7 +118,7 @@ def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) ->
     for at, passage in enumerate(own[:12]):
         asked = reading.answered_question(passage)
         named = asked is not None and asked.has("ask.name")
-        for mention in find_person_names(passage.text):
+        for mention in passage.names:
             if is_sellers(reading, mention.text) or (shown and not same_person(shown, mention.text)):
                 continue
             if shown and len(mention.text) <= len(shown):
@@ -129,7 +129,7 @@ def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) ->
             full = next(
                 (
                     one
-                    for one in find_person_names(passage.text)
+                    for one in passage.names
                     if one.full and not is_sellers(reading, one.text) and one.start < 30
                 ),
                 None,
@@ -138,7 +138,7 @@ def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) ->
                 return full.text
         if named and passage.turn.index != (asked.turn.index if asked else -1):
             first = re.match(r"\W*(?:i'm |it's |my name is |this is )?([a-z]{3,15})\b", passage.folded)
-            if first and first[1] not in NO_NAMES and len(passage.text.split()) <= 6:
+            if first and first[1] not in NO_NAMES and passage.word_count <= 6:
                 return first[1].title()
     return None
 
@@ -177,7 +177,7 @@ def _title(reading: Reading, speaker: str | None, name: str | None, own: list[Pa
         return _Title(metadata, None)
     told = _told_by_others(reading, name)
     for passage in own:
-        for title in find_titles(passage.text):
+        for title in passage.titles:
             if _says_of_self(passage, title, name):
                 return _Title(passage.text[title.start : title.end], passage.cut(title.start, title.end))
         own_word = passage.hit("prospect.title")
@@ -191,7 +191,7 @@ def _title(reading: Reading, speaker: str | None, name: str | None, own: list[Pa
     if told:
         return told
     for passage in reading.seller:
-        for title in find_titles(passage.text):
+        for title in passage.titles:
             if (
                 re.search(
                     r"\b(?:as|as the|you're the|you are the|sie als|vous etes|lei e)\s$",
@@ -211,7 +211,7 @@ def _told_by_others(reading: Reading, name: str | None) -> _Title | None:
             continue
         before = reading.before(passage)
         subject = passage.folded + (" " + before.folded if before and before.turn.index == passage.turn.index else "")
-        for title in find_titles(passage.text):
+        for title in passage.titles:
             start = passage.folded[max(0, title.start - 20) : title.start]
             named = any(re.search(rf"\b{word}(?:'s| is|,)(?: \w+)? ?$", start) for word in words)
             pronoun = re.search(r"\b(?:she|he)(?:'s| is)(?: (?:the|our))? $", start) and any(
@@ -237,7 +237,7 @@ def _says_of_self(passage: Passage, title: TitleMention, name: str | None) -> bo
             title.start < 3
             and (not after or after[0] in ",.;")
             and passage.turn.side == "prospect"
-            and len(passage.text.split()) <= 14
+            and passage.word_count <= 14
         )
     ):
         return not re.search(r"\b(?:not|n't|kein|nicht|pas|niet|non) (?:\w+ )?$", before)

@@ -8,7 +8,7 @@ a matter rules: an older go-live, decision or contract end is dropped when a new
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from qualifier.extraction.rules.proposals import Proposal, agreed, proposals, refuses, withdrawn
+from qualifier.extraction.rules.proposals import Proposal, Refusals, agreed, proposals, refuses, withdrawn
 from qualifier.extraction.rules.purpose import Dated, purpose
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.extraction.rules.standing import is_out
@@ -79,10 +79,11 @@ def _not_withdrawn(reading: Reading, found: Sequence[Dated], calendar: _Calendar
     later = reading.with_cue("frame.retracted", "date.refused")
     deferred = last_deferral(reading)
     paused = deferred.turn.index if deferred else -1
+    refusals = Refusals(later, reading.seller, calendar)
     return [
         dated
         for dated in found
-        if not withdrawn(dated, (*later, *reading.seller), calendar)
+        if not withdrawn(dated, refusals.about(dated.mention), calendar)
         and not (dated.kind in ("go_live", "decision") and dated.passage.turn.index < paused)
     ]
 

@@ -17,7 +17,7 @@ from qualifier.extraction.rules.lexicon.headcount_words import (
 )
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Quote
-from qualifier.values.numbers import NumberMention, find_numbers
+from qualifier.values.numbers import NumberMention
 
 
 class HeadCount(NamedTuple):
@@ -54,7 +54,9 @@ def find_head_count(reading: Reading) -> HeadCount | None:
 
 
 def _in_passage(reading: Reading, passage: Passage) -> list[_Candidate]:
-    numbers = find_numbers(passage.text, language=reading.conversation.language)
+    numbers = reading.numbers(passage)
+    if not numbers:
+        return []
     question = reading.answered_question(passage)
     answering = question is not None and (question.has("ask.headcount") or _asked_before(reading, question))
     candidates = []
@@ -71,7 +73,7 @@ def _in_passage(reading: Reading, passage: Passage) -> list[_Candidate]:
 
 
 def _asked_before(reading: Reading, question: Passage) -> bool:
-    return any(one.has("ask.headcount") for one in reading.passages if one.turn.index == question.turn.index)
+    return any(one.has("ask.headcount") for one in reading.of_turn(question.turn.index))
 
 
 def _strength(passage: Passage, number: NumberMention, *, first: bool, answering: bool) -> int:
@@ -152,7 +154,7 @@ _AGREES = re.compile(
 
 
 def _answer(reading: Reading, passage: Passage) -> Passage | None:
-    return next((one for one in reading.prospect if one.turn.index > passage.turn.index), None)
+    return reading.after_turn(reading.prospect, passage.turn.index)
 
 
 def _repeated_by_seller(reading: Reading, passage: Passage) -> list[_Candidate]:
@@ -160,7 +162,7 @@ def _repeated_by_seller(reading: Reading, passage: Passage) -> list[_Candidate]:
     answer = _answer(reading, passage)
     if answer is None or not REPEATED.search(passage.folded) or not _AGREES.match(answer.folded):
         return []
-    numbers = find_numbers(passage.text, language=reading.conversation.language)
+    numbers = reading.numbers(passage)
     return [
         _Candidate(one.value, 1, passage, one.start, one.end)
         for one in numbers

@@ -26,17 +26,26 @@ def classify_kind(reading: Reading) -> Kind:
         return "newsletter"
     for kind, least in _THRESHOLDS:
         found = _signs(reading, said, kind)
-        if found >= least and found > buying * _PATIENCE[kind]:
+        if found >= least + _doubt(reading, kind) and found > buying * _PATIENCE[kind] and found * _SPARSE >= len(said):
             return kind
     return "sales"
 
 
+def _doubt(reading: Reading, kind: Kind) -> int:
+    """Where our side spoke first, a stranger's offer is not what the conversation began with."""
+    ours = bool(reading.passages) and reading.passages[0].side == "seller"
+    return 2 * (ours and kind in _UNASKED)
+
+
 def _signs(reading: Reading, said: Sequence[Passage], kind: Kind) -> int:
     """How much speaks for the kind: passages, and for some kinds what weighs more than a passage."""
+    found = _count(said, f"kind.{kind}") + 2 * _count(said, _PLAIN.get(kind, ""))
     if kind == "support":
-        return sum(hit.label == "kind.support" for passage in said for hit in passage.hits) + _support_desk(reading)
-    applicants = 2 * _count(said, "kind.applicant") if kind == "recruiting" else 0
-    return _count(said, f"kind.{kind}") + applicants
+        found = sum(hit.label == "kind.support" for passage in said for hit in passage.hits)
+        return found + 2 * _count(said, "kind.support_plain") + _support_desk(reading)
+    if kind == "recruiting" and found:
+        return found + _count(reading.seller, "kind.applicant", "kind.recruiting")
+    return found
 
 
 def _support_desk(reading: Reading) -> int:
@@ -44,6 +53,11 @@ def _support_desk(reading: Reading) -> int:
     named = any(one.turn.speaker and _DESK.search(fold(one.turn.speaker)) for one in reading.seller)
     return 2 * named + min(2, _count(reading.seller, "kind.support_desk"))
 
+
+_PLAIN: dict[Kind, str] = {"vendor_pitch": "kind.pitch_plain", "recruiting": "kind.applicant"}
+_UNASKED = frozenset({"vendor_pitch", "recruiting", "personal", "other"})
+_SPARSE = 10
+"""In how many sentences at least one must speak for the kind: a single word in a long talk tells nothing."""
 
 _THRESHOLDS: tuple[tuple[Kind, int], ...] = (
     ("recruiting", 2),
@@ -61,8 +75,8 @@ def _outside_words(reading: Reading) -> Sequence[Passage]:
     return reading.prospect or [one for one in reading.passages if one.side != "seller"]
 
 
-def _count(passages: Sequence[Passage], label: str) -> int:
-    return sum(passage.has(label) for passage in passages)
+def _count(passages: Sequence[Passage], *labels: str) -> int:
+    return sum(passage.has(*labels) for passage in passages)
 
 
 def _is_absence_note(reading: Reading, said: Sequence[Passage]) -> bool:
@@ -77,5 +91,5 @@ def _is_absence_note(reading: Reading, said: Sequence[Passage]) -> bool:
 def _buying(said: Sequence[Passage]) -> int:
     """Signs of a buyer: own need, own price question, own situation."""
     labels = ("signal.pricing_request", "signal.demo_request", "signal.proposal_request", "need.pain", "kind.sales")
-    other = ("kind.vendor_pitch", "kind.recruiting", "kind.support")
+    other = ("kind.vendor_pitch", "kind.pitch_plain", "kind.recruiting", "kind.applicant", "kind.support", "kind.support_plain", "kind.other")
     return sum(passage.has(*labels) and not passage.has(*other) for passage in said)

@@ -12,6 +12,8 @@ _REQUESTS = (
 )  # fmt: skip
 _QUESTIONS = (*_REQUESTS, "signal.integration_question", "signal.implementation_question", "need.product_question")
 _REFUSALS = ("signal.not_interested", "signal.incumbent_satisfied", "need.none")
+_CONTENT = ("need.none", "signal.incumbent_satisfied")
+"""In "nothing to complain about" the complaint is no problem."""
 _PROBLEM = 2.0
 _BROAD = 1.5
 _TOLD = 0.5
@@ -56,7 +58,12 @@ def _tells(passage: Passage) -> bool:
 
 
 def _weight(passage: Passage) -> float:
-    kinds = [hit.label for hit in passage.hits if hit.label.startswith("need.")]
+    contentment = [hit for hit in passage.hits if hit.label in _CONTENT]
+    kinds = [
+        hit.label
+        for hit in passage.hits
+        if hit.label.startswith("need.") and not any(one.start <= hit.start < one.end for one in contentment)
+    ]
     broad = _BROAD * ("need.trouble" in kinds)
     problem = _PROBLEM * min(2, kinds.count("need.pain")) + _PROBLEM * ("need.manual" in kinds) + broad
     weight = problem + _WISH * ("need.wish" in kinds)
@@ -64,6 +71,8 @@ def _weight(passage: Passage) -> float:
 
 
 def _is_denied(passage: Passage) -> bool:
+    if passage.has("deny.need_none", "refuse.option"):
+        return True
     return passage.has("deny.incumbent_satisfied") or (
         passage.has("need.none") and passage.has("deny.demo_request", "deny.trial_request", "deny.meeting_request")
     )

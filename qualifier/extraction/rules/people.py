@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from qualifier.conversation import Participant
@@ -10,8 +11,8 @@ from qualifier.extraction.rules.lexicon.roles import ROLES, UPPER_ROLES
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records.vocabulary import Part
 from qualifier.values.folding import fold
-from qualifier.values.names import find_person_names, looks_like_person
-from qualifier.values.titles import TitleMention, find_titles
+from qualifier.values.names import looks_like_person
+from qualifier.values.titles import TitleMention
 
 
 class PersonMention(NamedTuple):
@@ -25,11 +26,13 @@ class PersonMention(NamedTuple):
     """The part that the bare role mostly has."""
 
 
+@lru_cache(maxsize=2048)
 def is_generic(speaker: str | None) -> bool:
     """Whether a speaker's label names nobody."""
     return speaker is None or bool(GENERIC.fullmatch(fold(speaker).strip(" #:.-")))
 
 
+@lru_cache(maxsize=2048)
 def name_words(name: str | None) -> frozenset[str]:
     """The words that can tell two people apart; initials and courtesy titles are none."""
     return frozenset(word for word in re.findall(r"[^\W\d_]{2,}", fold(name or "")) if word not in COURTESY)
@@ -72,10 +75,10 @@ _ROLE_PATTERNS = tuple((part, re.compile(rf"(?<![a-z0-9'-])(?:{words})(?![a-z0-9
 
 def find_mentions(passage: Passage) -> list[PersonMention]:
     """Names with the titles beside them, then titles alone, then roles without a title's word."""
-    text = passage.text.replace("\n", " ")
-    titles = list(find_titles(text))
+    text = passage.flat
+    titles = list(passage.flat_titles)
     mentions: list[PersonMention] = []
-    for name in find_person_names(text):
+    for name in passage.flat_names:
         title = _beside(passage.folded, name.start, name.end, titles)
         if title is not None:
             titles.remove(title)

@@ -1,6 +1,7 @@
 """Dates that the seller proposes, and what becomes of them: agreed to, refused, answered with another."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from qualifier.extraction.rules.clauses import has_cue, narrow_clause
@@ -90,14 +91,15 @@ def _offered(one: Proposal) -> bool:
 
 def _reply(reading: Reading, turn: int) -> Passage | None:
     """The first sentence of the turn that follows, if it agrees."""
-    following = next((one for one in reading.passages if one.turn.index > turn and one.turn.kind == "body"), None)
+    later = reading.after_turn(reading.passages, turn)
+    following = next((one for one in reading.passages[later.order :] if one.turn.kind == "body"), None) if later else None
     if following is None or following.side != "prospect" or not following.has("reply.yes"):
         return None
     return None if following.has("date.refused", "date.negated") else following
 
 
 def _turn_of(reading: Reading, passage: Passage) -> Iterable[Passage]:
-    return (one for one in reading.prospect if one.turn.index == passage.turn.index)
+    return reading.spoken_in(passage.turn.index, "prospect")
 
 
 def withdrawn(dated: Dated, later: Iterable[Passage], calendar: Calendar) -> bool:
@@ -118,10 +120,34 @@ def _turns_down(passage: Passage, mention: DateMention, calendar: Calendar) -> b
     )
 
 
+class Refusals:
+    """Sentences that may take a date back, by what they name: of many in a long talk only few are looked at for each date."""
+
+    def __init__(self, later: Sequence[Passage], seller: Sequence[Passage], calendar: Calendar) -> None:
+        self._later = later
+        self._by_days: dict[tuple[date | None, date | None], list[Passage]] = {}
+        self._by_word: dict[str, list[Passage]] = {}
+        for passage in (*later, *seller):
+            for mention in calendar(passage):
+                self._by_days.setdefault((mention.first, mention.last), []).append(passage)
+
+    def about(self, mention: DateMention) -> list[Passage]:
+        """The sentences that name the same days or the same word."""
+        word = _telling_word(mention)
+        if word not in self._by_word:
+            self._by_word[word] = [passage for passage in self._later if word and word in passage.folded]
+        return [*self._by_word[word], *self._by_days.get((mention.first, mention.last), ())]
+
+
+def _telling_word(mention: DateMention) -> str:
+    """The last plain word of the date; empty if it has none."""
+    return next((word for word in reversed(fold(mention.text).split()) if len(word) > 2 and word.isalpha()), "")
+
+
 def _takes_back(passage: Passage, mention: DateMention) -> bool:
     """The same words in a clause of taking back, whatever days they would mean by now."""
-    words = [word for word in fold(mention.text).split() if len(word) > 2 and word.isalpha()]
-    place = passage.folded.find(words[-1]) if words and passage.side == "prospect" else -1
+    word = _telling_word(mention)
+    place = passage.folded.find(word) if word and passage.side == "prospect" else -1
     if place < 0:
         return False
     if mention.grain == "day" and "month" in mention.known:

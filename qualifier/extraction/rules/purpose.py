@@ -1,5 +1,6 @@
 """What a date is for: by the cues of its own clause first, then of wider ones, then by what the seller asked."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -107,10 +108,11 @@ def asked_before(reading: Reading, passage: Passage) -> frozenset[str]:
 
 
 def _seller_turn_before(reading: Reading, passage: Passage) -> list[Passage]:
-    earlier = [one for one in reading.seller if one.order < passage.order]
+    earlier = bisect_left(reading.seller, passage.order, key=lambda one: one.order)
     if not earlier:
         return []
-    turn = [one for one in earlier if one.turn.index == earlier[-1].turn.index]
+    last = reading.seller[earlier - 1].turn.index
+    turn = [one for one in reading.spoken_in(last, "seller") if one.order < passage.order]
     return turn if len(turn) <= 3 else list(_asking(turn))
 
 

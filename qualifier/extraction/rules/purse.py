@@ -1,15 +1,28 @@
 """The sums of a conversation's sentences, with the currency that a bare number has in it."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
 
 from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.values.folding import fold
 from qualifier.values.money import MoneyMention, find_money
+from qualifier.values.money_currency import may_name_currency
 
 _SMALLEST_BARE = 100
 """A bare number below this, without sign or word of money, is more often a count or a time than a budget."""
 
 _AFTERTHOUGHT = 3
+
+
+class _Joined(NamedTuple):
+    """Several texts as one, and where each of them begins."""
+
+    text: str
+    starts: tuple[int, ...]
 
 
 class Purse:
@@ -28,21 +41,31 @@ class Purse:
             country=self._country,
             language=self._reading.conversation.language,
             bare=True,
+            numbers=self._reading.numbers(passage, self._country),
         )
         return [one for one in found if _is_money(one, expected=expected)]
 
     def is_echo(self, passage: Passage, mention: MoneyMention) -> bool:
         """Whether the sum only repeats one that the seller named before."""
         figure = mention.max if mention.max is not None else mention.min
-        earlier = "".join(
-            one.folded.replace(",", "").replace(".", "") for one in self._reading.seller if one.order < passage.order
-        )
-        return figure is not None and f"{figure:g}".replace(".", "") in earlier
+        if figure is None:
+            return False
+        earlier = bisect_left(self._reading.seller, passage.order, key=lambda one: one.order)
+        figures, ends = self._sellers_words
+        return figures.find(f"{figure:g}".replace(".", ""), 0, ends[earlier]) >= 0
+
+    @cached_property
+    def _sellers_words(self) -> _Joined:
+        """What the seller says, without signs between digits, and where each sentence begins; the last place is the end."""
+        plain = [one.folded.replace(",", "").replace(".", "") for one in self._reading.seller]
+        return _Joined("".join(plain), (0, *accumulate(map(len, plain))))
 
     def _added(self, passage: Passage) -> str | None:
         """ "Three thousand a month. Pounds.": a currency put in afterwards, in a sentence of its own."""
         following = self._reading.after(passage)
         if following is None or following.turn.index != passage.turn.index or len(following.text.split()) > _AFTERTHOUGHT:
+            return None
+        if not may_name_currency(following.folded):
             return None
         return next((one.currency for one in find_money(f"1 {following.text}", country=self._country)), None)
 
@@ -56,7 +79,8 @@ class Purse:
         return None
 
     def _named(self, texts: Iterable[str]) -> Counter[str]:
-        return Counter(one.currency for text in texts for one in find_money(text, country=self._country) if one.currency)
+        telling = (text for text in texts if may_name_currency(fold(text)))
+        return Counter(one.currency for text in telling for one in find_money(text, country=self._country) if one.currency)
 
 
 def _is_money(mention: MoneyMention, *, expected: bool) -> bool:

@@ -1,6 +1,7 @@
 """A conversation prepared for the recognizers: sentences with speaker, side and day, and every cue found in them."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -10,7 +11,11 @@ from qualifier.extraction.rules.cues import CueHit, CueIndex
 from qualifier.profile import Profile
 from qualifier.records import Quote
 from qualifier.values.folding import fold
+from qualifier.values.names import CompanyMention, NameMention, find_companies, find_person_names
+from qualifier.values.number_tokens import decimal_point
+from qualifier.values.numbers import NumberMention, find_numbers
 from qualifier.values.sentences import split_sentences
+from qualifier.values.titles import TitleMention, find_titles
 
 READ_LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "nl"})
 """Languages the cue tables cover."""
@@ -37,9 +42,40 @@ class Passage:
     def side(self) -> Side:
         return self.turn.side
 
-    @property
+    @cached_property
     def is_question(self) -> bool:
         return self.text.rstrip("\"'”’) ").endswith("?")
+
+    @cached_property
+    def flat(self) -> str:
+        """The sentence without line breaks, at the same positions."""
+        return self.text.replace("\n", " ")
+
+    @cached_property
+    def word_count(self) -> int:
+        return len(self.text.split())
+
+    @cached_property
+    def titles(self) -> tuple[TitleMention, ...]:
+        return find_titles(self.text)
+
+    @cached_property
+    def flat_titles(self) -> tuple[TitleMention, ...]:
+        """The titles where a line break parts nothing."""
+        return find_titles(self.flat) if "\n" in self.text else self.titles
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        return find_person_names(self.text)
+
+    @cached_property
+    def flat_names(self) -> tuple[NameMention, ...]:
+        """The people's names where a line break parts nothing."""
+        return find_person_names(self.flat) if "\n" in self.text else self.names
+
+    @cached_property
+    def companies(self) -> tuple[CompanyMention, ...]:
+        return find_companies(self.text)
 
     def has(self, *labels: str) -> bool:
         """Whether one of the labels was found; a label ending in a dot stands for all labels that begin with it."""
@@ -125,6 +161,33 @@ class Reading:
                 order += 1
 
     @cached_property
+    def _by_turn(self) -> dict[int, tuple[Passage, ...]]:
+        turns: dict[int, list[Passage]] = {}
+        for passage in self.passages:
+            turns.setdefault(passage.turn.index, []).append(passage)
+        return {index: tuple(passages) for index, passages in turns.items()}
+
+    def of_turn(self, index: int) -> tuple[Passage, ...]:
+        """All sentences of a turn; none if there is no such turn."""
+        return self._by_turn.get(index, ())
+
+    def spoken_in(self, index: int, side: Side) -> tuple[Passage, ...]:
+        """The sentences of a turn if it is the side's and no signature or disclaimer."""
+        return tuple(one for one in self.of_turn(index) if one.side == side and one.turn.kind in ("body", "quoted"))
+
+    def numbers(self, passage: Passage, country: str | None = None) -> tuple[NumberMention, ...]:
+        """The numbers of a passage as somebody of the country writes them; each way of writing is read once."""
+        point = decimal_point(self.conversation.language, country)
+        key = (passage.order, point)
+        if key not in self._numbers:
+            self._numbers[key] = find_numbers(passage.text, language=self.conversation.language, country=country)
+        return self._numbers[key]
+
+    @cached_property
+    def _numbers(self) -> dict[tuple[int, bool], tuple[NumberMention, ...]]:
+        return {}
+
+    @cached_property
     def prospect(self) -> tuple[Passage, ...]:
         """What the prospect's side says, signatures and disclaimers left out, in the order of time."""
         return tuple(one for one in self.passages if one.side == "prospect" and one.turn.kind in ("body", "quoted"))
@@ -154,6 +217,12 @@ class Reading:
             for label in passage._labels if passage.hits else ():
                 where.setdefault(label, []).append(passage.order)
         return where
+
+    @staticmethod
+    def after_turn(passages: Sequence[Passage], turn: int) -> Passage | None:
+        """The first of these passages that belongs to a later turn."""
+        at = bisect_right(passages, turn, key=lambda one: one.turn.index)
+        return passages[at] if at < len(passages) else None
 
     def before(self, passage: Passage) -> Passage | None:
         """The sentence said just before, by whomever."""

@@ -41,6 +41,8 @@ def find_signals(
     _add_accepted_offers(reading, proofs)
     _add_second_voice(reading, proofs)
     _settle_comparison(reading, competitors, proofs)
+    _settle_wrong_person(reading, proofs)
+    _settle_timing(reading, deadlines, proofs)
     return tuple(Signal[Quote](name=name, evidence=tuple(quotes)) for name, quotes in proofs.items())
 
 
@@ -49,9 +51,21 @@ def _shown(reading: Reading, name: SignalName) -> Iterable[Passage]:
     for passage in reading.with_cue(f"signal.{name}"):
         if passage.has(*_FRAMED) and name not in _STILL_COUNT_FRAMED:
             continue
-        if any(order >= passage.order for order in denied):
+        if any(order >= passage.order for order in denied) or _means_less(passage, name):
             continue
         yield passage
+
+
+def _means_less(passage: Passage, name: SignalName) -> bool:
+    """A no to one way of buying is no refusal; to see what stands at a customer's is no demo."""
+    if name in ("not_interested", "fit_objection"):
+        return passage.has("refuse.option")
+    return name == "demo_request" and _beside_reference(passage)
+
+
+def _beside_reference(passage: Passage) -> bool:
+    demo, reference = passage.hit("signal.demo_request"), passage.hit("signal.reference_request")
+    return demo is not None and reference is not None and demo.start < reference.end and reference.start < demo.end
 
 
 def _proof(passage: Passage, name: str) -> Quote:
@@ -124,3 +138,30 @@ def _settle_comparison(reading: Reading, competitors: tuple[Competitor[Quote], .
         proofs["competitor_comparison"] = [rival[0].cut(hit.start, hit.end) if hit else rival[0].quote]
     elif not competitors:
         proofs.pop("competitor_comparison", None)
+
+
+_OWN_PART = ("authority.prepares", "authority.self", "authority.shared")
+_ASKING: frozenset[SignalName] = frozenset(
+    {"pricing_request", "demo_request", "trial_request", "proposal_request", "content_request", "reference_request"}
+)
+
+
+def _settle_wrong_person(reading: Reading, proofs: _Proofs) -> None:
+    """Who prepares the purchase or asks on his own behalf is not the wrong person, though others hold the money."""
+    own = any(not one.has(*_FRAMED, "signal.wrong_person") for one in reading.with_cue(*_OWN_PART))
+    if own or len(_ASKING & proofs.keys()) >= 2 or (_ASKING & proofs.keys() and len(reading.with_cue("need.pain")) >= 2):
+        proofs.pop("wrong_person", None)
+
+
+def _settle_timing(reading: Reading, deadlines: tuple[Deadline[Quote], ...], proofs: _Proofs) -> None:
+    """To refuse a date of ours is none: they speak of a talk, or name their own date in the same breath."""
+    dated = {quote.turn for one in deadlines if one.kind in ("go_live", "decision", "meeting") for quote in one.evidence}
+    kept = [
+        passage
+        for passage in _shown(reading, "timing_objection")
+        if passage.has("timeline.deferred") or not (passage.has("date.meeting") or passage.turn.index in dated)
+    ]
+    if "timing_objection" in proofs:
+        del proofs["timing_objection"]
+        if kept:
+            proofs["timing_objection"] = [_proof(passage, "timing_objection") for passage in kept[:2]]

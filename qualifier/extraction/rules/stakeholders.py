@@ -72,7 +72,7 @@ def _speakers(reading: Reading, contact: Contact, status: AuthorityStatus) -> li
     words: Counter[str] = Counter()
     for passage in reading.prospect:
         if passage.turn.speaker and not is_generic(passage.turn.speaker) and not same_person(passage.turn.speaker, contact.name):
-            words[passage.turn.speaker] += len(passage.text.split())
+            words[passage.turn.speaker] += passage.word_count
     found = []
     for speaker, _ in words.most_common(5):
         if "@" in speaker:
@@ -86,7 +86,7 @@ def _speakers(reading: Reading, contact: Contact, status: AuthorityStatus) -> li
 
 def _own_title(own: list[Passage]) -> str | None:
     for passage in own[:6]:
-        for title in find_titles(passage.text):
+        for title in passage.titles:
             before = passage.folded[max(0, title.start - 24) : title.start]
             if any(word in before for word in ("i'm", "i am", "ich bin", "je suis", "soy", "sono", "ik ben")) or (
                 before.endswith(", ") and title.start < 40

@@ -9,8 +9,8 @@ import re
 from datetime import date
 
 from qualifier.values.dates.fiscal import fiscal_year_start as stated_fiscal_year_start
-from qualifier.values.dates.lexer import tokenize
-from qualifier.values.dates.lexicon import LANGUAGES, Lexicon, lexicon, votes
+from qualifier.values.dates.lexer import names_one, tokenize
+from qualifier.values.dates.lexicon import LANGUAGES, Lexicon, fiscal_phrases, lexicon, votes
 from qualifier.values.dates.mention import DateMention, Grain, Part, Relation
 from qualifier.values.dates.period import applied, pick
 from qualifier.values.dates.phrase import Draft, phrase, starts
@@ -37,13 +37,16 @@ def find_dates(
     if said_on is not None and not _FIRST_YEAR <= said_on.year <= _LAST_YEAR:
         said_on = None
     scene = _scene(text, words, said_on, country, language, fiscal_year_start)
-    drafts = refined(scene, _drafts(scene), words)
+    drafts = refined(scene, _drafts(scene), words) if scene.tokens else []
     return tuple(found for draft in drafts if (found := _mention(text, scene, draft)) is not None)
 
 
 def find_fiscal_year_start(text: str, *, country: str | None = None, language: str | None = None) -> int | None:
     """The month in which the fiscal year begins, if the text says where it begins or ends."""
-    return stated_fiscal_year_start(_scene(text, _lexicon_for(text, language), None, country, language, None))
+    if not names_one(text, fiscal_phrases()):
+        return None
+    tokens = tokenize(text, _lexicon_for(text, language), fiscal_phrases())
+    return stated_fiscal_year_start(Scene(tokens, None, country.upper() if country else None, language, None))
 
 
 def _lexicon_for(text: str, language: str | None) -> Lexicon:

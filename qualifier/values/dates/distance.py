@@ -22,6 +22,9 @@ _REFERS = listed(
 )
 
 
+_COUNTS = frozenset({"days", "num"})
+
+
 class Amount(NamedTuple):
     least: int
     most: int
@@ -32,6 +35,8 @@ class Amount(NamedTuple):
 def amount(scene: Scene, index: int) -> Amount | None:
     """ "Six weeks", "two to three months", "a fortnight", "sechs bis acht Wochen"."""
     at = scene.skip(index, "art", "rel", "dir", most=2) if scene.has(index, "dir") or scene.has(index, "art") else index
+    if at >= len(scene.tokens) or scene.tokens[at].senses.keys().isdisjoint(_COUNTS):
+        return None
     if (number := scene.get(at, "days")) is not None:
         return Amount(int(number), int(number), "day", at + 1)
     least = scene.number(at, "num")

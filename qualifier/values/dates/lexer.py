@@ -5,7 +5,7 @@ clock times) becomes a token without a sense, which no recognizer passes.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from qualifier.values.dates.lexicon import Lexicon, Senses, elided
@@ -43,6 +43,7 @@ WRITTEN_NUMBER = re.compile(
 )
 """Numbers that may be dates without a word of date talk beside them."""
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _NEAR = 80
 
 
@@ -63,8 +64,12 @@ class Token(NamedTuple):
     capital: bool = False
 
 
-def tokenize(text: str, words: Lexicon) -> list[Token]:
-    plain = [token for window in _windows(text, words) for token in _raw_tokens(text, words, window)]
+def tokenize(text: str, words: Lexicon, about: Iterable[Sequence[str]] | None = None) -> list[Token]:
+    """The tokens around words of date talk; with ``about`` only where one of its phrases stands among them."""
+    windows = _windows(text, words)
+    if about is not None:
+        windows = [window for window in windows if names_one(text[window.start : window.end], about)]
+    plain = [token for window in windows for token in _raw_tokens(text, words, window)]
     tokens: list[Token] = []
     index, last = 0, len(plain) - 1
     while index <= last:
@@ -85,11 +90,20 @@ def tokenize(text: str, words: Lexicon) -> list[Token]:
     return tokens
 
 
+def names_one(text: str, phrases: Iterable[Sequence[str]]) -> bool:
+    """Whether all words of one of the phrases stand anywhere in the text."""
+    low = text.lower()
+    return any(all(word in low for word in phrase) for phrase in phrases)
+
+
 def _windows(text: str, words: Lexicon) -> list[Window]:
     anchors, low = words.anchors, text.lower()
     same = low if len(low) == len(text) else text
-    places = [match.start() for match in _WORD.finditer(same) if match.group() in anchors]
-    places += [match.start() for match in WRITTEN_NUMBER.finditer(text)]
+    places = []
+    if not anchors.isdisjoint(_WORD.findall(same)):
+        places = [match.start() for match in _WORD.finditer(same) if match.group() in anchors]
+    if _DIGIT.search(text):
+        places += [match.start() for match in WRITTEN_NUMBER.finditer(text)]
     windows: list[Window] = []
     for place in sorted(places):
         start, end = _edge(text, place - _NEAR, -1), _edge(text, place + _NEAR, 1)

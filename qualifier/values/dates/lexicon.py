@@ -72,6 +72,14 @@ def _common_words(code: str) -> frozenset[str]:
     return frozenset(table.STOP.split()) | frozenset(named.split("|"))
 
 
+@cache
+def fiscal_phrases() -> frozenset[tuple[str, ...]]:
+    """What a fiscal year is called, in any of the languages."""
+    senses = ("unit:fy", "endof:fy")
+    rows = (table.SENSES.get(sense, "") for table in LANGUAGES.values() for sense in senses)
+    return frozenset(_split(phrase) for row in rows for phrase in row.split("|") if phrase)
+
+
 def _split(phrase: str) -> tuple[str, ...]:
     return tuple(piece for word in WORD.findall(phrase) for piece in (elided(word) or (word,)))
 

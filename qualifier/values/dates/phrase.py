@@ -102,6 +102,8 @@ def _body(scene: Scene, lead: _Lead) -> Found | None:
     if at >= len(scene.tokens):
         return None
     token = scene.tokens[at]
+    if not token.senses:
+        return None
     if scene.has(at, "agopre") and (found := ago(scene, at)) is not None:
         return found
     if lead.last_word and (found := in_distance(scene, at, lead.last_word)) is not None:

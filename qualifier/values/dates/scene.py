@@ -35,9 +35,9 @@ class Scene(NamedTuple):
 
     def skip(self, index: int, *kinds: str, most: int = 2) -> int:
         """The index after at most ``most`` tokens of the kinds."""
-        for _ in range(most):
-            if not any(self.has(index, kind) for kind in kinds):
-                break
+        tokens = self.tokens
+        last = min(len(tokens), index + most)
+        while 0 <= index < last and not tokens[index].senses.keys().isdisjoint(kinds):
             index += 1
         return index
 

@@ -34,9 +34,12 @@ _WEEK_WORDS = listed("week woche semaine semana settimana kw kalenderwoche wk se
 
 def span(scene: Scene, index: int) -> Found | None:
     """Any period longer than a day, and feasts. The first recognizer that knows the token answers."""
-    for recognize in _BY_KIND:
-        if scene.has(index, recognize[0]):
-            found = recognize[1](scene, index)
+    senses = scene.tokens[index].senses
+    if _KINDS.isdisjoint(senses):
+        return None
+    for kind, recognize in _BY_KIND:
+        if kind in senses:
+            found = recognize(scene, index)
             if found is not None:
                 return found
     return None
@@ -492,3 +495,4 @@ _BY_KIND = (
     ("year", year),
     ("vague", vague),
 )
+_KINDS = frozenset(kind for kind, _ in _BY_KIND)

@@ -5,13 +5,15 @@ from qualifier.extraction.rules.lexicon.budget import BUDGET
 from qualifier.extraction.rules.lexicon.competitors import COMPETITORS
 from qualifier.extraction.rules.lexicon.frames import FRAMES
 from qualifier.extraction.rules.lexicon.kinds import KINDS
+from qualifier.extraction.rules.lexicon.kinds_plain import KINDS_PLAIN
 from qualifier.extraction.rules.lexicon.macros import MACROS
 from qualifier.extraction.rules.lexicon.need import NEED
 from qualifier.extraction.rules.lexicon.prospect import PROSPECT
 from qualifier.extraction.rules.lexicon.signals import SIGNALS
+from qualifier.extraction.rules.lexicon.signal_turns import SIGNAL_TURNS
 from qualifier.extraction.rules.lexicon.stages import STAGES
 from qualifier.extraction.rules.lexicon.timeline import TIMELINE
 
-TABLES = (FRAMES, KINDS, BUDGET, AUTHORITY, NEED, TIMELINE, SIGNALS, STAGES, PROSPECT, COMPETITORS)
+TABLES = (FRAMES, KINDS, KINDS_PLAIN, BUDGET, AUTHORITY, NEED, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS)
 
 __all__ = ["MACROS", "TABLES"]

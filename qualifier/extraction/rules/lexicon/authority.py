@@ -38,7 +38,7 @@ AUTHORITY: CueTable = {
             r"\b(?:so|and|but|then|that|because|cos|as|before|when|until|unless) i(?:'ll| will| can)? (?:alone |just )?(?:decide|sign|choose)\b",
             r"^\W*(?:yes|yep|yeah|sure|ok)?\W*i (?:do|decide|sign|choose)\W*$",
             r"\bi (?:decide|sign|choose)(?:[,.;]|$)",
-            r"\bi(?:'ll| will)? (?:make|take|have|get|hold) (?:the|that|all the|all|these|those) (?:\w+ )?(?:calls?|decisions?|final say|last word|final word|say|purse|purse strings|budget|chequebook|checkbook)\b",
+            r"\bi(?:'ll| will)? (?:make|have|get|hold) (?:the|that|all the|all|these|those) (?:\w+ )?calls?\b|\bi(?:'ll| will)? (?:make|take|have|get|hold) (?:the|that|all the|all|these|those) (?:\w+ )?(?:decisions?|final say|last word|final word|say|purse|purse strings|budget|chequebook|checkbook)\b",
             r"\bi (?:call the shots|hold the (?:purse|budget)|control the (?:purse|budget)|pick the (?:vendor|supplier|kit|software|system|tool)\w*|write the (?:checks?|cheques?)|pay the bills?|have (?:full |the )?(?:sign(?:ing|ature)|spending|purchasing|buying) (?:authority|power|rights?))\b",
             r"\bit(?:'s| is|'d be| would be|s)? (?:just |only )?(?:me|myself|i) (?:that|who|as)? ?(?:signs?|decides?|pays?|makes?|takes?|chooses?|picks?|approves?|has|calls?)\b",
             r"\b(?:it|that|this|decision|call)(?:'s|s| is|'d be| would be) (?:all |entirely |just |still |only |totally |purely |ultimately )?(?:my|mine)(?: own)? ?(?:call|decision|choice|signature|money|company|business|firm|shop|farm|lab|practice|place|budget|name|alone|to (?:make|sign|decide)|$|[.,;!])",

@@ -205,7 +205,7 @@ OBJECTIONS: CueTable = {
     },
     "signal.out_of_office": {
         "en": [
-            r"\b(?:out of (?:the )?office|on (?:annual|maternity|parental|sick|holiday) leave|on vacation until|away (?:until|till|from))\b",
+            r"\b(?:out of (?:the )?office|i(?:\'m| am|\'ll be| will be|\'ve been)? (?:\w+ ){0,2}on (?:annual|maternity|parental|paternity|sick|holiday) leave|on vacation until|i(?:\'m| am|\'ll be| will be) (?:\w+ )?away (?:until|till|from))\b",
         ],
         "de": [
             r"\b(?:nicht im büro|abwesen\w+ bis|im urlaub bis|in elternzeit|außer haus)\b",
