@@ -9,14 +9,15 @@ import re
 from typing import NamedTuple
 
 from resiliparse.extract.html2text import extract_plain_text
-from resiliparse.parse.html import DOMNode, HTMLTree
+from resiliparse.parse.html import HTMLTree
+from resiliparse.parse.html.node import ElementNode
 
 from qualifier.parsing.cleaning import clean_text
 
 _WHITE = r"(?:#fff(?:fff)?\b|white\b|rgba?\(\s{0,3}255\s{0,3},\s{0,3}255\s{0,3},\s{0,3}255\b)"
 _UNSEEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|"
-    r"font-size\s{0,3}:\s{0,3}(?:0(?:\.\d{1,4})?(?:px|pt|em|rem|%|\s{0,3}[;!]|\s{0,3}$)|1(?:px|pt|%))|opacity\s{0,3}:\s{0,3}0(?:\.0{1,4})?\s{0,3}(?:[;!]|$)",
+    r"font-size\s{0,3}:\s{0,3}(?:0(?:\.\d{1,4})?(?:px|pt|em|rem|%|\s{0,3}[;!\"']|\s{0,3}$)|1(?:px|pt|%))|opacity\s{0,3}:\s{0,3}0(?:\.0{1,4})?\s{0,3}(?:[;!\"']|$)",
     re.IGNORECASE,
 )
 _WHITE_TEXT = re.compile(rf"(?:^|[;\s])color\s{{0,3}}:\s{{0,3}}{_WHITE}", re.IGNORECASE)
@@ -58,7 +59,7 @@ def _words(html: str) -> str:
     return clean_text(extract_plain_text(html, preserve_formatting=False, alt_texts=False, links=False)).strip()
 
 
-def _is_unseen(node: DOMNode) -> bool:
+def _is_unseen(node: ElementNode) -> bool:
     style = node.getattr("style") or ""
     if node.hasattr("hidden") or _UNSEEN.search(style):
         return True
@@ -66,21 +67,21 @@ def _is_unseen(node: DOMNode) -> bool:
     return bool(white) and not _on_colour(node)
 
 
-def _on_colour(node: DOMNode) -> bool:
+def _on_colour(node: ElementNode) -> bool:
     """White on a coloured ground is a button or a banner."""
-    place: DOMNode | None = node
+    place = node
     for _ in range(_MOST_ANCESTORS):
-        if place is None or not place.tag or place.tag.startswith("#"):
-            return False
         ground = _BACKGROUND.search(place.getattr("style") or "")
         colour = ground[1] if ground else place.getattr("bgcolor") or place.getattr("background")
         if colour:
             return _WHITE_ONLY.match(colour) is None
+        if not isinstance(place.parent, ElementNode):
+            return False
         place = place.parent
     return True
 
 
-def _inside(node: DOMNode, hidden: list[DOMNode]) -> bool:
+def _inside(node: ElementNode, hidden: list[ElementNode]) -> bool:
     place = node.parent
     for _ in range(_MOST_ANCESTORS):
         if place is None:

@@ -6,8 +6,8 @@ from io import BytesIO
 from qualifier.conversation import Conversation, Seller
 from qualifier.errors import ConfigError, MalformedInput
 from qualifier.parsing.cleaning import clean_text
-from qualifier.parsing.mail import conversation_of
 from qualifier.parsing.concealed import part_by_sight
+from qualifier.parsing.mail import conversation_of
 from qualifier.parsing.markup import html_lines
 from qualifier.parsing.mime import Mail, header_traits, message_ids
 from qualifier.parsing.people import NOBODY, Mailbox, read_mailbox_text, tidy_name

@@ -12,6 +12,7 @@ from qualifier.records.vocabulary import Period
 from qualifier.values import money_patterns as pattern
 from qualifier.values.folding import fold
 from qualifier.values.language_words import STOP_WORDS
+from qualifier.values.lazy import LazyPattern
 from qualifier.values.money_currency import currency_after, currency_before
 from qualifier.values.money_words import INDIAN_SCALES, SLANG_SCALES
 from qualifier.values.number_tokens import decimal_point, may_hold_number
@@ -104,7 +105,7 @@ class _Reading(NamedTuple):
         return self.starts[index], max(self.ends[index], position)
 
 
-def find_money(  # noqa: PLR0913
+def find_money(
     text: str,
     *,
     currency: str | None = None,
@@ -309,7 +310,7 @@ def _bounds(before: str, after: str) -> str | None:
     return "ceiling" if pattern.CEILING_AFTER.match(after) else None
 
 
-_PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
+_PERIODS: tuple[tuple[Period, LazyPattern], ...] = (
     ("month", pattern.MONTH),
     ("year", pattern.YEAR),
     ("one_time", pattern.ONE_TIME),

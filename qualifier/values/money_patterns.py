@@ -5,6 +5,7 @@ from functools import cache
 
 import re2
 
+from qualifier.values.lazy import LazyPattern
 from qualifier.values.money_words import CODES, SIGNS, WORDS
 
 
@@ -13,38 +14,38 @@ def _choice(entries: frozenset[str] | dict[str, str], *, letters: bool | None = 
     return "|".join(re.escape(entry) for entry in sorted(chosen, key=len, reverse=True))
 
 
-BEFORE_CURRENCY = re.compile(
+BEFORE_CURRENCY = LazyPattern(
     rf"(?:(?<![a-z])(?P<code>{_choice(CODES)})|(?<![a-z])(?P<short>rs|kr|rp|rm|r|sfr|fr)\.?"
     rf"|(?<![a-z])(?P<sign>[a-z]{{1,3}}\$)"
     rf"|(?P<plain>{_choice(SIGNS, letters=False)}))[ ]?$"
 )
-AFTER_CURRENCY = re.compile(
+AFTER_CURRENCY = LazyPattern(
     rf"(?:\.?-{{1,2}})?\.?[ -]{{0,2}}(?:(?P<thousand>[tk])(?=€|eur\b))?(?:(?P<sign>\$[ ]?(?:us|ca|can|cad|aud|nz)\b"
     rf"|{_choice(SIGNS, letters=False)})(?![ ]?\d)"
     rf"|(?P<code>{_choice(CODES)})\b(?![ ]?\d)|(?P<short>zl|kc|kr|ft|円|元|원)(?![a-z])|(?:(?:d'|de |di "
     rf"|of )(?:los )?)?(?P<word>{_choice(WORDS)})\b(?!'))"
 )
-AFTER_CENTS = re.compile(r"[ ]?(?:cents?|cts?|centimes|rappen|pence|centesimi|centimos|eurocents?)\b")
-NOT_POUNDS = re.compile(r"\s+(?:of\s+(?!budget|money|spend)|per square|force|weight|heav|lighter|overweight)")
-NOT_ADJECTIVE = re.compile(
+AFTER_CENTS = LazyPattern(r"[ ]?(?:cents?|cts?|centimes|rappen|pence|centesimi|centimos|eurocents?)\b")
+NOT_POUNDS = LazyPattern(r"\s+(?:of\s+(?!budget|money|spend)|per square|force|weight|heav|lighter|overweight)")
+NOT_ADJECTIVE = LazyPattern(
     r"\s+(?:[a-z]+s\b|compan|compet|custom|team|cust|office|site|branch|market|user|people|firm|staff|employ)"
 )
 """After "Canadian" or "American": people or places, not money."""
 
-RANGE_GAP = re.compile(r"\s*(?:-|to|till|until|up to|bis|a|al|tot|or|oder|o|ou|of|bzw\.?|jusqu'a|hasta|fino a|/)\s*$")
-BETWEEN_GAP = re.compile(r"\s*,?\s*(?:and|und|et|y|e|en|-)\s*$")
-BETWEEN = re.compile(
+RANGE_GAP = LazyPattern(r"\s*(?:-|to|till|until|up to|bis|a|al|tot|or|oder|o|ou|of|bzw\.?|jusqu'a|hasta|fino a|/)\s*$")
+BETWEEN_GAP = LazyPattern(r"\s*,?\s*(?:and|und|et|y|e|en|-)\s*$")
+BETWEEN = LazyPattern(
     r"\b(?:between|zwischen|entre|tra|fra|tussen)\s*(?:the\s+|about\s+|rund\s+|les\s+|los\s+|i\s+"
     r"|de\s+)?$"
 )
-RANGE_FROM = re.compile(r"\b(?:from|von|de|desde|da|van|between|zwischen|entre|tra|fra|tussen)\s*$")
+RANGE_FROM = LazyPattern(r"\b(?:from|von|de|desde|da|van|between|zwischen|entre|tra|fra|tussen)\s*$")
 
 _FILL = r"(?:'s)?(?:[\s:,=~(]+[a-z']{1,7}\.?){0,2}[\s:=~(]*$"
 _TIGHT = (
     r"(?:\s+(?:about|around|roughly|like|the|that|say|maybe|ca\.?|circa|etwa|rund|den|die|environ|unos|los|les|les?"
     r"|de|of|ongeveer|de|a|i|il))?[\s:~]*$"
 )
-CEILING_BEFORE = re.compile(
+CEILING_BEFORE = LazyPattern(
     r"\b(?:(?:up to|no more than|not more than|nothing more than|not a (?:cent|penny|euro|dollar) more than|max|maximum"
     r"|maximal\w*|at most"
     r"|(?:go|going|goes|went|stretch|push|rise|climb|spend|stretching) (?:up |as high as |as far as )?to|as high as"
@@ -65,7 +66,7 @@ CEILING_BEFORE = re.compile(
     + _TIGHT
     + r")"
 )  # fmt: skip
-CEILING_AFTER = re.compile(
+CEILING_AFTER = LazyPattern(
     r"^[^;!?]{0,30}?(?:\b(?:max|maximum|maximal|tops|top whack|at most|at the most|at the very most|or less|or under"
     r"|not more|no more|nothing more|nor more|no higher"
     r"|(?:is|was|'s|would be|as) (?:the |our |my |a |about the |as (?:far|high|much) as |where )?(?:absolute |upper "
@@ -79,7 +80,7 @@ CEILING_AFTER = re.compile(
     r"|ons) (?:limiet|max|maximum|plafond|grens)|est (?:le|notre) (?:maximum|plafond|limite)|es (?:el|nuestro) (?:maximo"
     r"|tope|limite)))\b"
 )  # fmt: skip
-FLOOR_BEFORE = re.compile(
+FLOOR_BEFORE = LazyPattern(
     r"\b(?:(?:at least|minimum|no less than|not less than|not under|not below|upwards? of|north of|starting (?:at|from)"
     r"|starts (?:at|from)|mindestens|wenigstens|minimal|nicht unter"
     r"|au moins|au minimum|a partir de|al menos|por lo menos|como minimo|minimo|almeno|come minimo|minimo|minstens"
@@ -90,12 +91,12 @@ FLOOR_BEFORE = re.compile(
     + _TIGHT
     + r")"
 )  # fmt: skip
-FLOOR_AFTER = re.compile(
+FLOOR_AFTER = LazyPattern(
     r"\s?(?:\+(?!\s*\w)|(?:or|and) (?:more|above|up|over|upwards?|higher)\b|plus(?=[\s]*(?:$|[.,;)!?]))|upwards?\b"
     r"|at least\b|minimum\b|oder mehr\b|aufwarts\b|mindestens\b|ou plus\b|et plus\b|au moins\b|minimum\b|o mas\b"
     r"|al menos\b|o piu\b|in su\b|of meer\b|minimaal\b)"
 )
-APPROXIMATE_BEFORE = re.compile(
+APPROXIMATE_BEFORE = LazyPattern(
     r"(?:~|\b(?:about|around|roughly|approx|approximately|circa|ca|c|some|close to|nearly|almost|say|call it|maybe"
     r"|perhaps|probably|somewhere near|in the region of|ballpark(?: of)?|ish"
     r"|ungefahr|etwa|rund|zirka|knapp|so um die|um die|so|environ|a peu pres|autour de|autour des|dans les|quelque"
@@ -103,7 +104,7 @@ APPROXIMATE_BEFORE = re.compile(
     r"|aproximadamente|unos|unas|alrededor de|cerca de|sobre|mas o menos|casi|piu o meno|intorno a|intorno ai|sui"
     r"|ongeveer|rond|rond de|zo'n|pakweg|bijna|een))\.?\s*$"
 )
-APPROXIMATE_AFTER = re.compile(
+APPROXIMATE_AFTER = LazyPattern(
     r"\s?(?:-?ish\b|,? ?or (?:so|thereabouts)\b|,? ?give or take|,? ?roughly\b|,? ?more or less\b|mas o menos\b|o asi\b"
     r"|environ\b|a peu pres\b|ungefahr\b|circa\b|piu o meno\b|of zo\b|ongeveer\b)"
 )
@@ -130,20 +131,20 @@ _UNIT_NOUNS = (
     r"|utente|testa|licenza|postazione|dipendente|cedolino|busta paga|busta|unita|veicolo"
     r"|gebruiker|persoon|hoofd|licentie|werkplek|medewerker|werknemer|loonstrook|strook|stuk|voertuig|uur"
 )
-PER_UNIT = re.compile(
+PER_UNIT = LazyPattern(
     rf"(?:\b(?:a|an|each|every|for each|for every|je|jeder?|jeden|par|par chaque|al|por|por cada|cada|a|alla|all'|l'|la"
     rf"|le|il|el|de|het|ieder|elke|pro|per)\s?|/\s?)(?:{_UNIT_NOUNS})\b"
     rf"|(?:\bper\s|(?<![a-z])/\s?|\bpro\s|\bpor\scada\s|\bpar\schaque\s)(?!{_NOT_UNITS})[a-z]{{3,}}|\beach\b(?!\s(?:month"
     rf"|year|time))|\bapiece\b|\bp\.?p\.?(?:\b|$)|\bchacun\b|\bcada un[oa]\b|\bciascun[oa]\b|\bpro kopf\b|\bper stuk\b"
     rf"|\bje stuck\b|\ba testa\b"
 )
-MONTH = re.compile(
+MONTH = LazyPattern(
     rf"\b(?:a|per|each|every|by the|im|pro|je|jeden|den|par|chaque|au|al|por|cada|ogni|de|in de|elke|p)\s(?:{_MONTHS})\b"
     rf"|/\s?(?:{_MONTHS}|m)\b|\bmonthly\b|\bmonth\b(?=\s?[,.;)])|\bp\.?c\.?m\b|(?<=\d )p\.?m\b\.?|(?<=[k\d])pm\b|\bp/m\b"
     rf"|\bmonatlich\w*"
     r"|\bmtl\b|\bmonatsbudget|\bmensuel\w*|\bmensual\w*|\bmensil\w*|\bmaandelijks\w*|\bmonats\w+"
 )
-YEAR = re.compile(
+YEAR = LazyPattern(
     rf"\b(?:a|per|each|every|this|next|for the|im|pro|je|dieses|furs?|das|par|cette|l'|al|por|este|cada|all'|l'|quest'"
     rf"|ogni|per|dit|het|volgend|nachstes|heuriges)\s?(?:(?:financial|fiscal|calendar|budget|current|coming"
     rf"|laufende)\s)?(?:{_YEARS})\b"
@@ -151,7 +152,7 @@ YEAR = re.compile(
     rf"|in diesem|dieses) (?:[a-z]+ )?(?:geschafts|wirtschafts|haushalts)jahr|\bannuel\w*|\banual\w*|\bannu[oaie]\b"
     rf"|\bjaarlijks\w*|\bop jaarbasis\b|\bheuer\b|\bthis fy\b|\bfy ?\d\d"
 )
-ONE_TIME = re.compile(
+ONE_TIME = LazyPattern(
     r"\bone[- ]?(?:off|time)\b|\b(?:just |only )?once(?=\s?(?:[,.;)]|$))|\bup ?-?front\b|\blump sum\b|\bflat fee\b"
     r"|\bin one go\b|\beinmalig\w*|\bpauschal\w*|\bforfait\w*|\bune (?:seule )?fois\b|\ben une fois\b|\bpago unico\b"
     r"|\bunico pago\b"
@@ -191,7 +192,7 @@ def may_name_period(folded: str) -> bool:
     return not folded.isascii() or bool(_periods().Match(folded))
 
 
-MONEY_NOUN = re.compile(
+MONEY_NOUN = LazyPattern(
     r"\b(?:budget\w*|price\w*|cost|costs|costing|spend\w*|spent|pay|pays|paying|paid|invest\w*|fee|fees|money|dollars?"
     r"|funds?|funding|funded|quote[ds]?|rate|salary|allocated|earmarked|set aside|ringfenced|afford|bill|charge[ds]?"
     r"|charging|worth"
@@ -201,7 +202,7 @@ MONEY_NOUN = re.compile(
     r"|costa|costano|costi|pagare|paghiamo|spendere|spesa|soldi|importo|investimento"
     r"|prijs|prijzen|kost|betalen|betaal\w*|besteden|uitgeven|geld|bedrag|gereserveerd|begroting|begroot)\b"
 )
-LABEL_BEFORE = re.compile(
+LABEL_BEFORE = LazyPattern(
     r"(?:\b(?:no|nr|num|number|numero|nummer|version|ver|v|release|class|klasse|classe|page|seite|pagina|line|zeile"
     r"|linea|room|raum|zimmer|floor|suite|unit|section|article|artikel|art|clause|level|stage|phase|step|point|punkt"
     r"|chapter|day|tag"
@@ -217,16 +218,16 @@ LABEL_BEFORE = re.compile(
     r"um|gegen uhr|aged?|top|rule|act|form|extension|the big|since|seit|depuis|desde|dal|sinds|in|van)|[a-z]+(?:str"
     r"|strasse|weg|platz|gasse|allee|straat|laan|plein))\.?\s?$"
 )  # fmt: skip
-MONTH_AFTER = re.compile(
+MONTH_AFTER = LazyPattern(
     r"\.?(?: de| of| di)? (?:jan|feb|mar|apr|may\\b|mai\\b|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|fev|avr"
     r"|gen\\b|mag|giu|lug|set|ott|maart|mei\\b)"
 )
-CLOCK_AFTER = re.compile(
+CLOCK_AFTER = LazyPattern(
     r" (?:to|past|vor|nach) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|\d{1,2}\\b)"
 )
-DAY_MONTH = re.compile(r"\d{1,2}\.\d{1,2}$")
-FIGURES = re.compile(
+DAY_MONTH = LazyPattern(r"\d{1,2}\.\d{1,2}$")
+FIGURES = LazyPattern(
     r"\b(?:(?P<part>low|lower|mid|middle|high|upper|niedrige[nrs]?|untere[nrs]?|mittlere[nrs]?|hohe[nrs]?"
     r"|obere[nrs]?)[ -](?:to[ -](?:mid|high)[ -])?)?(?:(?P<count>four|five|six|seven|eight|4|5|6|7|8|vier|funf|sechs"
     r"|sieben|cuatro|cinco|seis|siete|quattro|cinque|sei|sette|quatre|cinq|sept|vijf|zes|zeven)"
@@ -238,7 +239,7 @@ FIGURE_COUNTS = {
     "cinco": 5, "seis": 6, "siete": 7, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "quatre": 4, "cinq": 5,
     "sept": 7, "vijf": 5, "zes": 6, "zeven": 7,
 }  # fmt: skip
-FEW = re.compile(
+FEW = LazyPattern(
     r"\b(?P<few>a couple(?: of)?|couple of|a few|several|ein paar|einige|quelques|un par de|unos pocos|un paio di"
     r"|een paar|enkele|deux ou trois)\s+(?P<scale>hundred|hundreds|thousand|thousands|k|grand|million|millions|lakh"
     r"|hunderter|hundert"
@@ -252,7 +253,7 @@ FEW_SCALES = {
     "cientos": 1e2, "miles": 1e3, "mil": 1e3, "millones": 1e6,
     "centinaia": 1e2, "migliaia": 1e3, "mila": 1e3, "milioni": 1e6, "honderd": 1e2, "duizend": 1e3, "miljoen": 1e6,
 }  # fmt: skip
-BEYOND_REACH = re.compile(
+BEYOND_REACH = LazyPattern(
     r"\b(?:nicht drin|geht nicht"
     r"|geht's nicht|bekomme ich nicht|kriege ich nicht|ist nicht moglich|gibt es nicht|is(?:n.t| not) possible|is out"
     r"|won't fly"

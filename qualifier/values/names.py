@@ -90,10 +90,14 @@ def find_person_names(text: str) -> tuple[NameMention, ...]:
         for match in pattern.finditer(text):
             _keep(found, text, match, pattern)
     taken = [(mention.start, mention.end) for mention in found.values()]
-    companies = [(company.start, company.end) for company in find_companies(text)]
+    companies: list[tuple[int, int]] | None = None
     position = 0
     while word := _WORD.search(text, position):
         position = word.end()
+        if not _is_first_name(word[0]):
+            continue
+        if companies is None:
+            companies = [(company.start, company.end) for company in find_companies(text)]
         if any(start <= word.start() < end for start, end in taken + companies):
             continue
         mention = _from_first_name(text, word)
@@ -127,11 +131,14 @@ def _keep(found: dict[int, NameMention], text: str, match: re.Match[str], patter
         found[match.start()] = NameMention(match[0], match.start(), match.end(), True)
 
 
+def _is_first_name(word: str) -> bool:
+    first = word.split("-")[0]
+    return first in FIRST_NAMES or fold(first).title() in FIRST_NAMES
+
+
 def _from_first_name(text: str, match: re.Match[str]) -> NameMention | None:
     start, end = match.span()
     first = match[0].split("-")[0]
-    if first not in FIRST_NAMES and fold(first).title() not in FIRST_NAMES:
-        return None
     surname = _NEXT.match(text, end)
     full = False
     if surname and not _common(surname["last"]) and not _all_common(surname["last"]):

@@ -9,6 +9,7 @@ import re2
 
 from qualifier.records.vocabulary import Department, Seniority
 from qualifier.values.folding import fold
+from qualifier.values.lazy import LazyPattern
 from qualifier.values.title_words import ALONE, DEPARTMENTS, LEVEL_WORDS, PARTS, RANKS, STEMS, UPPER_ONLY
 
 _LONGEST = 90
@@ -31,8 +32,8 @@ class TitleMention(NamedTuple):
     seniority: Seniority | None
 
 
-def _whole(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])")
+def _whole(words: str) -> LazyPattern:
+    return LazyPattern(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])")
 
 
 _RANKS = tuple((rank, _whole(words)) for rank, words in RANKS)
@@ -56,7 +57,7 @@ def classify_title(title: str) -> TitleClass:
     return TitleClass(department, seniority)
 
 
-def _found(words: re.Pattern[str], folded: str, title: str) -> bool:
+def _found(words: LazyPattern, folded: str, title: str) -> bool:
     """Whether one of the words stands in the title; abbreviations such as IT only in capitals."""
     return any(found[0] not in UPPER_ONLY or title[found.start() : found.end()].isupper() for found in words.finditer(folded))
 

@@ -4,6 +4,7 @@ import pytest
 
 from qualifier.conversation import Seller
 from qualifier.grounding import InjectionDetector
+from qualifier.grounding.injection import find_injections
 from qualifier.parsing.concealed import part_by_sight
 from qualifier.parsing.mail import parse_mail
 
@@ -37,9 +38,10 @@ def test_hidden_words_are_a_piece_of_their_own(style: str) -> None:
     conversation = parse_mail(_mail(html), seller=Seller(domains=("seller.example",)))
     hidden = [turn for turn in conversation.turns if turn.kind == "disclaimer"]
     assert [conversation.text_of(turn) for turn in hidden] == [f"{_ORDER} Now."]
-    assert hidden[0].speaker == "Nina Holt" and hidden[0].side == "prospect"
+    assert hidden[0].speaker == "Nina Holt"
+    assert hidden[0].side == "prospect"
     assert all("Ignore" not in conversation.text_of(turn) for turn in conversation.turns if turn.kind == "body")
-    assert InjectionDetector()(conversation)
+    assert find_injections(conversation, InjectionDetector())
 
 
 def test_hidden_words_beside_a_plain_version_are_not_lost() -> None:

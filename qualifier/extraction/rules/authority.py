@@ -67,7 +67,8 @@ def _read(reading: Reading, passage: Passage) -> _Word | None:
     own, others = passage.has("authority.self"), passage.has("authority.other")
     prepares = passage.has("authority.prepares")
     if own and not (others and _others_rule(passage)):
-        return _Word("decision_maker", _PLAIN + bonus, passage, "authority.self")
+        owns = passage.has("prospect.owner")
+        return _Word("decision_maker", _PLAIN + owns + bonus, passage, "authority.self")
     if others and prepares:
         return _Word("influencer", _PLAIN + 1 + bonus, passage, "authority.other")
     if (others and not _GOODS.search(passage.folded)) or _names_decider(reading, passage):

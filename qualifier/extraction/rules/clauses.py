@@ -5,7 +5,12 @@ from typing import NamedTuple
 
 from qualifier.extraction.rules.reading import Passage
 
-_SIGN = r"[,;:!?…]+(?=\s|$)|[()]|\s-+\s|\.{2,}"
+_OPENERS = (
+    "we|i|the|it|but|forget|that|and|so|he|she|they|you|this|please|can|could|not|no|if|my|our|wir|ich|es|bitte|und|aber|"
+    "nous|je|il|on|et|yo|nos|por|pero|per|noi|ma|wij|ik|het|en|maar"
+)
+"""Words that begin a sentence after a figure: "by September 8. Forget November." comes as one."""
+_SIGN = rf"[,;:!?…]+(?=\s|$)|[()]|\s-+\s|\.{{2,}}|\.\s(?=(?:{_OPENERS})\b)"
 _BREAKS = (
     "but|because|although|though|while|whereas|otherwise|so that|so|aber|weil|denn|sondern|damit|sonst|obwohl|mais|car|parce que|"
     "pour que|sinon|donc|pero|porque|para que|aunque|sino|perche|affinche|altrimenti|maar|omdat|zodat"
@@ -15,7 +20,7 @@ _JOINTS = (
     "quand|si|lorsque|des que|"
     "y|luego|cuando|que luego|e|poi|quando|dan|zodra|wanneer"
 )
-_WIDE = re.compile(rf"[;!?…]+(?=\s|$)|[()]|\s-+\s|\.{{2,}}|,? \b(?:{_BREAKS})\b ")
+_WIDE = re.compile(rf"[;!?…]+(?=\s|$)|[()]|\s-+\s|\.{{2,}}|\.\s(?=(?:{_OPENERS})\b)|,? \b(?:{_BREAKS})\b ")
 _NARROW = re.compile(rf"{_SIGN}|,? \b(?:{_BREAKS}|{_JOINTS})\b ")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualifier.conversation import Participant
-from qualifier.extraction.rules.lexicon.company_words import FORMS, NO_COMPANY, SAID
+from qualifier.extraction.rules.lexicon.company_words import FORMS, NO_COMPANY, ROLE_AT, SAID
 from qualifier.extraction.rules.people import is_generic, name_words
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Quote
@@ -162,6 +162,9 @@ def _from_words(reading: Reading, contact: str | None) -> CompanyFound | None:
         said = SAID.search(passage.text)
         if said and _is_company(reading, said["name"]):
             return CompanyFound(_tidy(said["name"]), passage.quote)
+        held = ROLE_AT.search(passage.text)
+        if held and _is_company(reading, held["name"]):
+            return CompanyFound(_tidy(held["name"]), passage.quote)
         for company in passage.companies:
             whole = len(company.text) >= 0.8 * len(passage.text.strip(" .!"))
             introduced = contact is not None and any(

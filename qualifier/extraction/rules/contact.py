@@ -5,7 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from qualifier.conversation import Turn
-from qualifier.extraction.rules.lexicon.contact_words import INTRODUCTION, NO_NAMES, SELF
+from qualifier.extraction.rules.lexicon.contact_words import GREETED, INTRODUCTION, NO_NAMES, SELF
 from qualifier.extraction.rules.people import clean_name, is_generic, is_sellers, name_words, on_side, same_person
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Contact, Quote
@@ -82,7 +82,16 @@ def _name(reading: Reading, speaker: str | None, own: list[Passage], signed: lis
     ]
     if len(listed) == 1 and (speaker is None or is_generic(speaker)):
         return clean_name(listed[0])
-    return _from_address(speaker)
+    return _from_address(speaker) or (_greeted(reading) if is_generic(speaker) else None)
+
+
+def _greeted(reading: Reading) -> str | None:
+    """Whom our side greets in a recording that only numbers its voices."""
+    for passage in reading.seller[:2]:
+        found = GREETED.match(passage.text)
+        if found and not is_sellers(reading, found["name"]):
+            return found["name"]
+    return None
 
 
 def _reads_as_name(shown: str) -> bool:
@@ -127,11 +136,7 @@ def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) ->
                 return mention.text
         if shown is None and at < 3:
             full = next(
-                (
-                    one
-                    for one in passage.names
-                    if one.full and not is_sellers(reading, one.text) and one.start < 30
-                ),
+                (one for one in passage.names if one.full and not is_sellers(reading, one.text) and one.start < 30),
                 None,
             )
             if full is not None:
@@ -233,12 +238,7 @@ def _says_of_self(passage: Passage, title: TitleMention, name: str | None) -> bo
     opened = SELF.search(before)
     if opened and (
         opened[0].strip()
-        or (
-            title.start < 3
-            and (not after or after[0] in ",.;")
-            and passage.turn.side == "prospect"
-            and passage.word_count <= 14
-        )
+        or (title.start < 3 and (not after or after[0] in ",.;") and passage.turn.side == "prospect" and passage.word_count <= 14)
     ):
         return not re.search(r"\b(?:not|n't|kein|nicht|pas|niet|non) (?:\w+ )?$", before)
     words = "|".join(sorted(name_words(name))) if name else ""

@@ -8,6 +8,7 @@ a matter rules: an older go-live, decision or contract end is dropped when a new
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from qualifier.extraction.rules.clauses import narrow_clause
 from qualifier.extraction.rules.proposals import Proposal, Refusals, agreed, proposals, refuses, withdrawn
 from qualifier.extraction.rules.purpose import Dated, purpose
 from qualifier.extraction.rules.reading import Passage, Reading
@@ -19,6 +20,7 @@ from qualifier.values.dates import DateMention, find_dates, find_fiscal_year_sta
 
 _SINGLE: frozenset[DeadlineKind] = frozenset({"go_live", "decision", "contract_end", "budget"})
 """Kinds of which only the latest word counts."""
+_REFUSALS = ("signal.not_interested", "signal.opt_out")
 _FRAMED = ("frame.past_project", "frame.elsewhere")
 
 
@@ -51,16 +53,23 @@ def find_deadlines(reading: Reading, country: str | None) -> tuple[Deadline[Quot
 
 
 def _in_passage(reading: Reading, passage: Passage, calendar: _Calendar, proposed: Sequence[Proposal]) -> Iterable[Dated]:
-    mentions = calendar(passage)
-    if not mentions or passage.has(*_FRAMED):
-        return
-    for mention in mentions:
+    for mention in calendar(passage):
+        if _framed(passage, mention):
+            continue
         if mention.past or mention.vague or _passed(reading, mention) or _unknown_day(passage, mention):
             continue
         dated = purpose(reading, passage, mention)
         if dated is None or is_out(dated) or refuses(reading, dated, proposed, calendar):
             continue
         yield dated
+
+
+def _framed(passage: Passage, mention: DateMention) -> bool:
+    """Whether the date is told of another time or firm; what is told after its own clause does not touch it."""
+    if not passage.has(*_FRAMED):
+        return False
+    clause = narrow_clause(passage, mention.start, mention.end)
+    return any(hit.label in _FRAMED and hit.start < clause.end for hit in passage.hits)
 
 
 def _unknown_day(passage: Passage, mention: DateMention) -> bool:
@@ -79,17 +88,19 @@ def _not_withdrawn(reading: Reading, found: Sequence[Dated], calendar: _Calendar
     later = reading.with_cue("frame.retracted", "date.refused")
     deferred = last_deferral(reading)
     paused = deferred.turn.index if deferred else -1
+    refused = max((one.turn.index for one in reading.with_cue(*_REFUSALS) if not one.has("deny.not_interested")), default=-1)
     refusals = Refusals(later, reading.seller, calendar)
     return [
         dated
         for dated in found
         if not withdrawn(dated, refusals.about(dated.mention), calendar)
-        and not (dated.kind in ("go_live", "decision") and dated.passage.turn.index < paused)
+        and not (dated.kind in ("go_live", "decision") and dated.passage.turn.index < max(paused, refused))
     ]
 
 
 def _latest(found: Sequence[Dated]) -> list[Dated]:
     firm = {dated.kind for dated in found if dated.firm}
+    found = [_owed(dated) if "go_live" in firm else dated for dated in found]
     usable = [dated for dated in found if dated.kind not in _SINGLE or dated.firm or dated.kind not in firm]
     last_turn: dict[str, int] = {}
     for dated in usable:
@@ -103,6 +114,12 @@ def _latest(found: Sequence[Dated]) -> list[Dated]:
         key = (dated.kind, dated.mention.last, "" if dated.mention.last else dated.mention.text)
         kept.setdefault(key, dated)
     return _one_purpose_a_day(list(kept.values()))
+
+
+def _owed(dated: Dated) -> Dated:
+    """ "He needs it by Friday" beside a go-live of its own: something that we owe them until then."""
+    bounded = dated.mention.grain == "day" and dated.mention.relation in ("by", "before", "until")
+    return dated._replace(kind="proposal_due") if dated.kind == "go_live" and not dated.firm and bounded else dated
 
 
 def _one_purpose_a_day(kept: list[Dated]) -> list[Dated]:

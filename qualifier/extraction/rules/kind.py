@@ -22,13 +22,20 @@ def classify_kind(reading: Reading) -> Kind:
     if "auto_submitted" in traits or _is_absence_note(reading, said):
         return "auto_reply"
     buying = _buying(said)
-    if _count(said, "kind.newsletter") >= 2 - ("bulk" in traits) and ("bulk" in traits or not buying):
+    news = _count(said, "kind.newsletter")
+    if news >= 2 - ("bulk" in traits) and ("bulk" in traits or news > buying):
         return "newsletter"
     for kind, least in _THRESHOLDS:
         found = _signs(reading, said, kind)
-        if found >= least + _doubt(reading, kind) and found > buying * _PATIENCE[kind] and found * _SPARSE >= len(said):
+        if found >= least + _doubt(reading, kind) and found > buying * _patience(said, kind) and found * _SPARSE >= len(said):
             return kind
     return "sales"
+
+
+def _patience(said: Sequence[Passage], kind: Kind) -> float:
+    """Hints of an offer weigh no more than a wish to buy; a plain offer weighs more."""
+    hints_only = kind == "vendor_pitch" and not _count(said, "kind.pitch_plain")
+    return 1.0 if hints_only else _PATIENCE[kind]
 
 
 def _doubt(reading: Reading, kind: Kind) -> int:
@@ -90,6 +97,21 @@ def _is_absence_note(reading: Reading, said: Sequence[Passage]) -> bool:
 
 def _buying(said: Sequence[Passage]) -> int:
     """Signs of a buyer: own need, own price question, own situation."""
-    labels = ("signal.pricing_request", "signal.demo_request", "signal.proposal_request", "need.pain", "kind.sales")
-    other = ("kind.vendor_pitch", "kind.pitch_plain", "kind.recruiting", "kind.applicant", "kind.support", "kind.support_plain", "kind.other")
-    return sum(passage.has(*labels) and not passage.has(*other) for passage in said)
+    labels = (
+        "signal.pricing_request",
+        "signal.demo_request",
+        "signal.proposal_request",
+        "signal.trial_request",
+        "need.pain",
+        "need.wish",
+        "kind.sales",
+    )
+    return sum(
+        passage.has(*labels) and not passage.has(*_OF_OTHERS) and (passage.has("need.wish") or not passage.has(*_HINTS))
+        for passage in said
+    )
+
+
+_OF_OTHERS = ("kind.pitch_plain", "kind.applicant", "kind.support_plain", "kind.other")
+_HINTS = ("kind.vendor_pitch", "kind.recruiting", "kind.support")
+"""Words that a buyer may use of his own trade: what he wants outweighs them."""

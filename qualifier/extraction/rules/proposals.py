@@ -39,7 +39,7 @@ def refuses(reading: Reading, dated: Dated, proposed: Sequence[Proposal], calend
     clause = narrow_clause(passage, mention.start, mention.end)
     if has_cue(passage, clause, "date.negated"):
         return True
-    if _answered_no(reading, passage):
+    if _answered_no(reading, passage) or _alone_refused(dated, calendar):
         return True
     fits = has_cue(passage, clause, "reply.yes") or has_cue(passage, clause, "date.decision")
     return dated.kind == "meeting" and not fits and _offers_other(reading, dated, calendar)
@@ -47,6 +47,11 @@ def refuses(reading: Reading, dated: Dated, proposed: Sequence[Proposal], calend
 
 def _same_days(one: DateMention, other: DateMention) -> bool:
     return one.last is not None and (one.first, one.last) == (other.first, other.last)
+
+
+def _alone_refused(dated: Dated, calendar: Calendar) -> bool:
+    """ "The Tuesday that you proposed, alas, does not work": no other date in the sentence that the refusal could mean."""
+    return dated.kind == "meeting" and dated.passage.has("date.refused") and len(calendar(dated.passage)) == 1
 
 
 def _answered_no(reading: Reading, passage: Passage) -> bool:
@@ -128,8 +133,8 @@ class Refusals:
         self._by_days: dict[tuple[date | None, date | None], list[Passage]] = {}
         self._by_word: dict[str, list[Passage]] = {}
         for passage in (*later, *seller):
-            for mention in calendar(passage):
-                self._by_days.setdefault((mention.first, mention.last), []).append(passage)
+            for days in {(mention.first, mention.last) for mention in calendar(passage) if mention.last is not None}:
+                self._by_days.setdefault(days, []).append(passage)
 
     def about(self, mention: DateMention) -> list[Passage]:
         """The sentences that name the same days or the same word."""

@@ -1,5 +1,6 @@
 """What a date is for: by the cues of its own clause first, then of wider ones, then by what the seller asked."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -15,6 +16,13 @@ _ORDER: tuple[DeadlineKind, ...] = ("contract_end", "budget", "decision", "propo
 _SLOTS = frozenset({"day", "week"})
 _BOUNDS = frozenset({"by", "before", "until"})
 _SHORT_ANSWER = 25
+_CONDITIONAL = re.compile(r"(?:and |but |und |aber )?(?:if|unless|wenn|falls|si|se|als|indien)\b")
+_MADE_FOR = re.compile(
+    r"\b(?:for|in time for|ahead of|before|by the time|when|fur|zum|zur|zu|vor|bevor|bis|rechtzeitig|pour|avant|para|antes|per|prima|voor|voordat|tegen)"
+    r"(?: \w+){0,2} $"
+)
+"""Before an event: what stands with it is wanted by then."""
+_ASKING = re.compile(r"\b(?:when|how soon|what date|wann|zeitplan|quand|calendrier|cuando|plazo|quando|tempi|wanneer|planning|timing|timeline)\b")
 
 
 class Dated(NamedTuple):
@@ -65,10 +73,18 @@ def _told(passage: Passage, place: Range, mention: DateMention) -> DeadlineKind 
             continue
         if kind == "event" and mention.relation == "after":
             continue
-        if kind == "event" and mention.relation in _BOUNDS and wanted:
+        if kind == "event" and wanted and (mention.relation in _BOUNDS or _made_for(passage, place)):
             return "go_live"
         return kind
     return None
+
+
+def _made_for(passage: Passage, place: Range) -> bool:
+    """ "Ready for the start of term", "finished before the season opens"."""
+    return "go_live" in cues_in(passage, place, "date.") and any(
+        hit.label == "date.event" and place.touches(hit.start, hit.end) and _MADE_FOR.search(passage.folded, max(0, hit.start - 40), hit.start)
+        for hit in passage.hits
+    )
 
 
 def _hint_beside(passage: Passage, place: Range, mention: DateMention) -> bool:
@@ -87,7 +103,7 @@ def _meant_here(passage: Passage, narrow: Range, mention: DateMention) -> bool:
 def _answered(passage: Passage, mention: DateMention, asked: frozenset[str]) -> DeadlineKind | None:
     if "meeting" in asked and is_slot(mention) and mention.relation != "from":
         return "meeting"
-    if len(passage.text.split()) > _SHORT_ANSWER:
+    if len(passage.text.split()) > _SHORT_ANSWER or _CONDITIONAL.match(passage.folded):
         return None
     if "decision" in asked:
         return "decision"
@@ -103,8 +119,14 @@ def _hinted(passage: Passage, wide: Range, mention: DateMention) -> DeadlineKind
 def asked_before(reading: Reading, passage: Passage) -> frozenset[str]:
     """What the seller's questions in the turn before this passage were about."""
     turn = _seller_turn_before(reading, passage)
-    labels = ("meeting", "timing", "decision")
-    return frozenset(label for label in labels for one in turn if one.has(f"ask.{label}"))
+    putting = any(one.is_question or _ASKING.search(one.folded) for one in turn)
+    labels = ("meeting", "timing", "decision") if putting else ("meeting",)
+    return frozenset(label for label in labels for one in turn if _asks(one, label))
+
+
+def _asks(one: Passage, label: str) -> bool:
+    """A slot may be offered in any sentence; "if you start in May you save" asks for no start."""
+    return one.has(f"ask.{label}") and (label == "meeting" or one.is_question or not _CONDITIONAL.match(one.folded))
 
 
 def _seller_turn_before(reading: Reading, passage: Passage) -> list[Passage]:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from qualifier.conversation import Conversation, Side, Turn
 from qualifier.extraction.rules.cues import CueHit, CueIndex
@@ -84,8 +84,7 @@ class Passage:
     @cached_property
     def _labels(self) -> frozenset[str]:
         """The labels found and the families they belong to: "budget.approved" and "budget."."""
-        found = {hit.label for hit in self.hits}
-        return frozenset(found | {label[: place + 1] for label in found for place, sign in enumerate(label) if sign == "."})
+        return frozenset().union(*(_with_families(hit.label) for hit in self.hits))
 
     def hit(self, *labels: str) -> CueHit | None:
         """The first hit of one of the labels."""
@@ -111,6 +110,12 @@ class Passage:
         right = self.text.find("\n", start)
         right = len(self.text) if right < 0 else right
         return (left, right) if end <= right or right - start >= end - right else self._line(right + 1, end)
+
+
+@lru_cache(maxsize=4096)
+def _with_families(label: str) -> frozenset[str]:
+    """The label and the beginnings of it that end in a dot."""
+    return frozenset({label, *(label[: place + 1] for place, sign in enumerate(label) if sign == ".")})
 
 
 def _matches(label: str, wanted: str) -> bool:

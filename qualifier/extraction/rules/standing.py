@@ -13,6 +13,14 @@ _PLANS = frozenset({"go_live", "decision", "meeting"})
 _CONDITION = re.compile(
     r"\b(?:if|unless|in case|wenn|falls|si|se|als|indien)\b|\bnot (?:only|just)\b|\b(?:yes or|ja oder|oui ou|si o|ja of)\b"
 )
+_ANSWERED_NO = re.compile(r" (?:no|non|not|nicht|niet|pas|nein|nee)(?: mehr)?(?:[,.;!]|$| (?:but|aber|sondern|mais|pero|ma|maar)\b)")
+_PAPER_OF = re.compile(
+    r"\b(?:e-?mails?|mail|quotes?|offers?|proposal|letter|message|invoice|calls?|note|chat|angebot|schreiben|nachricht|telefonat|"
+    r"gesprach|brief|rechnung|courriel|courrier|devis|offre|message|appel|correo|presupuesto|oferta|llamada|mensaje|preventivo|"
+    r"offerta|chiamata|messaggio|offerte|bericht|gesprek|meeting|visit|demo)(?: \w+)? $"
+)
+_OF = re.compile(r"(?:from|of|vom|von|du|de|del|dell'|dal|van)\b")
+_GREETED = re.compile(r"(?:\b(?:heute|guten|gestern|good|this)(?: am)? |\[)$")
 _DENIED = re.compile(
     r"\b(?:not|nicht|pas|non|niet|kein|keine|no|certainly not|auf keinen fall)"
     r"(?: (?:the|in|on|by|at|for|am|im|zum|le|la|en|el|il|a|op|den|der|de|this|next|until|till|until the|till the))? $"
@@ -24,7 +32,7 @@ def is_out(dated: Dated) -> bool:
     passage, mention = dated.passage, dated.mention
     clause = narrow_clause(passage, mention.start, mention.end)
     wanted = has_cue(passage, clause, "date.go_live", "hint.go_live", "date.decision") and mention.relation in _BOUNDS
-    if has_cue(passage, clause, "date.not_theirs") and not wanted:
+    if (has_cue(passage, clause, "date.not_theirs") and not wanted) or _only_tells_when(dated):
         return True
     if dated.kind == "contract_end":
         return False
@@ -37,9 +45,19 @@ def is_out(dated: Dated) -> bool:
     return dated.kind not in _LASTING and _told_of_the_past(dated, clause)
 
 
+def _only_tells_when(dated: Dated) -> bool:
+    """ "Your quote from December", "heute Morgen", the stamp of a chat: when something was sent or said."""
+    folded, mention = dated.passage.folded, dated.mention
+    before = folded[max(0, mention.start - 24) : mention.start]
+    paper = _PAPER_OF.search(before) and _OF.match(folded, mention.start) and dated.kind != "contract_end"
+    return bool(paper or _GREETED.search(before))
+
+
 def _denied_at(dated: Dated) -> bool:
-    """ "Not the end of March": a "no" right before the date, other than in "yes or no on Friday"."""
+    """ "Not the end of March", "this week no": a "no" beside the date, other than in "yes or no on Friday"."""
     folded, start = dated.passage.folded, dated.mention.start
+    if _ANSWERED_NO.match(folded, dated.mention.end):
+        return True
     denied = _DENIED.search(folded, max(0, start - 24), start)
     return denied is not None and not _CONDITION.search(folded, max(0, denied.start() - 10), start)
 

@@ -1,11 +1,21 @@
 """Sales talk, and what only looks like it."""
 
+from pathlib import Path
+
 import pytest
 
 from qualifier.conversation import Piece, assemble
 from qualifier.extraction.rules.kind import classify_kind
 from qualifier.extraction.rules.reading import Reading
 from tests.extraction.rules.hearing import hear, index, profile
+
+_LINES = (Path(__file__).parent / "kinds_said.tsv").read_text("utf-8").splitlines()
+SAID = [line.split(" | ", 2) for line in _LINES if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("language", "kind", "said"), SAID)
+def test_kind_of_a_first_message(language: str, kind: str, said: str) -> None:
+    assert classify_kind(hear(said, language)) == kind
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,7 @@ AUTHORITY: CueTable = {
             r"\b(?:my|our) (?:\w+ )?(?:partner|wife|husband|brother|sister|co-?founder|co-?owner|father|dad|colleague|cofounder) and (?:i|me|myself)\b.{0,25}\b(?:decide|sign|agree|choose|approve|both|together|decision|call|own)\b",
             r"\b(?:\w+) and (?:i|me|myself) (?:will |would |have to |need to |must |always |both |all )*(?:decide|sign|agree|choose|approve|vote)\b",
             r"\bsign (?:it |this |that |off )?(?:together|jointly) with\b",
-            r"\b(?:two|both|double|dual|three|2|3) (?:signatures|signatories|directors|officers|partners|votes|people) ?(?:on|for|are|have|need|must|sign|required|needed|always|$)?\b",
+            r"\b(?:two|both|double|dual|three|2|3) (?:signatures|signatories|directors|officers|partners|votes|people (?:have to|need to|must|sign|decide|approve)) ?(?:on|for|are|have|need|must|sign|required|needed|always|$)?\b",
             r"\b(?:needs?|takes?|requires?) (?:the |us |all )?(?:two|both|three|all) (?:of us|directors|partners|signatures|owners|shareholders|officers)\b",
             r"\b(?:takes?|needs?) all (?:two|three|four|five|of us)\b",
             r"\b(?:the )?(?:two|three|four|both|all) of us (?:decide|sign|have|need|agree|must|will|together|who|$|[.,;])",

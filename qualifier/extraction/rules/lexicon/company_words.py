@@ -39,3 +39,10 @@ NAME = r"[A-Z0-9À-Þ][\w'’&-]*(?: (?:&|and|of|de|der|van|[A-Z0-9À-Þ][\w'’
 SAID = re.compile(
     rf"\b(?:(?:[Ww]e're|[Ww]e are|I'm|I am|[Ii]t's \w+|[Tt]his is \w+|\w+ here) (?:with|from|at)|calling from|(?:[Ii]ch bin|[Ww]ir sind|\w+ hier) (?:von|bei)(?: der)?|[Jj]e suis (?:chez|de chez)|[Nn]ous sommes|[Oo]n est (?:chez)?|[Ss]oy \w+ de|[Ll]lamo de|[Ss]ono \w+ d[ia]|[Cc]hiamo da|[Ii]k ben van|[Mm]et \w+ van|[Ww]e're called|[Cc]ompany(?: name)? is|[Tt]he company's|[Oo]ur company,?|[Ww]e are called|[Ff]irma) (?P<name>{NAME})"
 )
+
+_ROLE = r"(?:[\w'’-]+ ){1,4}"
+ROLE_AT = re.compile(
+    rf"\b(?:(?:I'm|I am|as) (?:the |a |an |one of the )?{_ROLE}(?:at|of|for|with)(?: the)?|(?:[Ii]ch bin|bin) {_ROLE}(?:bei|von)(?: der| dem)?|[Jj]e suis {_ROLE}(?:chez|de)"
+    rf"|[Ss]oy {_ROLE}(?:de|en)|[Ss]ono {_ROLE}(?:di|da|alla|della|presso)|[Ii]k ben {_ROLE}(?:bij|van)) (?P<name>{NAME})"
+)
+"""A post and where it is held: "I'm the warehouse manager at Fenmore Foods"."""

@@ -6,6 +6,11 @@ INTRODUCTION = re.compile(
     r"(?:\b(?:i'm|i am|my name is|my name's|name's|this is|it's|here is|mein name ist|ich bin|ich heisse|hier ist|hier spricht|je m'appelle|je suis|ici|c'est|me llamo|soy|mi nombre es"
     r"|mi chiamo|sono|mijn naam is|ik ben|met|je spreekt met) |^\W*(?:hi|hello|hey|yeah|yes|oh|morning|thanks)?,? ?)$"
 )
+GREETED = re.compile(
+    r"^\W*(?:(?:Hi|Hello|Hey|Good (?:morning|afternoon|evening)|Morning|Bonjour|Guten (?:Tag|Morgen)|Hallo|Moin|Buenos días|Buenas tardes|Hola|Buongiorno|Salve"
+    r"|Goedemorgen|Goedemiddag|Dag)),? (?:and )?(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Monsieur|Madame|Señora?|Sra?|Ing|Signora?|Mevrouw|Meneer)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)"
+)
+"""How our side addresses somebody at the beginning. Not folded: the capitals tell the name."""
 NO_NAMES = frozenset(
     [
         "yes",

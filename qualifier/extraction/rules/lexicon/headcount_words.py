@@ -8,7 +8,7 @@ STAFF_AFTER = re.compile(
     r"|salarie\w*|collaborat\w+|employe\w*|empleados|trabajadores|en plantilla|dipendenti|addetti|collaboratori|medewerkers|werknemers|personeelsleden|fte\b)"
 )
 PEOPLE_AFTER = re.compile(
-    r"[\s-]*(?:odd |or so |plus )?(?:people|persons|of us|folks?|souls|leute|personen|mann\b|personnes|gens|personas|gente|persone|mensen|personen|man\b|in total|all told|all in|altogether|en tout|au total|en total|in tutto|in totaal|insgesamt|here\b|hier\b|at (?:one|two|three|four|five|\d) sites)"
+    r"[\s-]*(?:odd |or so |plus )?(?:people|persons|of us|folks?|guys|lads|souls|leute|personen|mann\b|personnes|gens|personas|gente|persone|mensen|personen|man\b|in total|all told|all in|altogether|en tout|au total|en total|in tutto|in totaal|insgesamt|here\b|hier\b|at (?:one|two|three|four|five|\d) sites)"
 )
 WE_BEFORE = re.compile(
     r"(?:\b(?:we're|we are|were|there are|there's|we have|we've got|we've|we got|we employ|i employ|i've got|i have|with|team of|staff of|company of|firm of|business of|about|around|roughly|some|headcount(?: is| of)?|employs?"

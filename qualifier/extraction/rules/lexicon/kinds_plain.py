@@ -27,8 +27,34 @@ KINDS_PLAIN: CueTable = {
             r"\b(?:partnerprogramma|affiliateprogramma|word (?:onze )?partner|(?:ontvangt|krijgt|verdient) (?:u |jullie |je )?(?:\w+ ){0,3}(?:commissie|provisie)|commissie per (?:klant|verkoop)|wie (?:\w+ ){0,3}(?:gaat|over|regelt|doet) (?:\w+ ){0,4}partnerships?|eerste pagina (?:van|in|op) google|(?:jullie|uw|je) (?:website|site|webshop) (?:\w+ )?(?:staat|is|laadt|heeft|kan|mist)|hoger in google|factoring|bedrijfsfinanciering|zakelijke lening|gastblogs?|gastartikel\w*|linkruil|backlinks?|standruimte|beursstand|(?:stand|plek) (?:op|voor) de beurs|adressenbestand\w*|adresbestand\w*|geverifieerde (?:contacten|leads|adressen)|onder (?:uw|jullie) eigen (?:merk|naam)|white ?label|besparen op (?:uw|jullie) (?:energie|telefoon|kosten)\w*|bijgaand (?:onze|ons) (?:catalogus|prijslijst|brochure)|onze (?:catalogus|prijslijst) (?:bijgevoegd|in de bijlage))\b",
         ],
     },
+    "kind.vendor_pitch": {
+        "en": [
+            r"\b(?:(?:we|i) (?:sell|supply|rent(?: out)?|lease out|place|create|represent|produce|import|export|distribute|print|have cut|have helped|cater|repair|cover) \w+|(?:can|may|could|shall|should) i (?:see|send|show|come|pop|book|put|drop|hold|introduce|call|interest|get|arrange) (?:by|in|you\b|your|us\b|some|a\b|over)|let me know what you need|(?:first|two|three|four) (?:\w+ )?(?:weeks?|months?|visit|session|clean)(?: is| are)? (?:free|on us)|from (?:just |only |as little as )?[$£€]\d|do you still (?:pay|use|buy|print)|(?:you will find|attached|enclosed) (?:\w+ ){0,4}(?:stock list|catalogue|catalog|portfolio|brochure|samples?)|your (?:last|latest|current|recent) (?:statement|bill|invoice))\b",
+        ],
+        "de": [
+            r"\b(?:(?:wir|ich) (?:vermieten|vermiete|verkaufen|verkaufe|liefern|drucken|besticken|reinigen|vertrete|vertreten|produzieren|importieren|vermitteln|betreuen|gestalten|entwickeln|übernehmen)|darf ich (?:\w+ ){0,3}(?:vorbeikommen|anrufen|schicken|zusenden|zeigen|vorstellen)|soll ich ihnen|mit ihrem logo|(?:erste\w*|ersten) (?:\w+ )?(?:wochen?|monate?|termin) (?:\w+ )?(?:sind |ist )?(?:kostenlos|gratis|geschenkt)|ab \d+ (?:stück|euro)|in ihrer (?:gegend|nähe|region|branche))\b",
+        ],
+        "fr": [
+            r"\b(?:nous (?:créons|vendons|louons|fournissons|réalisons|imprimons|nettoyons|fabriquons|distribuons|représentons|livrons|avons un excellent)|(?:puis-je|puis je|pouvons-nous|souhaitez-vous que je) (?:vous |passer|recevoir)|souhaitez-vous recevoir|à partir de \d|premier (?:mois|nettoyage|rendez-vous) (?:est )?(?:gratuit|offert)|une (?:jeune )?(?:\w+ )?agence|avec votre logo|près de chez vous)\b",
+        ],
+        "es": [
+            r"\b(?:(?:vendemos|alquilamos|suministramos|fabricamos|imprimimos|limpiamos|llevamos|creamos|representamos|distribuimos) \w+|le (?:ofrecemos|ofrezco|proponemos|enviamos)|¿?(?:le|les) (?:mando|envío|llamo|enseño|preparo)|primer (?:mes|servicio) (?:es )?(?:gratis|gratuito)|con su logo|puedo (?:llamarle|pasar|enviarle|visitarle))\b",
+        ],
+        "it": [
+            r"\b(?:(?:vendiamo|noleggiamo|forniamo|produciamo|stampiamo|creiamo|rappresentiamo|distribuiamo|offriamo|proponiamo) \w+|(?:possiamo|posso) (?:passare|chiamar\w+|inviar\w+|mostrar\w+|proporr\w+)|prim[oa] (?:mese|intervento|consulenza|seduta) (?:è )?(?:gratuit\w|gratis|in omaggio)|con il vostro logo|a partire da \d)\b",
+        ],
+        "nl": [
+            r"\b(?:(?:wij|we) (?:leveren|verkopen|verhuren|bedrukken|maken|drukken|schoonmaken|produceren|vertegenwoordigen|ontwerpen)|(?:zal|mag|kan) ik (?:\w+ ){0,4}(?:opsturen|sturen|langskomen|bellen|toesturen|laten zien)|met uw logo|vanaf (?:\w+ )?(?:stuks|euro|€)|eerste (?:maand|weken|beurt) (?:is |zijn )?gratis|bij u in de buurt)\b",
+        ],
+    },
+    "kind.recruiting": {
+        "*": [
+            r"\b(?:for the \w+ (?:role|vacancy|job)|(?:first|second|final|the) interview|(?:i )?can start (?:straight away|immediately|on|right away)|available immediately|i hold an? \w+ licen[cs]e|kann sofort (?:anfangen|beginnen)|führerschein|disponible immédiatement|permis [bc]\b|(?:kan|zou) (?:direct|meteen) (?:beginnen|starten)|rijbewijs|puedo empezar|carné de conducir|posso iniziare|patente [bc]\b)\b",
+        ],
+    },
     "kind.applicant": {
         "*": [
+            r"\b(?:considering me|(?:do|have) you (?:have |got )?any (?:vacancies|openings|jobs|positions) (?:for|at|in)|(?:his|her|their) (?:cv|resume|profile)|son cv|su (?:cv|currículum)|il suo (?:cv|curriculum)|(?:haben sie|gibt es) (?:\w+ )?(?:offene )?stellen|avez-vous (?:des )?postes|(?:hebben jullie|zijn er) (?:nog )?(?:vacatures|banen)|tienen (?:alguna )?vacantes?|avete posizioni aperte)\b",
             r"\b(?:(?:saw|seen|read|heard|noticed)(?: that)? (?:\w+ ){1,2}(?:are|is|you're|were) (?:looking for|hiring|recruiting|searching for) an? (?:\w+ ){0,3}(?:executive|manager|technician|engineer|assistant|developer|rep|representative|driver|fitter|installer|salesperson|consultant|accountant|receptionist|coordinator|specialist|analyst|designer|person|trainee|apprentice|intern)|(?:an?|summer|my|paid|student) internship|work (?:placement|experience) (?:at|with|in your|from|for)|apprenticeship (?:at|with|in your|place)|interview process|(?:when|where) (?:are|would|will) the interviews|(?:current|at|my) (?:current )?base (?:is|salary)|\d+ ?k base|my notice period|(?:our|a) fee is \d+ ?% of|first-year salary|(?:candidates?|managers|engineers|developers|people) on my books|(?:can|may|shall) i send (?:you )?(?:their|some|a few) (?:profiles|cvs|resumes)|available for (?:an )?interview|for an interview|budget for the position|decides (?:on|about) the (?:position|role|hire))\b",
             r"\b(?:dass (?:sie|ihr) (?:\w+ ){1,3}such(?:en|t)\b.{0,3}$|(?:sie|ihr) (?:eine?n? )(?:\w+ )?(?:techniker|mitarbeiter|monteur|verkäufer|berater|servicetechniker|vertriebler|kollegen|entwickler|kaufmann|kauffrau)\w* suchen|ausbildungsplatz|praktikum\w*|praktikant\w*|initiativbewerbung|meine (?:bewerbungs)?unterlagen|(?:mein|meine) (?:arbeits)?zeugnis\w*|eine stelle (?:frei|als|bei)|zum vorstellungsgespräch|stellenangebot|ausgeschriebene stelle)\b",
             r"\b(?:(?:que vous|vous) recrutez|cherche un stage|stage de (?:\w+ )(?:semaines|mois)|lettre de motivation|candidature spontanée|en alternance|un contrat d'apprentissage|disponible pour un entretien|le poste de|votre offre d'emploi|entretien d'embauche)\b",
@@ -48,9 +74,11 @@ KINDS_PLAIN: CueTable = {
             r"\b(?:depuis (?:hier|ce matin|lundi|la mise à jour)(?:[ ,]\w+'?){0,8} (?:plus|pas|rien|doublons?|vide)|nous sommes clients? (?:depuis|chez vous)|notre (?:numéro de client|compte|abonnement)|comment (?:puis-je|faire pour|on fait pour) (?:ajouter|supprimer|changer|retrouver|annuler)|est grisée?)\b",
         ],
         "es": [
+            r"\bno (?:nos|me) deja (?:entrar|imprimir|guardar|abrir|acceder|enviar)\b",
             r"\b(?:desde (?:ayer|esta mañana|el lunes|anoche)(?: \w+){0,6} (?:no|nada|doble)|desde (?:ayer|esta mañana|el lunes|anoche) no|somos clientes (?:desde|suyos)|en nuestra cuenta|cómo (?:puedo|se puede|hago para) (?:añadir|borrar|cambiar|recuperar|quitar))\b",
         ],
         "it": [
+            r"\bnon (?:riesco|riusciamo|riesce) (?:a|ad) (?:entrare|accedere|stampare|aprire|salvare)\b|\bpassword (?:\w+ )?non\b",
             r"\b(?:da (?:ieri|stamattina|lunedì|oggi)(?: \w+){0,6} (?:non|niente|doppi\w)|siamo (?:vostri )?clienti (?:dal|da)|nel nostro account|come (?:faccio|posso|si fa) (?:a|per)? ?(?:aggiungere|togliere|cambiare|cancellare|recuperare))\b",
         ],
         "nl": [
@@ -59,7 +87,7 @@ KINDS_PLAIN: CueTable = {
     },
     "kind.other": {
         "*": [
-            r"\b(?:my (?:master'?s|bachelor'?s|phd)? ?(?:degree|dissertation|thesis)|answer (?:\w+ )?questions for my|raffle|donate (?:a|some)|in aid of|charity (?:\w+ )?(?:run|event|auction|dinner|walk)|(?:attached|find|enclosed|here is) (?:is )?(?:our |the |your )?invoice (?:no|number|nr|n°|#|\d)|payment is due (?:within|by|on)|please (?:pay|transfer|settle) (?:the|this|by|within)|your (?:parcel|package|shipment|delivery|order) (?:\w+ )?(?:will be delivered|is on its way|has (?:been )?(?:shipped|dispatched|left)|is out for delivery|was delivered|could not be delivered)|track (?:it|your (?:parcel|order|package|shipment))|i(?:'m| am) a (?:reporter|journalist|researcher|phd student|student at)|(?:working on|writing) (?:a|an) (?:story|article|piece) (?:about|on)|verify your (?:account|mailbox|identity)|your (?:mailbox|account|password) (?:is (?:almost )?full|will be (?:suspended|closed|deactivated)|expires|has been limited)|unusual (?:sign-?in|activity)|subject access request|right of access under)\b",
+            r"\b(?:my (?:master'?s|bachelor'?s|phd)? ?(?:degree|dissertation|thesis)|answer (?:\w+ )?questions for my|raffle|donate (?:a|some)|in aid of|charity (?:\w+ )?(?:run|event|auction|dinner|walk)|(?:attached|find|enclosed|here is) (?:is )?(?:our |the |your )?invoice (?:no|number|nr|n°|#|\d)|payment is due (?:within|by|on)|please (?:pay|transfer|settle) (?:the|this|by|within)|your (?:parcel|package|shipment|delivery|order) (?:\w+ )?(?:will be delivered|is on its way|has (?:been )?(?:shipped|dispatched|left)|is out for delivery|was delivered|could not be delivered)|track (?:it|your (?:parcel|order|package|shipment))|i(?:'m| am) a (?:reporter|journalist|researcher|phd student|student at)|(?:working on|writing) (?:a|an) (?:story|article|piece) (?:about|on)|verify your (?:account|mailbox|identity)|your (?:mailbox|account|password) (?:is (?:almost )?full|will be (?:suspended|closed|deactivated)|expires|has been limited)|unusual (?:sign-?in|activity)|subject access request|dear (?:neighbours?|residents?|tenants?)|right of access under)\b",
             r"\b(?:(?:unsere|die) rechnung (?:nr|nummer|no|\d)|(?:bitte|wir bitten) (?:\w+ ){0,6}(?:überweisen|zu begleichen|um zahlung)|zahlbar (?:bis|innerhalb)|zahlungsziel|ihr (?:paket|päckchen) (?:ist|wird|wurde|kommt)|ihre (?:sendung|lieferung|bestellung) (?:ist unterwegs|wurde versandt|wird zugestellt|trifft)|sendungsnummer|sendungsverfolgung|zustellung erfolgt|(?:meiner|meine) (?:bachelor|master|abschluss|doktor|projekt)arbeit|führe ich eine (?:umfrage|befragung)|fragebogen für|sportverein|(?:sucht|suchen) sponsoren|spendenaufruf|tombola|um (?:eine|ihre) spende)\b",
             r"\b(?:(?:la|notre|votre) facture n|procéder au règlement|votre (?:colis|commande|livraison) (?:sera|est|a été|arrive)|numéro de suivi|cadre de (?:mon|notre) (?:mémoire|thèse|étude|projet)|je mène une enquête|répondre à (?:un|mon|ce) questionnaire|appel (?:aux|à) dons?|tombola|association sportive|journaliste (?:à|au|pour))\b",
             r"\b(?:adjunt\w+ (?:la |nuestra )?factura|(?:el )?pago vence|su (?:paquete|pedido|envío) (?:ha sido|está en camino|será entregado|llegará)|número de seguimiento|trabajo (?:de )?fin de (?:grado|máster|carrera)|responder (?:a )?una encuesta|mi tesis|rifa benéfica|donativo|soy periodista)\b",
@@ -75,10 +103,10 @@ KINDS_PLAIN: CueTable = {
     },
     "kind.auto_reply": {
         "en": [
-            r"\b(?:i(?:'m| am| will be) (?:away|off|out|abroad) (?:until|till|from|between)|on (?:parental|maternity|paternity|annual|sick|study) leave|(?:for anything|if (?:it|this|your \w+) is) urgent|your message will not be (?:forwarded|read)|(?:will|am) not (?:be )?(?:reading|checking) (?:my )?(?:messages|e-?mails?)|back in the office|in my absence)\b",
+            r"\b(?:i(?:'m| am| will be) (?:away|off|out|abroad) (?:until|till|from|between)|on (?:parental|maternity|paternity|annual|sick|study) leave|(?:for anything|if (?:it|this|your \w+) is) urgent|your message will not be (?:forwarded|read)|(?:will|am) not (?:be )?(?:reading|checking) (?:my )?(?:messages|e-?mails?)|back in the office|in my absence|no longer works? (?:at|for|here)|(?:mailbox|inbox|address) is not monitored|(?:have )?received your (?:request|enquiry|inquiry|message|e-?mail)|your reference (?:is|number)|within (?:\w+ ){1,2}(?:working|business) days?)\b",
         ],
         "de": [
-            r"\b(?:bin (?:ich )?(?:bis|vom|ab|noch bis|derzeit|aktuell)(?: \S+){1,6} (?:im urlaub|abwesend|nicht (?:da|im haus|erreichbar)|in elternzeit|krank)|wieder (?:für sie da|im (?:büro|haus|dienst)|erreichbar)|in dringenden fällen|(?:meine )?(?:vertretung|urlaubsvertretung) (?:übernimmt|hat|ist)|während meiner abwesenheit)\b",
+            r"\b(?:bin (?:ich )?(?:bis|vom|ab|noch bis|derzeit|aktuell)(?: \S+){1,6} (?:im urlaub|abwesend|nicht (?:da|im haus|erreichbar)|in elternzeit|krank)|wieder (?:für sie da|im (?:büro|haus|dienst)|erreichbar)|in dringenden fällen|(?:meine )?(?:vertretung|urlaubsvertretung) (?:übernimmt|hat|ist)|während meiner abwesenheit|(?:anfrage|nachricht|mail) ist (?:bei uns )?eingegangen|automatische (?:nachricht|antwort|e-?mail)|innerhalb von (?:\w+ ){1,2}(?:werktagen|arbeitstagen))\b",
         ],
         "fr": [
             r"\b(?:je (?:suis|serai) (?:\w+ )?(?:en congés?|absente?|de retour|en déplacement)|en mon absence|pendant mon absence|pour toute urgence)\b",

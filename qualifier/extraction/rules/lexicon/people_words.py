@@ -4,7 +4,7 @@ import re
 
 GENERIC = re.compile(
     r"(?:visitor|caller|callee|guest|customer|client|prospect|lead|user|agent|rep|unknown|speaker|participant|besucher|gast|kunde|anrufer"
-    r"|interessent|visiteur|prospecto|visitante|cliente|visitatore|bezoeker|klant|beller|me|you|contact|buyer|them|host)(?:in)?\s*\d*"
+    r"|interessent|visiteur|prospecto|visitante|cliente|visitatore|bezoeker|klant|beller|me|you|contact|buyer|them|host)(?:in)?[\s_]*(?:\d*|[a-z])"
 )
 COURTESY = frozenset(
     [

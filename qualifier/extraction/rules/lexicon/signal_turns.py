@@ -59,7 +59,7 @@ SIGNAL_TURNS: CueTable = {
             r"\b(?:non (?:mi|ci) (?:posso |possiamo )?lament\w+|non (?:ho|abbiamo) (?:\w+ ){0,2}(?:di che |da )?lament\w+|niente da (?:ridire|dire)|non è un problema(?: (?:qui|per noi|da noi))?|non abbiamo (?:questo|nessun) problema)\b",
         ],
         "nl": [
-            r"\b(?:(?:niets|niks|weinig) te klagen|mag(?:en)? niet klagen|kunnen niet klagen|(?:geen|niet echt een) probleem (?:hier|bij ons|voor ons)|is (?:bij ons|hier|voor ons) geen probleem|dat probleem hebben we niet)\b",
+            r"\b(?:(?:niets|niks|weinig) te klagen|mogen niet klagen|mag niet klagen|kunnen niet klagen|(?:geen|niet echt een) probleem (?:hier|bij ons|voor ons)|is (?:bij ons|hier|voor ons) geen probleem|dat probleem hebben we niet)\b",
         ],
     },
     "signal.incumbent_satisfied": {
@@ -81,8 +81,20 @@ SIGNAL_TURNS: CueTable = {
             r"\b(?:(?:restiamo|rimaniamo|teniamoci|continuiamo) con (?:il|la|quello|quelli|i nostri)|non (?:mi|ci) (?:posso |possiamo )?lament\w+|teniamo quello che abbiamo)\b",
         ],
         "nl": [
-            r"\b(?:(?:we|wij) blijven (?:\w+ )?bij (?:ons|onze|het|de|wat we)|(?:niets|niks) te klagen|mag(?:en)? niet klagen|kunnen niet klagen)\b",
+            r"\b(?:(?:we|wij) blijven (?:\w+ )?bij (?:ons|onze|het|de|wat we)|(?:niets|niks) te klagen|mogen niet klagen|mag niet klagen|kunnen niet klagen)\b",
         ],
+    },
+    "need.wish": {
+        "en": [
+            r"\b(?:we|i|and|but|also) (?:need|want|are after) (?:\w+ )?(?:software|systems?|tools?|apps?|solutions?|machines?|suppliers?|someone|somebody)\b"
+        ],
+    },
+    "signal.not_interested": {
+        "fr": [r"\bmerci,? (?:mais )?(?:ce n'est|c'est) pas pour nous\b"],
+        "de": [r"\bdanke,? (?:aber )?(?:das )?ist nichts für uns\b"],
+        "es": [r"\bgracias,? (?:pero )?no es para nosotros\b"],
+        "it": [r"\bgrazie,? (?:ma )?non fa per noi\b"],
+        "nl": [r"\b(?:bedankt|dank),? (?:maar )?(?:het is )?niets voor ons\b"],
     },
     "signal.opt_out": {
         "en": [
@@ -119,7 +131,7 @@ SIGNAL_TURNS: CueTable = {
     "signal.reference_request": {
         "en": [
             r"\b(?:see|visit|look at|go round) (?:one|a \w+|something|some) (?:\w+ )?(?:that|which|you)(?:'s| is| are| has been| have|'ve)? (?:\w+ ){0,2}(?:already|running|some years|a few years|done|built|installed|put in|in use|finished)\b",
-            r"\bhave you (?:already |ever |also )?(?:worked|done|built|installed|supplied) (?:\w+ ){0,4}(?:for|with|in|at) (?:an?|another|other|someone|somebody|some|any)\b",
+            r"\bhave you (?:already |ever |also )?(?:worked|done|built|installed|supplied) (?:(?:\w+ ){0,4}(?:for|with|in|at) )?(?:an?|another|other|someone|somebody|some|any)\b",
             r"\b(?:speak|talk|chat) (?:to|with) (?:somebody|someone|a customer|a client|one of your|another|people)\b",
         ],
         "de": [
@@ -146,7 +158,9 @@ SIGNAL_TURNS: CueTable = {
         "de": [
             r"\bwer (?:installiert|wartet|schult|montiert|überträgt|richtet|macht (?:die|den) (?:einrichtung|wartung|montage|einbau|umzug|schulung)|übernimmt (?:die|den|unsere) (?:\w+ )?(?:daten\w*|einrichtung|wartung|montage|schulung))\b",
         ],
-        "fr": [r"\bqui (?:entretient|installe|forme|migre|transfère|reprend (?:les|nos) données|s'occupe (?:de (?:la|l')|du) ?\w*)\b"],
+        "fr": [
+            r"\bqui (?:entretient|installe|forme|migre|transfère|reprend (?:les|nos) données|s'occupe (?:de (?:la|l')|du) ?\w*)\b"
+        ],
         "es": [
             r"\bquién (?:instala|mantiene|forma|migra|pasa (?:los|nuestros) datos|hace (?:la|el) (?:instalación|mantenimiento|montaje|formación))\b"
         ],
@@ -170,7 +184,9 @@ SIGNAL_TURNS: CueTable = {
         "es": [
             r"\b(?:paga(?:mos|ría|ríamos)?|se paga|hay que pagar) (?:algo|extra|aparte)\b|\b(?:está|están|va|van) (?:\w+ )?incluid\w+ en (?:el|su) precio\b"
         ],
-        "it": [r"\b(?:si paga|paghiamo|dobbiamo pagare) (?:qualcosa|extra|a parte)\b|\b(?:è|sono) compres\w (?:\w+ )?nel prezzo\b"],
+        "it": [
+            r"\b(?:si paga|paghiamo|dobbiamo pagare) (?:qualcosa|extra|a parte)\b|\b(?:è|sono) compres\w (?:\w+ )?nel prezzo\b"
+        ],
         "nl": [
             r"\bbetalen (?:we|wij) (?:\w+ )?(?:iets|extra|vooraf)\b|\b(?:zit|zitten|is|zijn) (?:\w+ ){1,5}(?:bij de prijs|in de prijs|inbegrepen)\b"
         ],
@@ -219,7 +235,9 @@ SIGNAL_TURNS: CueTable = {
         "nl": [r"\bik (?:verzamel|zoek|vraag|bereid) (?:\w+ ){0,3}(?:alleen|slechts|enkel)\b|\bik ben alleen (?:aan het|maar)\b"],
     },
     "authority.other": {
-        "en": [r"\b(?:dr|mr|mrs|ms|the \w+|my \w+)\.? (?:\w+ )?(?:has |have )?decided (?:\w+ ){0,3}(?:that we|not to|against|we)\b"],
+        "en": [
+            r"\b(?:dr|mr|mrs|ms|the \w+|my \w+)\.? (?:\w+ )?(?:has |have )?decided (?:\w+ ){0,3}(?:that we|not to|against|we)\b"
+        ],
         "de": [r"\b(?:herr|frau|dr|der \w+|die \w+)\.? (?:\w+ )?hat (?:\w+ ){0,4}entschieden,? dass wir\b"],
         "fr": [r"\b(?:m|mme|monsieur|madame|le \w+|la \w+|dr)\.? (?:\w+ )?a décidé (?:\w+ ){0,3}(?:que|de ne)\b"],
     },
@@ -262,7 +280,7 @@ SIGNAL_TURNS: CueTable = {
     },
     "stage.decides_on": {
         "en": [
-            r"\b(?:board|committee|council|trustees|directors|panel|it) (?:next )?(?:meets|sits|convenes|votes) (?:\w+ ){0,2}(?:on|in|by|next|this|again)\b"
+            r"\b(?:board|committee|council|trustees|directors|panel|it) (?:next )?(?:meets|sits|convenes|votes) (?:on (?:the \d|\d|mon|tues|wednes|thurs|fri)\w*|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:two|three|four|\d) weeks)|next (?:week|month|on)|again (?:on|in)|this (?:week|month))\b"
         ],
         "de": [
             r"\b(?:gremium|vorstand|ausschuss|beirat|gemeinderat|stadtrat|geschäftsleitung|er|sie|es) (?:tagt|entscheidet|berät) (?:\w+ ){0,2}(?:am|im|ende|anfang|mitte|in|erst)\b"
