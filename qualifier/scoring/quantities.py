@@ -17,10 +17,10 @@ _BELOW = r"(?:fewer than|less than|smaller than|under|below|weniger als|unter|mo
 _ABOVE = r"(?:more than|larger than|bigger than|over|above|mehr als|uber|plus de|mas de|piu di|oltre|meer dan|boven)"
 _PHRASE = re.compile(rf"\b(?:(?P<below>{_BELOW})|(?P<above>{_ABOVE})) (?P<rest>.{{1,60}})")
 _UNITS = (
-    r"vehicles?|vans?|trucks?|lorr(?:y|ies)|cars?|fahrzeuge?n?|transporter|lkws?|autos?|vehicules?|camions?|camionnettes?|vehiculos?"
-    r"|camiones|furgonetas?|veicoli|camion|furgoni|furgone|voertuigen|busjes|vrachtwagens",
-    r"spaces?|bays?|stalls?|parking (?:spaces?|spots?|places?)|stellplatze?n?|parkplatze?n?|places|places de parking|plazas"
-    r"|vierkante meter",
+    r"vehicles?|vans?|trucks?|lorr(?:y|ies)|cars?|fahrzeuge?n?|transporter|lkws?|autos?|vehicules?|camions?|camionnettes?"
+    r"|vehiculos?|camiones|furgonetas?|veicoli|camion|furgoni|furgone|voertuigen|busjes|vrachtwagens",
+    r"square met(?:er|re)s?|sq\.? ?m(?:et(?:er|re)s?)?|sqm|m2|m²|quadratmetern?|qm|metres carres|metros cuadrados"
+    r"|metri quadr(?:i|ati)|vierkante meter",
     r"spaces?|bays?|stalls?|parking (?:spaces?|spots?|places?)|stellplatze?n?|parkplatze?n?|places(?: de parking)?|plazas"
     r"|posti(?: auto)?|parkeerplaatsen|parkeerplekken",
     r"sites?|locations?|branches|shops?|stores?|standorte?n?|filialen?|sites|magasins|sedes|tiendas|sedi|negozi|vestigingen"

@@ -22,7 +22,8 @@ _STYLES = [
 
 
 def _mail(html: str, plain: str | None = None) -> bytes:
-    head = "From: Nina Holt <nina@holt.example>\nTo: Paul <paul@seller.example>\nDate: Wed, 11 Mar 2026 10:00:00 +0100\nMIME-Version: 1.0\n"
+    head = "From: Nina Holt <nina@holt.example>\nTo: Paul <paul@seller.example>\n"
+    head += "Date: Wed, 11 Mar 2026 10:00:00 +0100\nMIME-Version: 1.0\n"
     page = f"Content-Type: text/html; charset=utf-8\n\n{html}\n"
     if plain is None:
         return (head + page).encode()

@@ -20,7 +20,7 @@ _PAPER_OF = re.compile(
     r"offerta|chiamata|messaggio|offerte|bericht|gesprek|meeting|visit|demo)(?: \w+)? $"
 )
 _OF = re.compile(r"(?:from|of|vom|von|du|de|del|dell'|dal|van)\b")
-_GREETED = re.compile(r"(?:\b(?:heute|guten|gestern|good|this)(?: am)? |\[)$")
+_GREETED = re.compile(r"(?:\b(?:heute|guten|gestern|good)(?: am)? |\[)$")
 _DENIED = re.compile(
     r"\b(?:not|nicht|pas|non|niet|kein|keine|no|certainly not|auf keinen fall)"
     r"(?: (?:the|in|on|by|at|for|am|im|zum|le|la|en|el|il|a|op|den|der|de|this|next|until|till|until the|till the))? $"

@@ -262,19 +262,19 @@ TIMELINE: CueTable = {
             r"\b(?:we|i|he|she|they|it|you|who|that|there|dad|mum) (?:\w+ly |just |already |only |never |first )?\w{2,}[^e]ed\b",
         ],
         "de": [
-            r"\b(?:war|waren|wurde|wurden|kam|kamen|ging|gingen|hatte|hatten|sagte|sagten|schrieb|gab|lief|liefen|verlor\w*|seit|vor (?:einem|zwei|drei|ein paar)|letzt\w+|vergangen\w+|(?:habe|hab|haben|hat|bin|ist|sind) (?:\w+ ){0,6}ge\w{2,}(?:t|en)|(?:habe|hab|haben|hat) (?:\w+ ){0,6}(?:be|ver|er|zer|ent)\w{3,}(?:t|en))\b"
+            r"\b(?:war|waren|wurde|wurden|kam|kamen|ging|gingen|hatte|hatten|sagte|sagten|schrieb|gab|lief|liefen|verlor\w*|seit|vor (?:einem|zwei|drei|ein paar)|letzt\w+|vergangen\w+|(?:habe|hab|haben|hat|bin|ist|sind) (?:\w+ ){0,6}ge\w{2,}(?:t|en)|(?:habe|hab|haben|hat) (?:\w+ ){0,6}(?:(?:be|ver|er|zer|ent)\w{3,}t|bekommen|erhalten|entschieden|beschlossen|verloren|unterschrieben|versprochen|besprochen|vergeben|begonnen|verschoben))\b"
         ],
         "fr": [
-            r"\b(?:était|étaient|avait|avaient|avions|étions|fut|depuis|il y a|dernier|dernière|passée?|(?:ai|as|a|avons|ont|est|sont|suis) (?:\w+ )?(?:\w{2,}(?:é|ée|és|ées|i|is|u|us)|eu|été|fait|dit|mis|pris|perdu|reçu))\b"
+            r"\b(?:était|étaient|avait|avaient|avions|étions|fut|depuis|il y a|dernier|dernière|passée?|(?:ai|as|avons|avez|ont) (?:\w+ )?(?:\w{2,}(?:é|ée|és|ées|i|is|u|us)|eu|été|fait|dit|mis|pris|perdu|reçu)|(?:on|il|elle|qui|nous|vous|lui|ça|cela|y|m|l|n|s|direction|maire|conseil|patron|chef|comité|société|équipe|fournisseur|client) a (?:\w+ )?(?:\w{2,}(?:é|ée|és|ées|i|is|u|us)|eu|été|fait|dit|mis|pris|perdu|reçu)|(?:est|sont|suis|sommes) (?:\w+ )?(?:allé|arrivé|venu|parti|resté|né|passé|rentré|sorti|tombé|devenu|revenu)\w*)\b"
         ],
         "es": [
-            r"\b(?:fue|fueron|era|eran|había|habían|tuvimos|tuvo|hubo|hicimos|hizo|vino|vinieron|dijo|dijeron|compramos|perdimos|se cayó|falló|costó|pagamos|desde|hace|pasad[oa]|(?:he|ha|hemos|han) \w+(?:ado|ido|cho|to)|\w{3,}(?:aron|ieron))\b"
+            r"\b(?:fue|fueron|era|eran|había|habían|tuvimos|tuvo|hubo|hicimos|hizo|vino|vinieron|dijo|dijeron|compramos|perdimos|se cayó|falló|costó|pagamos|aprobó|decidió|pidió|concedió|acordó|recibimos|desde hace|hace (?:\w+ ){0,2}(?:días?|semanas?|mes|meses|años?|tiempo|poco|mucho|rato)|pasad[oa]|(?:he|ha|hemos|han) \w+(?:ado|ido|cho|to)|\w{3,}(?:aron|ieron))\b"
         ],
         "it": [
-            r"\b(?:era|erano|aveva|avevano|avevamo|fu|furono|da (?:un|due|tre)|fa|scors[oa]|passat[oa]|saltato|(?:ho|ha|abbiamo|hanno|è|sono) (?:\w+ )?\w{2,}(?:ato|ata|ati|uto|uta|ito|ita|sto|rso|tto|so))\b"
+            r"\b(?:era|erano|aveva|avevano|avevamo|fu|furono|da (?:un|due|tre)|fa|scors[oa]|passat[oa]|saltato|(?:ho|ha|abbiamo|hanno) (?:\w+ )?\w{2,}(?:ato|ata|ati|uto|uta|ito|ita|sto|rso|tto|so)|(?:è|sono|siamo) (?:stat[oaie]|andat[oaie]|venut[oaie]|arrivat[oaie]|success[oaie]|passat[oaie]|partit[oaie]))\b"
         ],
         "nl": [
-            r"\b(?:was|waren|werd|werden|had|hadden|kwam|kwamen|ging|gingen|zei|kreeg|kregen|sinds|geleden|vorig\w*|afgelopen|(?:heb|heeft|hebben|is|zijn|ben) (?:\w+ ){0,6}(?:ge|ver|be)\w{3,}(?:t|d|en))\b"
+            r"\b(?:was|waren|werd|werden|had|hadden|kwam|kwamen|ging|gingen|zei|kreeg|kregen|sinds|geleden|vorig\w*|afgelopen|(?:heb|heeft|hebben|is|zijn|ben) (?:\w+ ){0,6}(?:ge\w{3,}(?:t|d|en)|(?:ver|be)\w{3,}[^ie](?:t|d)))\b"
         ],
     },
     "date.ahead": {
