@@ -17,9 +17,7 @@ from qualifier.records import Check, Draft, Record
 from qualifier.values.folding import fold
 from qualifier.values.sentences import Sentence, split_sentences
 
-_BLANK = re.compile(
-    r"\[[^\[\]\n]{0,600}\]|\{\{[^{}\n]{0,80}\}\}|_{3,40}|<[a-z][a-z _-]{0,30}>|\bX{3,10}\b|\b(?:TBD|TBC|TODO)\b"
-)
+_BLANK = re.compile(r"\[[^\[\]\n]{0,600}\]|\{\{[^{}\n]{0,80}\}\}|_{3,40}|<[a-z][a-z _-]{0,30}>|\bX{3,10}\b|\b(?:TBD|TBC|TODO)\b")
 _WORDS = re.compile(r"\w")
 _PROPOSES = re.compile(
     r"\?|\b(?:how about|would .{0,60} (?:suit|work)|i (?:suggest|propose)|my suggestion|ich schlage .{0,60} vor|"
@@ -101,10 +99,7 @@ def _ground(sentence: Sentence, proposal: bool, support: Support) -> str:
         return "stated in the profile"
     if proposal:
         return "a question or proposal"
-    if any(
-        " ".join(question.text.split()).rstrip("?. ").casefold() in text.casefold()
-        for question in support.record.questions
-    ):
+    if any(" ".join(question.text.split()).rstrip("?. ").casefold() in text.casefold() for question in support.record.questions):
         return "repeats the prospect's question"
     if any(pain.casefold() in text.casefold() for pain in support.record.need.pains):
         return "what the prospect named as the problem"
@@ -117,9 +112,7 @@ def _without_blanks(text: str) -> str:
 
 
 def _is_greeting(sentence: Sentence) -> bool:
-    return (
-        sentence.start == 0 and len(sentence.text) <= _LONGEST_GREETING and bool(_GREETINGS.search(fold(sentence.text)))
-    )
+    return sentence.start == 0 and len(sentence.text) <= _LONGEST_GREETING and bool(_GREETINGS.search(fold(sentence.text)))
 
 
 def _is_closing(sentence: Sentence, language: str) -> bool:

@@ -53,9 +53,7 @@ def _links(statement: Statement, support: Support, taken: list[Span]) -> str | N
     for match in LINK.finditer(statement.text):
         taken.append(Span(*match.span()))
         if match[0].rstrip(".,;:)").casefold() not in support.own_words.casefold():
-            return (
-                f"the address {match[0]} is not ours to give: it stands neither in the profile nor in our own messages"
-            )
+            return f"the address {match[0]} is not ours to give: it stands neither in the profile nor in our own messages"
     return None
 
 
@@ -72,9 +70,7 @@ def _day(written: WrittenDay, statement: Statement, support: Support) -> str | N
     known = [day for day in support.days if written.fits(day)]
     near = written.near(support.today)
     ahead = near is not None and (support.today is None or near >= support.today)
-    allowed = (
-        bool(known) or (statement.proposal and ahead) or any(reading in support.written for reading in written.readings)
-    )
+    allowed = bool(known) or (statement.proposal and ahead) or any(reading in support.written for reading in written.readings)
     if not known and not (statement.proposal and ahead):
         known = [period.last for period in support.thread_periods if written.fits(period.last)]
     meant = known or ([near] if near is not None else [])

@@ -21,11 +21,7 @@ def spoken_language(conversation: Conversation) -> str | None:
     """The prospect's language; None if it cannot be told."""
     if conversation.language:
         return conversation.language.lower()[:2]
-    said = [
-        conversation.text_of(turn)
-        for turn in conversation.turns
-        if turn.side == "prospect" and turn.kind != "disclaimer"
-    ]
+    said = [conversation.text_of(turn) for turn in conversation.turns if turn.side == "prospect" and turn.kind != "disclaimer"]
     return detect_language("\n".join(said) or conversation.text)
 
 

@@ -27,9 +27,7 @@ _LEFT_OUT = "(a passage addressed to machines is left out here)"
 class Reply(Frozen):
     """A reply to the prospect."""
 
-    subject: str = Field(
-        description="Subject line in the language of the reply, with its custom for answers (Re:, AW:)."
-    )
+    subject: str = Field(description="Subject line in the language of the reply, with its custom for answers (Re:, AW:).")
     body: str = Field(description="Plain text from greeting to signature; paragraphs divided by an empty line.")
 
 

@@ -59,9 +59,7 @@ def address_of(conversation: Conversation, record: Record, language: str, *, for
     first, last = name.split()[0], name.split()[-1]
     title = _honorific(conversation, last) if first != last else None
     if language == "en":
-        return (
-            Address(f"{title} {last}", False, False) if formal and title else Address(_short(first, name), True, False)
-        )
+        return Address(f"{title} {last}", False, False) if formal and title else Address(_short(first, name), True, False)
     if familiar or first == last or (not formal and not title and _on_first_names(conversation, first)):
         return Address(_short(first, name), True, familiar)
     return Address(f"{title} {last}" if title else name, False, familiar)
@@ -69,9 +67,7 @@ def address_of(conversation: Conversation, record: Record, language: str, *, for
 
 def _last_speaker(conversation: Conversation) -> str | None:
     """Who of the prospect's side spoke last, where the record names no contact."""
-    spoke = [
-        turn.speaker for turn in conversation.turns if turn.side == "prospect" and turn.kind == "body" and turn.speaker
-    ]
+    spoke = [turn.speaker for turn in conversation.turns if turn.side == "prospect" and turn.kind == "body" and turn.speaker]
     return spoke[-1] if spoke and spoke[-1].casefold() not in _ROLES else None
 
 
@@ -116,8 +112,6 @@ def _on_first_names(conversation: Conversation, first: str) -> bool:
 def _uses_familiar(conversation: Conversation, language: str) -> bool:
     if language not in _FAMILIAR:
         return False
-    said = [
-        conversation.text_of(one) for one in conversation.turns if one.side == "prospect" and one.kind != "disclaimer"
-    ]
+    said = [conversation.text_of(one) for one in conversation.turns if one.side == "prospect" and one.kind != "disclaimer"]
     text = "\n".join(said)
     return bool(_FAMILIAR[language].search(text)) and not _POLITE[language].search(text)

@@ -16,12 +16,8 @@ from qualifier.values.folding import fold
 
 _SILENT = frozenset({"opt_out", "not_interested"})
 _TARGETS = ("decision", "go_live", "contract_end", "event")
-_CLOCK = re.compile(
-    r"\b(?:\d{1,2}[:.h]\d{2}(?: ?(?:am|pm|uhr|uur|h))?|\d{1,2} ?(?:am|pm|uhr|uur|h|heures))\b", re.IGNORECASE
-)
-_FILLER = re.compile(
-    r"^(?:(?:and|so|well|und|also|et|alors|y|e|en|um|uh|em|er|ehm|oh|ok|okay|right)\b,? +){1,4}", re.IGNORECASE
-)
+_CLOCK = re.compile(r"\b(?:\d{1,2}[:.h]\d{2}(?: ?(?:am|pm|uhr|uur|h))?|\d{1,2} ?(?:am|pm|uhr|uur|h|heures))\b", re.IGNORECASE)
+_FILLER = re.compile(r"^(?:(?:and|so|well|und|also|et|alors|y|e|en|um|uh|em|er|ehm|oh|ok|okay|right)\b,? +){1,4}", re.IGNORECASE)
 _MAX_QUESTION = 180
 _MOST_QUESTIONS = 4
 _SAME_SHARE = 0.6
@@ -75,11 +71,7 @@ def read_situation(conversation: Conversation, record: Record, profile: Profile)
 
 
 def _ahead(record: Record, kinds: tuple[str, ...], today: date | None) -> list[Deadline[Evidence]]:
-    dated = [
-        one
-        for one in record.deadlines
-        if one.kind in kinds and one.due is not None and (today is None or one.due >= today)
-    ]
+    dated = [one for one in record.deadlines if one.kind in kinds and one.due is not None and (today is None or one.due >= today)]
     return sorted(dated, key=lambda one: one.due or date.max)
 
 

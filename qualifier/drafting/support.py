@@ -71,16 +71,10 @@ class Support:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word that anybody wrote, folded: the names a letter may use."""
-        people = [
-            part for one in self.conversation.participants for part in (one.name, one.company, one.address) if part
-        ]
+        people = [part for one in self.conversation.participants for part in (one.name, one.company, one.address) if part]
         record = self.record
         proven = [record.prospect.company, record.prospect.contact.name, *(one.name for one in record.authority.people)]
-        people += (
-            [name for name in proven if name]
-            + [question.text for question in record.questions]
-            + list(record.need.pains)
-        )
+        people += [name for name in proven if name] + [question.text for question in record.questions] + list(record.need.pains)
         people += [turn.speaker for turn in self.conversation.turns if turn.speaker]
         texts = (self.thread, self.stated, self.conversation.subject or "", *people)
         return frozenset(match[0] for text in texts for match in _WORD.finditer(fold(text)))
@@ -122,11 +116,7 @@ class Support:
     def sums(self) -> tuple[Sum, ...]:
         """Money named by anybody."""
         amount = self.record.budget.amount
-        known = (
-            [Sum(figure, amount.currency) for figure in (amount.min, amount.max) if figure is not None]
-            if amount
-            else []
-        )
+        known = [Sum(figure, amount.currency) for figure in (amount.min, amount.max) if figure is not None] if amount else []
         return (*known, *self._money(self.thread), *self._money(self.stated))
 
     @cached_property
@@ -154,9 +144,7 @@ class Support:
         for question in self.record.questions:
             words = re.escape(_bare(" ".join(question.text.split())))
             pattern = rf"(?:{words} ?\?|[“„«] ?{words}[.?!]? ?[”“»])"
-            sentence = (
-                re.sub(pattern, lambda match: " " * len(match[0]), sentence, flags=re.IGNORECASE) if words else sentence
-            )
+            sentence = re.sub(pattern, lambda match: " " * len(match[0]), sentence, flags=re.IGNORECASE) if words else sentence
         for pain in self.record.need.pains:
             sentence = sentence.replace(pain, " " * len(pain))
         return sentence
@@ -186,16 +174,12 @@ class Support:
     def promised(self, pattern: re.Pattern[str]) -> bool:
         """Whether our own side has used such words, other than to deny it."""
         own = fold(self.own_words)
-        return any(
-            not NEGATED.search(own[max(0, match.start() - 30) : match.start()]) for match in pattern.finditer(own)
-        )
+        return any(not NEGATED.search(own[max(0, match.start() - 30) : match.start()]) for match in pattern.finditer(own))
 
     def _money(self, text: str) -> tuple[Sum, ...]:
         country, language = self.record.prospect.country, self.conversation.language
         mentions = find_money(text, country=country, language=language, bare=True)
-        return tuple(
-            Sum(figure, one.currency) for one in mentions for figure in (one.min, one.max) if figure is not None
-        )
+        return tuple(Sum(figure, one.currency) for one in mentions for figure in (one.min, one.max) if figure is not None)
 
     def _turns(self, side: str | None) -> list[tuple[int, str]]:
         """Turns of a side with embedded orders cut out."""

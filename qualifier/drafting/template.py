@@ -32,11 +32,7 @@ class TemplateDrafter:
         language = situation.language if situation.language in PHRASES else "en"
         address = address_of(conversation, record, language, formal=profile.reply.tone == "formal")
         letter = _Letter(conversation, record, temperature, profile, situation._replace(language=language), address)
-        notes = (
-            ()
-            if language == situation.language
-            else (f"no phrases for language {situation.language!r}: drafted in English",)
-        )
+        notes = () if language == situation.language else (f"no phrases for language {situation.language!r}: drafted in English",)
         return Drafted(subject=letter.subject(), body=letter.body(), language=language, notes=notes)
 
 
@@ -144,9 +140,7 @@ class _Letter(NamedTuple):
         """Our own sentence as it stands; in another language than the letter it becomes a blank for the rep."""
         fact = answer.fact
         rest = "" if answer.complete else f" {self.say(self.phrases.rest)}"
-        written = detect_language(fact) or detect_language(
-            " ".join((self.profile.company.pricing, *self.profile.company.facts))
-        )
+        written = detect_language(fact) or detect_language(" ".join((self.profile.company.pricing, *self.profile.company.facts)))
         if written is None or written == self.situation.language:
             return fact + rest
         return self.say(self.phrases.translate, fact=fact.replace("[", "(").replace("]", ")")) + rest
@@ -232,9 +226,7 @@ class _Letter(NamedTuple):
         own = self.record.prospect.contact.name
         named = (usable_name(person.name) for person in self.record.authority.people if person.name != own)
         person = next((name for name in named if name), None)
-        return (
-            self.say(self.phrases.steps.colleague, person=person) if person else self.say(self.phrases.steps.who_else)
-        )
+        return self.say(self.phrases.steps.colleague, person=person) if person else self.say(self.phrases.steps.who_else)
 
     def closing(self) -> str:
         signature = self.profile.reply.signature.strip()

@@ -115,7 +115,7 @@ def _weighed(reading: Reading, passage: Passage, mention: MoneyMention, *, appro
     narrow = narrow_clause(passage, mention.start, mention.end)
     wide = wide_clause(passage, mention.start, mention.end)
     allotted = approved and has_cue(passage, wide, "budget.approved")
-    ceiling = has_cue(passage, narrow, "budget.ceiling") and mention.min == mention.max
+    ceiling = has_cue(passage, narrow, "budget.ceiling") and (mention.max is None or mention.min == mention.max)
     if _looks_alike(passage, narrow, allotted=allotted):
         return _Money("stated", mention, passage, 0)
     strength = 2 * has_cue(passage, narrow, "budget.own") + 2 * ceiling + has_cue(passage, wide, "budget.own")
@@ -130,7 +130,13 @@ def _looks_alike(passage: Passage, narrow: Range, *, allotted: bool) -> bool:
     """A price, a cost or somebody else's money in the same clause; what was allotted may be told with such words."""
     if allotted:
         return has_cue(passage, narrow, "frame.today_price") and not has_cue(passage, narrow, "budget.approved")
-    return has_cue(passage, narrow, *_LOOKALIKE)
+    own = [hit for hit in passage.hits if hit.label in ("budget.ceiling", "budget.own")]
+    return any(
+        hit.label in _LOOKALIKE
+        and narrow.touches(hit.start, hit.end)
+        and not any(one.start < hit.start and hit.end < one.end for one in own)
+        for hit in passage.hits
+    )
 
 
 def _answers_budget(reading: Reading, passage: Passage) -> bool:
@@ -145,8 +151,10 @@ def _amount(money: _Money) -> Amount | None:
     mention = money.mention
     if mention is None:
         return None
-    least = None if money.ceiling else mention.min
-    return Amount(min=least, max=mention.max, currency=mention.currency, period=mention.period)
+    if money.ceiling:  # "more than 800 it should not be" names 800 as the most
+        most = mention.min if mention.max is None else mention.max
+        return Amount(min=None, max=most, currency=mention.currency, period=mention.period)
+    return Amount(min=mention.min, max=mention.max, currency=mention.currency, period=mention.period)
 
 
 def _proof(money: _Money) -> Quote:

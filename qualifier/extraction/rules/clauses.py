@@ -36,17 +36,19 @@ class Range(NamedTuple):
 
 def narrow_clause(passage: Passage, start: int, end: int) -> Range:
     """The piece around ``start:end``, to the nearest comma or joining word on both sides."""
-    return _around(_NARROW, passage.folded, start, end)
+    return _around(_NARROW, passage, start, end)
 
 
 def wide_clause(passage: Passage, start: int, end: int) -> Range:
     """The piece around ``start:end``, to the nearest semicolon, dash or word of contrast or reason."""
-    return _around(_WIDE, passage.folded, start, end)
+    return _around(_WIDE, passage, start, end)
 
 
-def _around(breaks: re.Pattern[str], folded: str, start: int, end: int) -> Range:
-    left, right = 0, len(folded)
-    for found in breaks.finditer(folded):
+def _around(breaks: re.Pattern[str], passage: Passage, start: int, end: int) -> Range:
+    left, right = 0, len(passage.folded)
+    for found in breaks.finditer(passage.folded):
+        if found[0] == " e " and passage.text[found.start() + 1] == "è":
+            continue  # Italian "is", folded to "and"
         if found.end() <= start:
             left = found.end()
         elif found.start() >= end:

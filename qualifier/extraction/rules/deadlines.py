@@ -8,6 +8,7 @@ a matter rules: an older go-live, decision or contract end is dropped when a new
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from qualifier.extraction.rules.anaphora import by_then, in_named_month
 from qualifier.extraction.rules.clauses import narrow_clause
 from qualifier.extraction.rules.proposals import Proposal, Refusals, agreed, proposals, refuses, withdrawn
 from qualifier.extraction.rules.purpose import Dated, purpose
@@ -35,10 +36,11 @@ class _Calendar:
 
     def __call__(self, passage: Passage) -> tuple[DateMention, ...]:
         if passage.order not in self._found:
-            self._found[passage.order] = find_dates(
+            mentions = find_dates(
                 passage.text, said_on=passage.said_on, country=self._country,
                 language=self._reading.conversation.language, fiscal_year_start=self._fiscal,
             )  # fmt: skip
+            self._found[passage.order] = in_named_month(mentions)
         return self._found[passage.order]
 
 
@@ -53,8 +55,13 @@ def find_deadlines(reading: Reading, country: str | None) -> tuple[Deadline[Quot
 
 
 def _in_passage(reading: Reading, passage: Passage, calendar: _Calendar, proposed: Sequence[Proposal]) -> Iterable[Dated]:
-    for mention in calendar(passage):
-        if _framed(passage, mention):
+    for then in by_then(reading, passage, calendar(passage)):
+        if not (_framed(passage, then.mention) or _passed(reading, then.mention)):
+            yield then
+    mentions = calendar(passage)
+    dated_otherwise = any(mention.relation != "after" for mention in mentions)
+    for mention in mentions:
+        if _framed(passage, mention) or (mention.relation == "after" and dated_otherwise):
             continue
         if mention.past or mention.vague or _passed(reading, mention) or _unknown_day(passage, mention):
             continue
@@ -123,9 +130,14 @@ def _owed(dated: Dated) -> Dated:
 
 
 def _one_purpose_a_day(kept: list[Dated]) -> list[Dated]:
-    """Of two purposes of the same days, the firm one stays."""
-    firm = {(dated.mention.first, dated.mention.last) for dated in kept if dated.firm}
-    return [dated for dated in kept if dated.firm or (dated.mention.first, dated.mention.last) not in firm]
+    """Of two purposes of the same days the firm one stays; an event is named for what is wanted by then."""
+    firm = {dated.mention.last for dated in kept if dated.firm}
+    wanted = {dated.mention.last for dated in kept if dated.firm and dated.kind not in ("event", "other")}
+    return [
+        dated
+        for dated in kept
+        if (dated.firm or dated.mention.last not in firm) and not (dated.kind == "event" and dated.mention.last in wanted)
+    ]
 
 
 def _deadline(dated: Dated) -> Deadline[Quote]:

@@ -16,13 +16,19 @@ _ORDER: tuple[DeadlineKind, ...] = ("contract_end", "budget", "decision", "propo
 _SLOTS = frozenset({"day", "week"})
 _BOUNDS = frozenset({"by", "before", "until"})
 _SHORT_ANSWER = 25
+_BARE_SLOT = 4
+_FOR = re.compile(r"(?:for|para|per|pour|zum|fur)\b")
+_LONGEST_WAIT = 150
 _CONDITIONAL = re.compile(r"(?:and |but |und |aber )?(?:if|unless|wenn|falls|si|se|als|indien)\b")
 _MADE_FOR = re.compile(
-    r"\b(?:for|in time for|ahead of|before|by the time|when|fur|zum|zur|zu|vor|bevor|bis|rechtzeitig|pour|avant|para|antes|per|prima|voor|voordat|tegen)"
+    r"\b(?:for|in time for|ahead of|before|by the time|when|fur|zum|zur|zu|vor|bevor|bis|rechtzeitig"
+    r"|pour|avant|para|antes|per|prima|voor|voordat|tegen)"
     r"(?: \w+){0,2} $"
 )
 """Before an event: what stands with it is wanted by then."""
-_ASKING = re.compile(r"\b(?:when|how soon|what date|wann|zeitplan|quand|calendrier|cuando|plazo|quando|tempi|wanneer|planning|timing|timeline)\b")
+_ASKING = re.compile(
+    r"\b(?:when|how soon|what date|wann|zeitplan|quand|calendrier|cuando|plazo|quando|tempi|wanneer|planning|timing|timeline)\b"
+)
 
 
 class Dated(NamedTuple):
@@ -82,7 +88,9 @@ def _told(passage: Passage, place: Range, mention: DateMention) -> DeadlineKind 
 def _made_for(passage: Passage, place: Range) -> bool:
     """ "Ready for the start of term", "finished before the season opens"."""
     return "go_live" in cues_in(passage, place, "date.") and any(
-        hit.label == "date.event" and place.touches(hit.start, hit.end) and _MADE_FOR.search(passage.folded, max(0, hit.start - 40), hit.start)
+        hit.label == "date.event"
+        and place.touches(hit.start, hit.end)
+        and _MADE_FOR.search(passage.folded, max(0, hit.start - 40), hit.start)
         for hit in passage.hits
     )
 
@@ -97,11 +105,14 @@ def _hint_beside(passage: Passage, place: Range, mention: DateMention) -> bool:
 
 def _meant_here(passage: Passage, narrow: Range, mention: DateMention) -> bool:
     """ "It'd be September, when the schools come back": the want stands beside the date, the event elsewhere."""
-    return mention.grain in ("month", "quarter", "season", "half") and _hint_beside(passage, narrow, mention)
+    fit = mention.grain in ("month", "quarter", "season", "half") or mention.relation == "from"
+    return fit and _hint_beside(passage, narrow, mention)
 
 
 def _answered(passage: Passage, mention: DateMention, asked: frozenset[str]) -> DeadlineKind | None:
-    if "meeting" in asked and is_slot(mention) and mention.relation != "from":
+    if "meeting" in asked and is_slot(mention) and mention.relation != "from" and _soon(passage, mention):
+        return "meeting"
+    if passage.is_question and passage.word_count <= _BARE_SLOT and not asked and mention.grain == "day" and is_slot(mention):
         return "meeting"
     if len(passage.text.split()) > _SHORT_ANSWER or _CONDITIONAL.match(passage.folded):
         return None
@@ -110,10 +121,17 @@ def _answered(passage: Passage, mention: DateMention, asked: frozenset[str]) -> 
     return "go_live" if "timing" in asked else None
 
 
+def _soon(passage: Passage, mention: DateMention) -> bool:
+    """Nobody answers a proposed call with a day of the year after next: "it went up by half in two years"."""
+    return passage.said_on is None or mention.last is None or (mention.last - passage.said_on).days <= _LONGEST_WAIT
+
+
 def _hinted(passage: Passage, wide: Range, mention: DateMention) -> DeadlineKind | None:
-    if mention.grain == "day" and mention.relation not in (*_BOUNDS, "from"):
+    meant_for = mention.relation in (*_BOUNDS, "from") or _FOR.match(passage.folded, mention.start)
+    if mention.grain == "day" and not meant_for:
         return None
-    return "go_live" if _hint_beside(passage, wide, mention) else None
+    of_a_talk = mention.grain != "day" and has_cue(passage, wide, "date.meeting")
+    return "go_live" if _hint_beside(passage, wide, mention) and not of_a_talk else None
 
 
 def asked_before(reading: Reading, passage: Passage) -> frozenset[str]:

@@ -13,7 +13,9 @@ _PLANS = frozenset({"go_live", "decision", "meeting"})
 _CONDITION = re.compile(
     r"\b(?:if|unless|in case|wenn|falls|si|se|als|indien)\b|\bnot (?:only|just)\b|\b(?:yes or|ja oder|oui ou|si o|ja of)\b"
 )
-_ANSWERED_NO = re.compile(r" (?:no|non|not|nicht|niet|pas|nein|nee)(?: mehr)?(?:[,.;!]|$| (?:but|aber|sondern|mais|pero|ma|maar)\b)")
+_ANSWERED_NO = re.compile(
+    r" (?:no|non|not|nicht|niet|pas|nein|nee)(?: mehr)?(?:[,.;!]|$| (?:but|aber|sondern|mais|pero|ma|maar)\b)"
+)
 _PAPER_OF = re.compile(
     r"\b(?:e-?mails?|mail|quotes?|offers?|proposal|letter|message|invoice|calls?|note|chat|angebot|schreiben|nachricht|telefonat|"
     r"gesprach|brief|rechnung|courriel|courrier|devis|offre|message|appel|correo|presupuesto|oferta|llamada|mensaje|preventivo|"

@@ -1,11 +1,14 @@
 """The statement about time that rules the purchase today."""
 
+import re
+
 from qualifier.extraction.rules.clauses import Range, has_cue, narrow_clause
 from qualifier.extraction.rules.cues import CueHit
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Deadline, Quote, Timeline
 
 _RULING = ("decision", "go_live")
+_YEAR = re.compile(r"20\d\d")
 _FRAMED = ("frame.past_project", "frame.elsewhere")
 
 
@@ -33,8 +36,7 @@ def last_deferral(reading: Reading) -> Passage | None:
 
 
 def _last(reading: Reading, label: str) -> Passage | None:
-    framed = (*_FRAMED, "date.not_theirs") if label == "timeline.deferred" else _FRAMED
-    passages = [passage for passage in reading.with_cue(label) if not passage.has(*framed) and _holds(passage, label)]
+    passages = [passage for passage in reading.with_cue(label) if not passage.has(*_FRAMED) and _holds(passage, label)]
     return passages[-1] if passages else None
 
 
@@ -44,9 +46,17 @@ def _holds(passage: Passage, label: str) -> bool:
     if hit is None or (passage.is_question and label != "timeline.urgent"):
         return False
     clause = narrow_clause(passage, hit.start, hit.end)
+    if label == "timeline.vague" and _names_past(passage, hit):
+        return False
     if label == "timeline.urgent":
         return not has_cue(passage, clause, "urgent.errand") and not _denied(passage, hit, clause)
-    return label != "timeline.deferred" or not _denied(passage, hit, clause)
+    return label != "timeline.deferred" or not (has_cue(passage, clause, "date.not_theirs") or _denied(passage, hit, clause))
+
+
+def _names_past(passage: Passage, hit: CueHit) -> bool:
+    """ "We had a storm in 2022": a year that has begun is no plan."""
+    year = _YEAR.search(passage.folded, hit.start, hit.end)
+    return year is not None and passage.said_on is not None and int(year[0]) <= passage.said_on.year
 
 
 def _denied(passage: Passage, hit: CueHit, clause: Range) -> bool:

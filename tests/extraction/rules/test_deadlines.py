@@ -56,3 +56,48 @@ def test_what_was_taken_back_is_left_out() -> None:
         [("prospect", "We need it running by June."), ("seller", "Good."), ("prospect", "Forget June, the board said no.")]
     )
     assert found(reading) == []
+
+
+def test_a_no_to_the_whole_takes_the_earlier_plans_along() -> None:
+    reading = talk(
+        [
+            ("prospect", "We would like to start in May."),
+            ("seller", "Any news?"),
+            ("prospect", "We decided that we are not going ahead, please close our file."),
+        ]
+    )
+    assert found(reading) == []
+
+
+def test_a_condition_of_the_seller_asks_for_no_start() -> None:
+    reading = talk(
+        [
+            ("seller", "If you signed before Easter you could start whenever you like."),
+            ("prospect", "If the discount is there in May then it is there."),
+        ]
+    )
+    assert found(reading) == []
+
+
+def test_a_day_proposed_by_the_seller_and_refused_after_a_side_remark() -> None:
+    reading = talk(
+        [
+            ("seller", "Das Aufmaß könnten wir am Dienstag machen."),
+            ("prospect", "Der Dienstag, den Sie genannt haben, geht leider nicht. Donnerstag um neun ginge."),
+        ],
+        "de",
+    )
+    assert found(reading) == ["meeting:2026-03-12"]
+
+
+def test_what_others_need_first_stands_beside_the_go_live() -> None:
+    reading = talk(
+        [
+            (
+                "prospect",
+                "Die Regale müssen bis 29. Mai stehen. Unser Architekt braucht sie bis Mittwoch, 18.03.",
+            )
+        ],
+        "de",
+    )
+    assert found(reading) == ["proposal_due:2026-03-18", "go_live:2026-05-29"]

@@ -14,7 +14,8 @@ BUDGET: CueTable = {
     "budget.approved": {
         "en": [
             rf"\b{_EN_MONEY}\b[^.?!;]{{0,50}}\b(?:approved|allocated|set aside|ring-?fenced|signed off|signed|released|cleared|reserved|earmarked|secured|confirmed|in place|available|granted|awarded|agreed|committed|sanctioned|authori[sz]ed|passed|ok'?d|okayed|(?:is|'s|are) (?:there|here|sitting|in the bank|ready|okay|ok|fine|sorted|done|good)|put aside|put by|in the (?:bank|account|plan|forecast)|waiting to be spent)\b",
-            rf"\b(?:approved|allocated|set aside|ring-?fenced|signed off(?: on)?|signed|released|cleared|reserved|earmarked|secured|budgeted|minuted|sanctioned|authori[sz]ed|parked|put aside|put by|put away|laid aside|saved up|carved out|freed up|green-?lit|voted|granted|awarded|passed|okayed|ok'?d|blessed|given (?:me|us)|gave (?:me|us)|let (?:me|us) (?:draw|have|spend)|handed (?:me|us)) (?:[\w.,]+ ){{0,5}}?(?:{_EN_SUM}|{_EN_MONEY}\b)",
+            rf"\b(?:approved|allocated|set aside|ring-?fenced|signed off(?: on)?|released|cleared|reserved|earmarked|secured|budgeted|minuted|sanctioned|authori[sz]ed|parked|put aside|put by|put away|laid aside|saved up|carved out|freed up|green-?lit|voted|granted|awarded|passed|okayed|ok'?d|blessed|given (?:me|us)|gave (?:me|us)|let (?:me|us) (?:draw|have|spend)|handed (?:me|us)) (?:[\w.,]+ ){{0,5}}?(?:{_EN_SUM}|{_EN_MONEY}\b)",
+            rf"\b(?:board|directors?|trustees|council|governors|committee|partners|owners?|management|cfo|ceo|boss|head office) (?:has |have |had )?(?:\w+ )?(?:agreed|voted|okayed|backed)(?: to| through| on)? (?:[\w.,]+ ){{0,3}}?{_EN_SUM}",
             r"\bwhat (?:[\w.,]+ ){1,4}?(?:let (?:me|us) (?:draw|have|spend|take)|gave (?:me|us)|approved|granted|signed off|okayed|released|awarded)\b",
             rf"{_EN_SUM}[^.?!;]{{0,45}}\b(?:set aside|put aside|put by|put away|aside|approved|allocated|ring-?fenced|signed off|earmarked|reserved|secured|parked|released|sanctioned|budgeted|in the (?:bank|plan|capex plan|account)|waiting|sitting (?:there|in)|awarded|granted|(?:is|was|got|been|were|has been|that's|what got) (?:\w+ )?(?:approved|reserved|allocated|signed off|released|awarded|passed|agreed|granted))\b",
             r"\b(?:what (?:got|was|has been|is) (?:approved|signed off|released|agreed)|(?:money|budget|funding|cash)(?:'s| is| side is|) (?:there|ok|okay|fine|sorted|in place|approved|not (?:the|a|an|our) (?:problem|issue|question|worry|concern))|(?:put|has put|have put|'ve put|'s put) (?:[\w.,]+ ){1,6}(?:aside|into the plan|in the plan|in the budget|by for)|(?:we|i|it)(?:'ve| have|'s| is)? (?:\w+ )?budgeted for (?:it|this|that)|fully funded|has been funded|is funded|grant (?:came|has come) through|funding (?:came|has come) through|got the (?:funding|grant|money|budget)|put it in (?:this year's|the|our) (?:budget|plan))\b",
@@ -71,7 +72,7 @@ BUDGET: CueTable = {
         "en": [
             r"\b(?:our|my|this year's|next year's|the|a|total|annual|whole|allotted|an?) (?:[\w.,]+ ){0,3}(?:budget|envelope|allowance|kitty|pot|allocation)\b|\bbudget(?:ed|ing|s)?(?: \w+){0,3}?(?: is| of| for| at|:| around| about| would be|'s)?",
             r"\b(?:we|i|he|she|they|\w+)(?: (?:[\w.,]+ ){0,2}?(?:can|could|would|will|might|may|able to|want to|like to|need to)|'d|'ll) (?:[\w.,]+ ){0,2}?(?:go (?:up )?(?:to|as high as)|stret?ch|do|spend|pay|put(?: in| up| down| towards)?|manage|find|afford|swallow|justify|stomach|invest|commit|part with|run to|live with|scrape together|scrounge|come up with|raise|go for|shell out|cough up|fork out|budget|allocate|stand|work with|cover|sign for)\b",
-            rf"\b(?:we|i|they|he|she|us)(?:'ve| have|'d| had| has|'m| am|'re| are|'s| is)? (?:\w+ )?(?:got|have|had|has|put|planned|pencil?led(?: in)?|projected|set|figured(?: on)?|reckon(?:ed)?(?: on)?|counting on|thinking(?: of| about| in the region of| around| more like| like)?|looking (?:at|to (?:spend|pay|invest|stay))|aiming (?:for|at)|hoping (?:for|to (?:spend|pay|stay|keep))|good for|expect(?:ing)?(?: to (?:pay|spend))?|planning(?: on| for| to spend)?|estimated|assumed|provisioned) (?:[\w.,]+ ){{0,3}}?{_EN_SUM}",
+            rf"\b(?:we|i|they|he|she|us)(?:'ve| have|'d| had| has|'m| am|'re| are|'s| is)? (?:\w+ )?(?:got|have|had|has|put|planned|pencil?led(?: in)?|projected|set|figured(?: on)?|reckon(?:ed)?(?: on)?|counting on|thinking(?: of| about| in the region of| around| more like| like)?(?: more)?(?: along the lines of)?|looking (?:at|to (?:spend|pay|invest|stay))|aiming (?:for|at)|hoping (?:for|to (?:spend|pay|stay|keep))|good for|expect(?:ing)?(?: to (?:pay|spend))?|planning(?: on| for| to spend)?|estimated|assumed|provisioned) (?:[\w.,]+ ){{0,3}}?{_EN_SUM}",
             r"\b(?:willing|prepared|happy|comfortable|ready|able|fine|okay|ok|not afraid|inclined) (?:to (?:pay|spend|go|invest|put|do|part|stretch)|with|at|around|spending|paying|going)\b",
             r"\b(?:to (?:spend|play with|work with|invest|put into|put towards)|at (?:our|my) disposal|in (?:the|our|my) (?:pot|kitty|budget|bank|plan|sheet|forecast)|left (?:to spend|in the (?:budget|pot|year))|for (?:this|it) (?:this|next) year|set (?:it )?at|price ?range|ballpark|comfort zone|sweet spot|number in (?:my|our) head|figure in (?:my|our) head|lose sleep)\b",
         ],
@@ -94,17 +95,17 @@ BUDGET: CueTable = {
             r"\b(?:abbiamo|ho|possiamo|posso|potremmo|potrei|disponiamo|dispongo|pensiamo|pensavamo|pensavo|contiamo|prevediamo|previst\w+|arriviamo|arrivare|arrivo|spendere|investire|mettere|mettiamo|destinare|siamo disposti|dispost\w a|a disposizione|stiamo (?:sui|sotto|intorno))\b",
         ],
         "nl": [
-            r"\b(?:budget\w*|plafond|richtbedrag|prijsklasse)\b",
+            r"\b(?:budget\w*|plafond|richtbedrag|prijsklasse|beschikbaar|beschikking|te besteden)\b",
             r"\b(?:we|wij|ik|ons)\b(?: \w+){0,5}? ?(?:uitgeven|investeren|besteden|betalen|gaan tot|kunnen gaan|denken aan|dachten aan|uittrekken|vrijmaken|missen|ophoesten|leggen|rekenen op|mikken op)\b",
             r"\b(?:(?:hebben|heb|kunnen|kan|zouden|denken|dachten|mikken|rekenen|gaan) (?:we|wij|ik)(?: \w+){0,2}|ruimte|te besteden|mag het kosten|ter beschikking)\b",
         ],
     },
     "budget.ceiling": {
         "en": [
-            r"\b(?:go (?:up )?to|go as high as|stret?ch (?:it )?(?:to|as far as)|run to|max(?:imum)?(?:es out)?|ceiling|cap(?:ped)?|upper limit|top(?:s| end| dollar)?|at (?:the )?(?:very )?most|at the outside|up to|no(?:t)? (?:more|higher) than|not (?:a (?:penny|cent|euro) )?(?:over|above|past|beyond)|won't (?:go|pay|spend) (?:over|above|past|beyond|more than)|anything (?:under|below|up to)|(?:stay|keep it|has to be|must be|needs to be|be|come in|land) (?:under|below|within)|the limit|the most (?:we|i)|as far as (?:we|i)(?: can|'ll|'d)?|and not (?:a|one) \w+ more|more than [^.?!]{0,30}(?:we|i) (?:can't|won't|cannot))\b"
+            r"\b(?:go (?:up )?to|go as high as|stret?ch (?:it )?(?:to|as far as)|run to|max(?:imum)?(?:es out)?|ceiling|cap(?:ped)?|upper limit|top(?:s| end| dollar)?|at (?:the )?(?:very )?most|at the outside|up to|no(?:t)? (?:more|higher) than|not (?:a (?:penny|cent|euro) )?(?:over|above|past|beyond)|won't (?:go|pay|spend) (?:over|above|past|beyond|more than)|anything (?:under|below|up to)|(?:stay|keep it|has to be|must be|needs to be|be|come in|land) (?:under|below|within)|the limit|(?:can't|cannot|couldn't|don't) see (?:us|me|myself|ourselves) (?:paying|spending|going) (?:more than|above|over|beyond|past)|(?:rather|prefer|like|want) not (?:to )?(?:pay|spend|go) (?:more than|above|over|beyond)|the most (?:we|i)|as far as (?:we|i)(?: can|'ll|'d)?|and not (?:a|one) \w+ more|more than [^.?!]{0,30}(?:we|i) (?:can't|won't|cannot))\b"
         ],
         "de": [
-            r"\b(?:bis (?:zu|maximal|höchstens)?|maximal|max|höchstens|höchstgrenze|obergrenze|schmerzgrenze|limit|schluss|nicht mehr als|mehr (?:bekomme|geht|ist|kann|gibt)(?: \w+){0,3} nicht|allerhöchstens|am oberen ende|unter|deckel|gedeckelt|mehr als [^.?!]{0,30}(?:geht|ist|können|kann|darf|wollen|bekomme|gibt))\b"
+            r"\b(?:bis (?:zu|maximal|höchstens)?|maximal|max|höchstens|höchstgrenze|obergrenze|schmerzgrenze|limit|schluss|nicht mehr als|mehr (?:bekomme|geht|ist|kann|gibt)(?: \w+){0,3} nicht|allerhöchstens|am oberen ende|unter|deckel|gedeckelt|mehr als [^.?!]{0,30}(?:geht|ist|können|kann|darf|wollen|bekomme|gibt|sollte\w*|soll|wird|dürf\w*|möchte\w*))\b"
         ],
         "fr": [
             r"\b(?:jusqu\w*|maxi(?:mum)?|au (?:grand )?maximum|plafond\w*|pas plus (?:de|que|haut)|ne (?:pas )?dépass\w+|grand max|limite|plus de [^.?!]{0,30}(?:ne peut pas|ne pouvons pas|pas possible|peut pas)|au plus|moins de|en dessous de)\b"
@@ -113,10 +114,10 @@ BUDGET: CueTable = {
             r"\b(?:hasta|máximo|como (?:mucho|máximo)|tope|no más de|techo|límite|a lo sumo|más de [^.?!]{0,30}no (?:podemos|puedo|pagamos)|menos de|por debajo de|no pasar\w* de|ni un (?:euro|peso) más)\b"
         ],
         "it": [
-            r"\b(?:fino a|massimo|al massimo|tetto|non più di|limite|non oltre|più di [^.?!]{0,30}non (?:possiamo|posso|spendiamo)|non superare|sotto i|meno di|max|non andiamo oltre)\b"
+            r"\b(?:fino a|massimo|al massimo|tetto|non più di|limite|non oltre|più di [^.?!]{0,30}non (?:possiamo|posso|spendiamo)|non (?:vorremmo |vogliamo |possiamo |vorrei |voglio |posso )?(?:superare|andare oltre)|sotto i|meno di|max|non andiamo oltre)\b"
         ],
         "nl": [
-            r"\b(?:maximaal|hooguit|maximum|max|plafond|niet meer dan|grens|hoogstens|ten hoogste|gaan tot|bovengrens|onder de|meer dan [^.?!]{0,30}(?:kan|kunnen|gaat|mag|willen)|niet boven|niet hoger dan|tot)\b"
+            r"\b(?:maximaal|hooguit|maximum|max|plafond|niet meer dan|grens|hoogstens|ten hoogste|gaan tot|bovengrens|onder de|meer dan [^.?!]{0,30}(?:kan|kunnen|gaat|mag|willen|wordt|zit|lukt)|niet boven|niet hoger dan|tot)\b"
         ],
     },
     "budget.constrained": {
@@ -157,22 +158,22 @@ BUDGET: CueTable = {
     },
     "budget.too_dear": {
         "en": [
-            r"\b(?:too (?:expensive|dear|pricey|steep|rich|much|costly|high) for (?:us|me|our|a|the)|too rich for|out of (?:our (?:league|price range|budget|reach)|budget|reach)|(?:price|quote|cost|number|figure|offer) (?:[\w.,]+ ){0,3}(?:miles off|way (?:too high|off|over)|too (?:much|high|steep|rich)|out of reach|beyond us|over (?:our )?budget)|more than we can (?:afford|spend|pay)|beyond (?:us|our (?:means|budget|reach))|over (?:our )?budget|above (?:our )?budget|couldn't swallow|eye-watering|twice what we (?:have|can)|priced (?:us )?out|(?:that|it|this)(?:'s| is|'d be) (?:[\w.,]+ ){0,2}(?:too expensive|too dear|too pricey|too steep|too much (?:money|for)))\b"
+            r"\b(?:too (?:expensive|dear|pricey|steep|rich|much|costly|high) for (?:us|me|our|a|the)|too rich for|out of (?:our (?:league|price range|budget|reach)|budget|reach)|(?:price|quote|cost|number|figure|offer) (?:[\w.,]+ ){0,3}(?:miles off|way (?:too high|off|over)|too (?:much|high|steep|rich)|out of reach|beyond us|over (?:our )?budget)|more than (?:we|i)(?:'d| had)? (?:\w+ )?(?:can|could|wanted to|want to|hoped to|planned to|meant to|intended to|thought we'd|budgeted|bargained)(?: \w+){0,2}|beyond (?:us|our (?:means|budget|reach))|over (?:our )?budget|above (?:our )?budget|couldn't swallow|eye-watering|twice what we (?:have|can)|priced (?:us )?out|(?:that|it|this)(?:'s| is|'d be) (?:[\w.,]+ ){0,2}(?:too expensive|too dear|too pricey|too steep|too much (?:money|for)))\b"
         ],
         "de": [
-            r"\b(?:(?:ist |das ist |wäre )?(?:uns |für uns )(?:\w+ )?(?:zu (?:teuer|viel|hoch)|nicht drin)|zu teuer für uns|viel zu teuer|über (?:unserem|dem) budget|liegt (?:[\w.,]+ ){0,3}über (?:unser\w*|dem) (?:budget|rahmen|limit)|außerhalb unseres|kein preis für uns)\b"
+            r"\b(?:(?:ist |das ist |wäre )?(?:uns |für uns )(?:\w+ )?(?:zu (?:teuer|viel|hoch)|nicht drin)|zu teuer für uns|viel zu teuer|über (?:unserem|dem) budget|liegt (?:[\w.,]+ ){0,3}über (?:unser\w*|dem) (?:budget|rahmen|limit)|außerhalb unseres|kein preis für uns|über (?:dem|das),? was (?:wir|ich)|mehr als (?:wir|ich) (?:\w+ ){0,3}(?:ausgeben|zahlen|wollten|können|gedacht|geplant)\w*)\b"
         ],
         "fr": [
-            r"\b(?:(?:beaucoup |bien )?trop (?:cher|chère|élevé\w*) ?(?:pour nous|pour moi)?|hors (?:de )?(?:notre )?budget|dépasse (?:largement )?(?:notre|nos|le) (?:budget|moyens)|au-dessus de notre budget|c'est (?:beaucoup|trop) pour nous|hors de prix)\b"
+            r"\b(?:(?:beaucoup |bien )?trop (?:cher|chère|élevé\w*) ?(?:pour nous|pour moi)?|hors (?:de )?(?:notre )?budget|dépasse (?:largement )?(?:notre|nos|le) (?:budget|moyens)|au-dessus de notre budget|c'est (?:beaucoup|trop) pour nous|hors de prix|(?:au-dessus de|plus que|au-delà de) ce (?:que|qu)\b)\b"
         ],
         "es": [
-            r"\b(?:(?:demasiado|muy) car[oa]s? ?(?:para nosotros)?|para nosotros es (?:mucho|demasiado)|es mucho dinero|fuera de (?:nuestro )?(?:presupuesto|alcance)|se (?:nos )?(?:va|sale|escapa) (?:mucho )?(?:del? presupuesto|de precio)|por encima de (?:nuestro )?presupuesto|un dineral)\b"
+            r"\b(?:(?:demasiado|muy) car[oa]s? ?(?:para nosotros)?|para nosotros es (?:mucho|demasiado)|es mucho dinero|fuera de (?:nuestro )?(?:presupuesto|alcance)|se (?:nos )?(?:va|sale|escapa) (?:mucho )?(?:del? presupuesto|de precio)|por encima de (?:nuestro )?presupuesto|un dineral|más de lo que (?:podemos|puedo|queremos|queríamos|pensábamos|teníamos))\b"
         ],
         "it": [
-            r"\b(?:troppo (?:car[oa]|costos[oa]|alt[oa])(?: per noi)?|fuori (?:budget|portata)|sopra il (?:nostro )?budget|(?:è|sono) (?:troppi|tanti) (?:soldi )?per noi|oltre le nostre possibilità)\b"
+            r"\b(?:troppo (?:car[oa]|costos[oa]|alt[oa])(?: per noi)?|fuori (?:budget|portata)|sopra il (?:nostro )?budget|(?:è|sono) (?:troppi|tanti) (?:soldi )?per noi|oltre le nostre possibilità|(?:più di|sopra) (?:quanto|quello che) (?:possiamo|volevamo|pensavamo|avevamo))\b"
         ],
         "nl": [
-            r"\b(?:te duur (?:voor ons)?|voor ons te (?:duur|veel|hoog)|boven (?:ons|het) budget|buiten (?:ons )?budget|veel te (?:duur|hoog)|gaat ons budget te boven)\b"
+            r"\b(?:te duur (?:voor ons)?|voor ons te (?:duur|veel|hoog)|boven (?:ons|het) budget|buiten (?:ons )?budget|veel te (?:duur|hoog)|gaat ons budget te boven|meer dan (?:we|wij|ik) (?:\w+ )?(?:kunnen|wilden|willen|dachten|hadden|wil|had))\b"
         ],
     },
     "budget.unknown": {

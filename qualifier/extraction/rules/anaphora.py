@@ -1,0 +1,86 @@
+"""Dates that other words of the conversation complete: "by then", and a day of the month named just before."""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from qualifier.extraction.rules.clauses import cues_in, has_cue, narrow_clause
+from qualifier.extraction.rules.purpose import Dated
+from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.records import Quote
+from qualifier.records.vocabulary import DeadlineKind
+from qualifier.values.dates import DateMention
+
+_THEN = re.compile(
+    r"\b(?:by then|until then|in time for (?:that|it)|bis dahin|d'ici la(?! (?:fin|semaine|rentree|mi|prochaine|\w+e\b))"
+    r"|para entonces|(?:per|entro) allora|tegen die tijd|voor die tijd)\b"
+)
+_KINDS: tuple[DeadlineKind, ...] = ("decision", "proposal_due", "go_live")
+_FIGURE = re.compile(r"\d{1,2}")
+
+
+def by_then(reading: Reading, passage: Passage, mentions: Sequence[DateMention]) -> Iterable[Dated]:
+    """What is wanted by the sentence's only date, in its own further words or in the next sentence."""
+    if len(mentions) != 1 or mentions[0].past or mentions[0].vague or mentions[0].last is None:
+        return
+    (mention,) = mentions
+    following = reading.after(passage)
+    same_turn = following is not None and following.turn.index == passage.turn.index
+    for place, start in ((passage, mention.end), (following, 0)) if same_turn else ((passage, mention.end),):
+        then = _THEN.search(place.folded, start) if place is not None else None
+        if place is None or then is None:
+            continue
+        kind = _kind(place, then.start(), then.end())
+        if kind is not None:
+            yield Dated(
+                kind,
+                _bounded(mention),
+                passage,
+                firm=True,
+                quotes=_quotes(place, passage, mention),
+            )
+        return
+
+
+def _kind(place: Passage, start: int, end: int) -> DeadlineKind | None:
+    clause = narrow_clause(place, start, end)
+    kinds = cues_in(place, clause, "date.")
+    if not kinds.isdisjoint(("budget", "contract_end")):
+        return None
+    told = next((kind for kind in _KINDS if kind in kinds and kind != "go_live"), None)
+    return told or ("go_live" if has_cue(place, clause, "hint.go_live") else None)
+
+
+def _bounded(mention: DateMention) -> DateMention:
+    return mention._replace(first=mention.last, relation="by")
+
+
+def _quotes(place: Passage, passage: Passage, mention: DateMention) -> tuple[Quote, ...]:
+    return (
+        (passage.cut(mention.start, mention.end),) if place is passage else (passage.cut(mention.start, mention.end), place.quote)
+    )
+
+
+def in_named_month(mentions: Sequence[DateMention]) -> tuple[DateMention, ...]:
+    """ "January is quiet, the week of the 18th": the day takes the month that the same sentence names before it."""
+    completed: list[DateMention] = []
+    month: DateMention | None = None
+    for mention in mentions:
+        if mention.grain == "month" and "month" in mention.known and not mention.past:
+            month = mention
+        elif month is not None and "day" in mention.known and "month" not in mention.known:
+            mention = _moved(mention, month)
+        completed.append(mention)
+    return tuple(completed)
+
+
+def _moved(mention: DateMention, month: DateMention) -> DateMention:
+    figure = _FIGURE.search(mention.text)
+    if figure is None or month.first is None or mention.first is None or mention.relation not in ("on", "in"):
+        return mention
+    try:
+        day = date(month.first.year, month.first.month, int(figure[0]))
+    except ValueError:
+        return mention
+    first = day - timedelta(days=day.weekday()) if mention.grain == "week" else day
+    return mention._replace(first=first, last=first + timedelta(days=6) if mention.grain == "week" else day)
