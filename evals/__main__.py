@@ -1,17 +1,34 @@
 """``python -m evals``: measurements from the command line."""
 
+import sys
+
 import typer
 
-from evals.bench import bench
+from evals.commands import data, label, report, results, running
+from qualifier.errors import QualifierError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
-app.command()(bench)
+for _command in (
+    running.run, running.matrix, running.forget, results.compare, results.gate, report.report,
+    data.check, data.lock, data.agreement, label.label, results.bench,
+):  # fmt: skip
+    app.command()(_command)
+app.command("import")(data.import_)
 
 
 @app.callback()
 def options() -> None:
-    """Measure Qualifier."""
+    """Know how good every engine, model, prompt and definition is."""
+
+
+def main() -> None:
+    """Runs a command; a fault that a person can mend is one line on standard error and exit code 2."""
+    try:
+        app()
+    except QualifierError as error:
+        sys.stderr.write(f"evals: {error}\n")
+        sys.exit(2)
 
 
 if __name__ == "__main__":
-    app()
+    main()

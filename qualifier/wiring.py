@@ -3,6 +3,8 @@
 import time
 from typing import Literal, NamedTuple
 
+from pydantic import Field
+
 from qualifier.adapters.cache import SqliteCompletionCache
 from qualifier.conversation import Frozen
 from qualifier.errors import ConfigError
@@ -24,6 +26,8 @@ class Order(Frozen):
     engine: Engine = "auto"
     model: str | None = None
     draft: bool = True
+    prompts: dict[str, str] = Field(default_factory=dict)
+    """Versions to use instead of the live ones, by task: extract, draft."""
 
 
 class _Parts(NamedTuple):
@@ -89,8 +93,10 @@ def _model_parts(order: Order, settings: Settings) -> _Parts:
     )
     model = ChatModel(settings.model or "", connection, prices=settings.prices)
     cache = _cache(settings)
-    extractor = LLMExtractor(model, load_prompt("extract"), cache, window_characters=settings.window_characters)
-    drafter = LLMDrafter(model, load_prompt("draft"), cache)
+    extractor = LLMExtractor(
+        model, load_prompt("extract", order.prompts.get("extract")), cache, window_characters=settings.window_characters
+    )
+    drafter = LLMDrafter(model, load_prompt("draft", order.prompts.get("draft")), cache)
     rules = _rule_parts()
     if order.engine == "llm":
         return _Parts(extractor, FallbackDrafter(drafter, rules.drafter))

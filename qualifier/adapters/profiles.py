@@ -83,12 +83,30 @@ def read_profile(text: str, file: str) -> Profile:
     except ValidationError as error:
         flaw = first_flaw(error, Profile)
         raise ConfigError(flaw.reason, file=file, place=_located(flaw.place, document.lines)) from None
-    try:
-        load_definition(profile.definition)
-    except ConfigError as error:
-        inner = ("definition", *(error.place or "").split("."))
-        raise ConfigError(error.reason, file=file, place=_located(inner, document.lines)) from None
+    _check_definition(profile.definition, document, file, ("definition",))
     return profile
+
+
+def load_changes(path: Path) -> dict[str, JsonValue]:
+    """A file of changes to the shipped definition of hot: what a profile says under ``definition``.
+
+    Raises:
+        ConfigError: as for ``load_profile``.
+    """
+    document = _parse(_text(path), str(path))
+    changes = {} if document.data is None else document.data
+    if not isinstance(changes, dict):
+        raise ConfigError("a definition is a list of keys such as rules: and hot:", file=str(path), place="line 1")
+    _check_definition(changes, document, str(path), ())
+    return changes
+
+
+def _check_definition(changes: Mapping[str, JsonValue], document: _Document, file: str, within: Place) -> None:
+    try:
+        load_definition(changes)
+    except ConfigError as error:
+        inner = (*within, *(error.place or "").split("."))
+        raise ConfigError(error.reason, file=file, place=_located(inner, document.lines)) from None
 
 
 def _text(path: Path) -> str:
@@ -171,4 +189,4 @@ def _located(place: Place, lines: Mapping[Place, int]) -> str:
     return ".".join(written)
 
 
-__all__ = ["MOST_BYTES", "Answers", "load_profile", "read_profile", "starter_profile"]
+__all__ = ["MOST_BYTES", "Answers", "load_changes", "load_profile", "read_profile", "starter_profile"]

@@ -20,7 +20,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from evals import samples
+from evals.benching import texts
 
 
 class Figure(NamedTuple):
@@ -83,7 +83,7 @@ def _timed(work: Callable[[], object]) -> float:
 def _one_mail(runs: int) -> Figure:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "one.eml"
-        path.write_bytes(samples.thread(1))
+        path.write_bytes(texts.thread(1))
         seconds = _command(runs, "assess", "--engine", "rules", str(path))
     return Figure("one e-mail by rules, process start included", seconds, "s", "< 0.9")
 
@@ -96,7 +96,7 @@ def _rules_speed(count: int = 300) -> Figure:
     from qualifier.wiring import Order, build_corridor
 
     corridor = build_corridor(Order(engine="rules", draft=False), Settings())
-    threads = [samples.thread(number) for number in range(count)]
+    threads = [texts.thread(number) for number in range(count)]
     seller = corridor.profile.seller
 
     def work() -> None:
@@ -114,7 +114,7 @@ def _long_call() -> Figure:
     from qualifier.wiring import Order, build_corridor
 
     corridor = build_corridor(Order(engine="rules", draft=False), Settings())
-    data = samples.call()
+    data = texts.call()
     seconds = min(_timed(lambda: assess("call", parse(data, seller=corridor.profile.seller), corridor)) for _ in range(3))
     return Figure("two-hour call, 3,600 cues", seconds, "s", "< 1")
 
@@ -123,7 +123,7 @@ def _folder(count: int = 1_000) -> list[Figure]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for number in range(count):
-            (folder / f"{number}.eml").write_bytes(samples.thread(number))
+            (folder / f"{number}.eml").write_bytes(texts.thread(number))
         out = ("--jsonl", str(folder.parent / f"{folder.name}.jsonl"))
         one = _timed(lambda: _run("assess", "--engine", "rules", "--workers", "1", *out, name))
         every = _timed(lambda: _run("assess", "--engine", "rules", *out, name))
@@ -139,7 +139,7 @@ def _mailbox(megabytes: int) -> list[Figure]:
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "archive.mbox"
         with path.open("wb") as out:
-            out.writelines(samples.mailbox(megabytes))
+            out.writelines(texts.mailbox(megabytes))
         command = ("assess", "--engine", "rules", "--no-draft", "--jsonl", str(Path(name) / "out.jsonl"), str(path))
         seconds = _timed(lambda: _run(*command))
         lines = sum(1 for _ in (Path(name) / "out.jsonl").open("rb"))
@@ -189,7 +189,7 @@ def _model_overhead(calls: int = 60) -> Figure:
     address = f"http://127.0.0.1:{server.server_port}/v1"
     extractor = LLMExtractor(ChatModel("openai:canned", Connection(base_url=address, attempts=1)), load_prompt("extract"))
     profile = Profile()
-    conversation = parse(samples.thread(1), seller=profile.seller)
+    conversation = parse(texts.thread(1), seller=profile.seller)
     extractor.extract(conversation, profile)
     ours = statistics.median(_timed(lambda: extractor.extract(conversation, profile)) for _ in range(calls))
     bare = statistics.median(_timed(lambda: _post(address)) for _ in range(calls))
