@@ -139,7 +139,16 @@ class Case(Frozen):
     status: Literal["reviewed", "unreviewed"] = Field(
         "reviewed", description="unreviewed cases, such as corrections made elsewhere, do not count until accepted."
     )
+    labelled: tuple[str, ...] | None = Field(
+        None,
+        description="Gold fields that somebody labelled, such as budget.status; the others hold empty values and are not "
+        "scored. null: all of them.",
+    )
     gold: Gold
+
+    def is_labelled(self, field: str) -> bool:
+        """Whether somebody said what the gold field is, or a field that it lies in."""
+        return self.labelled is None or any(field == one or field.startswith(f"{one}.") for one in self.labelled)
 
     @model_validator(mode="after")
     def _one_source(self) -> "Case":

@@ -1,5 +1,6 @@
 """What a case owes beyond its form: its quotes stand in its text, and a locked suite has not changed."""
 
+import contextlib
 import email
 import email.policy
 import html
@@ -19,20 +20,23 @@ _CUE_LINE = re.compile(r"(?m)^.*-->.*$|^\d+$")
 
 def check_suite(suite: Suite) -> tuple[Problem, ...]:
     """Every problem of a suite: with reading it, with its quotes and with its lock."""
-    said = [problem for sample in suite.samples for problem in _unproven(sample)]
+    said = [problem for sample in suite.samples for problem in check_sample(sample)]
     return (*suite.problems, *said, *check_lock(suite))
 
 
-def _unproven(sample: Sample) -> Iterator[Problem]:
+def check_sample(sample: Sample) -> Iterator[Problem]:
+    """Every status and deadline that nothing proves, and every quote that the text does not hold."""
     target, problem = sample.target, sample.source.problem
     for name in _STATUSES:
         status = getattr(target, name)
-        if status.status != "unknown" and not status.evidence:
+        if status.status != "unknown" and not status.evidence and sample.case.is_labelled(f"{name}.evidence"):
             yield problem(("gold", name, "evidence"), f"{name} is {status.status} and nothing proves it")
     text = folded(readable_text(sample))
     for place, quote in target.quotes:
-        if folded(quote) not in text:
-            steps = [int(step) if step.isdigit() else step for step in place.split(".")]
+        steps = [int(step) if step.isdigit() else step for step in place.split(".")]
+        if not folded(quote) and sample.case.labelled is None:
+            yield problem(("gold", *steps), "the quote is empty and proves nothing")
+        elif folded(quote) not in text:
             yield problem(("gold", *steps), f"the text does not hold {quote!r}")
 
 
@@ -43,8 +47,9 @@ def folded(text: str) -> str:
 
 def readable_text(sample: Sample) -> str:
     """All that a person reads of the raw conversation; made without the product's parsers, which it helps to judge."""
-    if sample.input.lstrip()[:1] in (b"{", b"[") and sample.case.format == "json":
-        return "\n".join(_strings(json.loads(sample.input)))
+    if sample.case.format == "json":
+        with contextlib.suppress(ValueError, RecursionError):  # what is no JSON after all is read as it stands
+            return "\n".join(_strings(json.loads(sample.input)))
     if sample.case.format == "eml":
         return _mail_text(sample.input)
     text = sample.input.decode("utf-8-sig", "replace")

@@ -101,7 +101,7 @@ def find_suite(name: str) -> Path:
 def read_suite(path: Path) -> Suite:
     """Every sample that can be read, in the order of their ids, and every problem with the rest."""
     folder = path if path.is_dir() else path.parent
-    profiles, problems = _read_sellers(folder / SELLERS)
+    profiles, problems = read_sellers(folder / SELLERS)
     samples: list[Sample] = []
     for source in _sources(path):
         found = _read_case(source, folder, profiles)
@@ -124,7 +124,8 @@ def _sources(path: Path) -> Iterator[Source]:
             yield Source(path, number, line)
 
 
-def _read_sellers(file: Path) -> tuple[dict[str, Profile], list[Problem]]:
+def read_sellers(file: Path) -> tuple[dict[str, Profile], list[Problem]]:
+    """Each seller's profile by key, and what is wrong with the others."""
     try:
         text = file.read_text(encoding="utf-8")
         raw = json.loads(text)
