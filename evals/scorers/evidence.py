@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from evals.samples import Sample
 from evals.samples.checking import folded, readable_text
+from evals.scorers.places import find_quote
 from evals.scorers.score import UNSCORED, Score, Scorer, share_score
 from qualifier.records import Assessment, Evidence
 
@@ -73,9 +74,8 @@ def _gold_spans(text: str, quotes: tuple[str, ...]) -> set[int]:
     """Positions covered by the quotes, white space and case aside, where they stand first."""
     covered: set[int] = set()
     for quote in quotes:
-        pattern = r"\s+".join(map(re.escape, quote.split()))
-        if found := re.search(pattern, text, re.IGNORECASE):
-            covered.update(range(*found.span()))
+        if place := find_quote(text, quote):
+            covered.update(range(*place))
     return covered
 
 
