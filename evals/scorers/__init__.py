@@ -7,7 +7,8 @@ from evals.samples import Sample
 from evals.scorers.drafts import DRAFT_SCORERS
 from evals.scorers.evidence import EVIDENCE_SCORERS
 from evals.scorers.fields import FIELD_SCORERS
-from evals.scorers.score import Measure, Score, Scorer
+from evals.scorers.labelled import has_target
+from evals.scorers.score import UNSCORED, Measure, Score, Scorer
 from qualifier.records import Assessment
 
 SCORERS: dict[str, Scorer] = {**FIELD_SCORERS, **EVIDENCE_SCORERS, **DRAFT_SCORERS}
@@ -15,8 +16,8 @@ SCORERS: dict[str, Scorer] = {**FIELD_SCORERS, **EVIDENCE_SCORERS, **DRAFT_SCORE
 
 
 def score_sample(sample: Sample, answer: Assessment) -> dict[str, Score]:
-    """Every scorer's verdict."""
-    return {name: scorer.score(sample, answer) for name, scorer in SCORERS.items()}
+    """Every scorer's verdict; unscored where nobody labelled what it compares with."""
+    return {name: scorer.score(sample, answer) if has_target(name, sample.case) else UNSCORED for name, scorer in SCORERS.items()}
 
 
 __all__ = ["SCORERS", "Measure", "Score", "Scorer", "score_sample"]

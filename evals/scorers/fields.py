@@ -1,78 +1,35 @@
-"""Scorers of the record and the verdict, field by field.
+"""Scorers of the record and the verdict, field by field; what counts as the same thing is ``matching``'s to say."""
 
-What counts as the same thing (a sum within about one percent, a head count within a fifth, names that share half their
-words) follows the scorer that the development conversations came with, so that figures can be compared.
-"""
-
-import re
 from collections.abc import Callable
-from typing import NamedTuple
-
-from pydantic import JsonValue
 
 from evals.samples import Sample
-from evals.samples.case import GoldDeadline, GoldPerson
+from evals.samples.case import GoldDeadline
+from evals.scorers.matching import (
+    Dated,
+    amount_score,
+    names_score,
+    people_score,
+    prospect_score,
+    same_day,
+    same_day_and_kind,
+    sentences_score,
+)
 from evals.scorers.score import Score, Scorer, Shown, counted_score, found_score, label_score
-from qualifier.records import Amount, Assessment, Deadline, Person
+from qualifier.records import Assessment
 
-MONEY_TOLERANCE = 0.011
-HEADCOUNT_TOLERANCE = 0.2
-SHARED_WORDS, SHARED_QUESTION_WORDS = 0.5, 0.3
 NEAR_DAYS = 7
 """For the milder date measure: due dates this close count as found."""
 
 
-def _words(text: str | None) -> set[str]:
-    return set(re.findall(r"\w+", (text or "").lower()))
-
-
-def close(one: str | None, other: str | None) -> bool:
-    """Whether two names share half the words of the shorter."""
-    ours, theirs = _words(one), _words(other)
-    return bool(ours and theirs) and len(ours & theirs) / min(len(ours), len(theirs)) >= SHARED_WORDS
-
-
-def _similar(one: str, other: str) -> bool:
-    ours, theirs = _words(one), _words(other)
-    return len(ours & theirs) / max(1, len(ours | theirs)) >= SHARED_QUESTION_WORDS
-
-
-def same_amount(expected: Amount, found: Amount) -> bool:
-    """Same ends within tolerance; the currency counts where the gold knows it."""
-    ends = _same_end(expected.min, found.min) and _same_end(expected.max, found.max)
-    return ends and (expected.currency is None or expected.currency == found.currency)
-
-
-def _same_end(one: float | None, other: float | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return abs(one - other) <= MONEY_TOLERANCE * max(abs(one), 1)
-
-
 def _amount(sample: Sample, answer: Assessment) -> Score:
-    expected, found = sample.target.budget.amount, answer.record.budget.amount
-    right = expected is not None and found is not None and same_amount(expected, found)
-    shown = (_dump(expected), _dump(found))
-    return counted_score(int(right), int(found is not None and not right), int(expected is not None and not right), shown)
-
-
-def _dump(amount: Amount | None) -> JsonValue:
-    return amount.model_dump() if amount else None
-
-
-def _same_person(expected: GoldPerson, found: Person) -> bool:  # type: ignore[type-arg]
-    if expected.name and found.name:
-        return close(expected.name, found.name)
-    return close(expected.title, found.title)
+    return amount_score(sample.target.budget.amount, answer.record.budget.amount)
 
 
 def _people(sample: Sample, answer: Assessment) -> Score:
-    expected, found = sample.target.authority.people, answer.record.authority.people
-    shown = ([one.model_dump() for one in expected], [one.model_dump(exclude={"evidence"}) for one in found])
-    return found_score(expected, found, _same_person, shown)
+    return people_score(sample.target.authority.people, answer.record.authority.people)
 
 
-def _deadlines(same: Callable[[GoldDeadline, Deadline], bool]) -> Scorer:  # type: ignore[type-arg]
+def _deadlines(same: Callable[[GoldDeadline, Dated], bool]) -> Scorer:
     def score(sample: Sample, answer: Assessment) -> Score:
         expected, found = sample.target.deadlines, answer.record.deadlines
         shown: Shown = (
@@ -84,15 +41,7 @@ def _deadlines(same: Callable[[GoldDeadline, Deadline], bool]) -> Scorer:  # typ
     return Scorer("found", score)
 
 
-def _same_day(expected: GoldDeadline, found: Deadline) -> bool:  # type: ignore[type-arg]
-    return expected.due == found.due
-
-
-def _same_day_and_kind(expected: GoldDeadline, found: Deadline) -> bool:  # type: ignore[type-arg]
-    return _same_day(expected, found) and expected.kind == found.kind
-
-
-def _near_day(expected: GoldDeadline, found: Deadline) -> bool:  # type: ignore[type-arg]
+def _near_day(expected: GoldDeadline, found: Dated) -> bool:
     return found.due is not None and abs((expected.due - found.due).days) <= NEAR_DAYS
 
 
@@ -111,59 +60,15 @@ def _signals(sample: Sample, answer: Assessment) -> Score:
 
 
 def _competitors(sample: Sample, answer: Assessment) -> Score:
-    expected, found = sample.target.competitors, [one.name for one in answer.record.competitors]
-    return found_score(expected, found, close, (list(expected), list(found)))
+    return names_score(sample.target.competitors, [one.name for one in answer.record.competitors])
 
 
 def _questions(sample: Sample, answer: Assessment) -> Score:
-    expected, found = sample.target.questions, [one.text for one in answer.record.questions]
-    return found_score(expected, found, _similar, (list(expected), list(found)))
-
-
-class _Detail(NamedTuple):
-    """One slot of the prospect, on both sides."""
-
-    expected: str | int | None
-    found: str | int | None
-    same: Callable[[str | int, str | int], bool]
-
-
-def _equal(one: str | int, other: str | int) -> bool:
-    return one == other
-
-
-def _close(one: str | int, other: str | int) -> bool:
-    return close(str(one), str(other))
-
-
-def _near(one: str | int, other: str | int) -> bool:
-    return abs(float(one) - float(other)) <= HEADCOUNT_TOLERANCE * float(one)
-
-
-def _details(sample: Sample, answer: Assessment) -> dict[str, _Detail]:
-    gold, said = sample.target.prospect, answer.record.prospect
-    return {
-        "company": _Detail(gold.company, said.company, _close),
-        "country": _Detail(gold.country, said.country, _equal),
-        "employees": _Detail(gold.employees, said.employees, _near),
-        "contact name": _Detail(gold.contact.name, said.contact.name, _close),
-        "contact title": _Detail(gold.contact.title, said.contact.title, _close),
-        "seniority": _Detail(gold.contact.seniority, said.contact.seniority, _equal),
-        "department": _Detail(gold.contact.department, said.contact.department, _equal),
-    }
+    return sentences_score(sample.target.questions, [one.text for one in answer.record.questions])
 
 
 def _prospect(sample: Sample, answer: Assessment) -> Score:
-    hits = false = missed = 0
-    details = _details(sample, answer)
-    for one in details.values():
-        right = one.expected is not None and one.found is not None and one.same(one.expected, one.found)
-        hits += right
-        false += one.found is not None and not right
-        missed += one.expected is not None and not right
-    expected: JsonValue = {name: one.expected for name, one in details.items() if one.expected is not None}
-    found: JsonValue = {name: one.found for name, one in details.items() if one.found is not None}
-    return counted_score(hits, false, missed, (expected, found))
+    return prospect_score(sample.target.prospect, answer.record.prospect)
 
 
 def _hot(sample: Sample, answer: Assessment) -> Score:
@@ -202,8 +107,8 @@ FIELD_SCORERS: dict[str, Scorer] = {
     "people": Scorer("found", _people),
     "need": _status("need"),
     "timeline": _status("timeline"),
-    "deadline_date": _deadlines(_same_day),
-    "deadline_kind": _deadlines(_same_day_and_kind),
+    "deadline_date": _deadlines(same_day),
+    "deadline_kind": _deadlines(same_day_and_kind),
     "deadline_near": _deadlines(_near_day),
     "stage": _label(lambda sample: sample.target.engagement.stage, lambda answer: answer.record.engagement.stage),
     "depth": _depth(1),

@@ -159,10 +159,19 @@ def lines_table(folder: Path, *rows: object) -> Path:
 
 
 ROW = {
-    "id": 12, "conversation": {"text": "Hi, by March."}, "channel": "Chat", "at": "2026-03-10T10:00:00Z", "account": "north", "t": "warm",
-    "money": {"max": 500}, "dates": "decision 2026-03-31: by March; start 2026-04-01/2026-04-30", "who": ["boss: Ida Lund, CEO", "user: , dispatch"],
-    "asked": ["What; and when?"], "size": 38, "attack": False,
-}  # fmt: skip
+    "id": 12,
+    "conversation": {"text": "Hi, by March."},
+    "channel": "Chat",
+    "at": "2026-03-10T10:00:00Z",
+    "account": "north",
+    "t": "warm",
+    "money": {"max": 500},
+    "dates": "decision 2026-03-31: by March; start 2026-04-01/2026-04-30",
+    "who": ["boss: Ida Lund, CEO", "user: , dispatch"],
+    "asked": ["What; and when?"],
+    "size": 38,
+    "attack": False,
+}
 
 
 def test_json_lines_keep_their_lists_and_objects(tmp_path: Path) -> None:
@@ -266,22 +275,26 @@ def test_one_profile_serves_all_rows(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("old", "new", "reason"),
     [
-        (MAPPING.replace("budget.status", "budget.state"), "line 8, labels.budget.state: no such field in the label guide; did you mean budget.status?"),
-        (MAPPING.replace("column: Rating", "column: Ranking"), "line 7, labels.temperature: the table has no column 'Ranking'; it has: Nr, Text"),
-        (MAPPING.replace("text: Text\n", ""), "name either the column of the text or that of the file"),
-        (MAPPING.replace("id: Nr", "ids: Nr"), "line 2, ids: unknown key; did you mean 'id'?"),
-        (MAPPING.replace("channel: {value: email}", "channel: {}"), "line 3, channel: write the name of a column, or {value: ...}"),
-        ("- text", "a mapping is a list of keys"),
-        ("text: [", "is no YAML"),
+        (
+            "budget.status",
+            "budget.state",
+            "line 8, labels.budget.state: no such field in the label guide; did you mean budget.status?",
+        ),
+        ("column: Rating", "column: Mark", "line 7, labels.temperature: the table has no column 'Mark'; it has: Nr, Text"),
+        ("text: Text\n", "", "name either the column of the text or that of the file"),
+        ("id: Nr", "ids: Nr", "line 2, ids: unknown key; did you mean 'id'?"),
+        ("channel: {value: email}", "channel: {}", "line 3, channel: write the name of a column, or {value: ...}"),
+        (MAPPING, "- text", "a mapping is a list of keys"),
+        (MAPPING, "text: [", "is no YAML"),
     ],
-)  # fmt: skip
-def test_a_wrong_mapping_is_refused_with_its_line(tmp_path: Path, text: str, told: str) -> None:
+)
+def test_a_wrong_mapping_is_refused_with_its_line(tmp_path: Path, old: str, new: str, reason: str) -> None:
     with pytest.raises(ConfigError) as caught:
-        import_cases(table(tmp_path, GOOD), mapping(tmp_path, text), tmp_path / "suite")
+        import_cases(table(tmp_path, GOOD), mapping(tmp_path, MAPPING.replace(old, new)), tmp_path / "suite")
     assert "mapping.yaml" in str(caught.value)
-    assert told in str(caught.value)
+    assert reason in str(caught.value)
     assert not (tmp_path / "suite").exists()
 
 
@@ -294,10 +307,15 @@ def test_a_suite_that_stands_is_never_overwritten(tmp_path: Path) -> None:
     assert {file.name: file.read_bytes() for file in out.iterdir()} == before
 
 
-@pytest.mark.parametrize(("name", "content", "told"), [
-    ("t.csv", b"\xff\xfe", "not UTF-8"), ("t.xlsx", b"PK", "neither a .csv nor a .jsonl"), ("t.csv", b"a,a\n1,2\n", "two columns are called 'a'"),
-])  # fmt: skip
-def test_a_table_that_cannot_be_read_is_refused(tmp_path: Path, name: str, content: bytes, told: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("t.csv", b"\xff\xfe", "not UTF-8"),
+        ("t.xlsx", b"PK", "neither a .csv nor a .jsonl"),
+        ("t.csv", b"a,a\n1,2\n", "two columns are called 'a'"),
+    ],
+)
+def test_a_table_that_cannot_be_read_is_refused(tmp_path: Path, name: str, content: bytes, reason: str) -> None:
     (tmp_path / name).write_bytes(content)
-    with pytest.raises(ConfigError, match=told):
+    with pytest.raises(ConfigError, match=reason):
         import_cases(tmp_path / name, mapping(tmp_path), tmp_path / "suite")
