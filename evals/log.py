@@ -7,7 +7,7 @@ intervals. Logs of older versions are upgraded when they are read.
 import json
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -124,7 +124,7 @@ def write_log(log: EvalLog, path: Path) -> None:
         raise ConfigError(f"the log cannot be written: {error.strerror or error}", file=str(path)) from error
 
 
-def read_log(path: Path) -> EvalLog:
+def read_log(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> EvalLog:
     """A log of this or an older version.
 
     Raises:
@@ -139,7 +139,7 @@ def read_log(path: Path) -> EvalLog:
     if not isinstance(raw, dict) or not isinstance(raw.get("version"), int):
         raise ConfigError("is no log of a run; make one with: python -m evals run", file=str(path))
     try:
-        return EvalLog.model_validate(_upgraded(raw, path))
+        return EvalLog.model_validate(_upgraded(raw, path, upgrades))
     except ValidationError as error:
         first = error.errors()[0]
         raise ConfigError(
@@ -147,12 +147,12 @@ def read_log(path: Path) -> EvalLog:
         ) from error
 
 
-def _upgraded(raw: dict[str, Any], path: Path) -> dict[str, Any]:
+def _upgraded(raw: dict[str, Any], path: Path, upgrades: Mapping[int, Upgrade]) -> dict[str, Any]:
     if raw["version"] > LOG_VERSION:
         reason = f"was written by a newer program (version {raw['version']}, known up to {LOG_VERSION}); update this one"
         raise ConfigError(reason, file=str(path))
     while raw["version"] < LOG_VERSION:
-        upgrade = UPGRADES.get(raw["version"])
+        upgrade = upgrades.get(raw["version"])
         if upgrade is None:
             raise ConfigError(f"is of version {raw['version']}, from which there is no way to {LOG_VERSION}", file=str(path))
         raw = upgrade(raw)
