@@ -89,7 +89,7 @@ def judge_log(log: EvalLog, judge: DraftJudge, profiles: Mapping[str, Profile]) 
             continue
         judgements[sample.id] = judged.judgement.model_dump(mode="json")
     rates = _rates(log, judgements)
-    details = {**log.details, "judge": {"by": judge.name, "judgements": judgements}}
+    details: dict[str, JsonValue] = {**log.details, "judge": {"by": judge.name, "judgements": judgements}}
     return log.model_copy(update={"details": details, "metrics": {**log.metrics, **rates}})
 
 

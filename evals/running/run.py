@@ -103,7 +103,7 @@ def _outcomes(suite: Suite, plan: Plan, run: Run, desk: Desk) -> Iterator[Outcom
 
 def _fresh(waiting: list[Sample], plan: Plan, run: Run, desk: Desk) -> Iterator[Outcome]:
     if run.concurrency == 1 or len(waiting) < 2:
-        yield from (_answer(sample, plan, desk) for sample in waiting)
+        yield from (answer_sample(sample, plan, desk) for sample in waiting)
         return
     with _executor(run) as executor:
         futures = [_submit(executor, sample, plan, desk) for sample in waiting]
@@ -123,12 +123,12 @@ def _executor(run: Run) -> Executor:
 
 def _submit(executor: Executor, sample: Sample, plan: Plan, desk: Desk) -> Future[Outcome]:
     if isinstance(executor, ThreadPoolExecutor):
-        return executor.submit(_answer, sample, plan, desk)
+        return executor.submit(answer_sample, sample, plan, desk)
     return executor.submit(_answer_in_process, sample, plan, desk.settings.model_dump_json())
 
 
 def _answer_in_process(sample: Sample, plan: Plan, settings: str) -> Outcome:
-    return _answer(sample, plan, _own_desk(settings))
+    return answer_sample(sample, plan, _own_desk(settings))
 
 
 @lru_cache(maxsize=1)
@@ -137,7 +137,7 @@ def _own_desk(settings: str) -> Desk:
     return Desk(Settings.model_validate_json(settings))
 
 
-def _answer(sample: Sample, plan: Plan, desk: Desk) -> Outcome:
+def answer_sample(sample: Sample, plan: Plan, desk: Desk) -> Outcome:
     started = time.perf_counter()
     try:
         corridor = desk.corridor(plan.order_for(sample))
