@@ -115,7 +115,9 @@ def may_hold_number(folded: str, language: str | None) -> bool:
 
 
 def decimal_point(language: str | None, country: str | None) -> bool:
-    """Whether the writer's decimals follow a point (and thousands a comma)."""
+    """Whether the writer's decimals follow a point (and thousands a comma); who writes English does so wherever he lives."""
+    if language == "en":
+        return True
     if country:
         return country in DECIMAL_POINT_COUNTRIES
     return language is None or language in DECIMAL_POINT_LANGUAGES

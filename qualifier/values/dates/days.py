@@ -1,6 +1,7 @@
 """Recognizers of single days: written dates, day and month in words, weekdays, "the 15th", today and tomorrow."""
 
 from datetime import timedelta
+from typing import NamedTuple
 
 from qualifier.values.dates.almanac import Range, add_days, day_in, months_in, one, week_of
 from qualifier.values.dates.period import Period, spanning
@@ -16,6 +17,12 @@ from qualifier.values.dates.scene import (
 from qualifier.values.dates.words.listed import listed
 
 _BEFORE_DOTTED = listed("am zum den dem vom ab bis der oder und vorm zur des")
+_ASIDES = listed(
+    "that's that is which it's so ie i.e. meaning before after also das ist c'est soit est es sea o cioè è dat het dus davor"
+    " vorher avant anterior prima ervoor"
+)
+_LONGEST_LOOK = 190
+"""Days within which a weekday with a number must agree with the calendar to tell the month."""
 _JOINS = ("and", "or", "comma", "slash", "to", "dash")
 
 
@@ -80,7 +87,9 @@ def _today(scene: Scene, index: int) -> Found:
     span = None
     if scene.said_on is not None and (found := add_days(scene.said_on, offset)):
         span = one(found)
-    return Found(fixed("day", known("distance"), span, past=offset < 0), index + 1)
+    period = fixed("day", known("distance"), span, past=offset < 0)
+    ahead = _weeks_ahead(scene, index + 1) if offset >= 0 else None
+    return Found(_later(period, ahead.days), ahead.stop) if ahead else Found(period, index + 1)
 
 
 def _day_number(scene: Scene, index: int) -> int | None:
@@ -201,7 +210,7 @@ def weekday(scene: Scene, index: int) -> Found | None:
 
 
 def _weekday_date(scene: Scene, at: int, number: int) -> Found | None:
-    for place in {at, scene.skip(at, "rel", "art", "of", most=2)}:
+    for place in {at, scene.skip(at, "rel", "art", "of", most=2), _behind_asides(scene, at)}:
         if place >= len(scene.tokens) or scene.has(place, "weekday"):
             continue
         found = day(scene, place)
@@ -214,6 +223,14 @@ def _weekday_date(scene: Scene, at: int, number: int) -> Found | None:
     return _weekday_number(scene, at, number)
 
 
+def _behind_asides(scene: Scene, at: int) -> int:
+    """ "The Wednesday, that's the 29th", "the Thursday before, the 25th": where the date itself begins."""
+    place = at
+    while place < at + 5 and (scene.low(place) in _ASIDES or scene.has(place, "comma") or scene.has(place, "art")):
+        place += 1
+    return place
+
+
 def _weekday_of_month(scene: Scene, place: int, number: int, found: Found) -> Found | None:
     day_number = _day_number(scene, place) or 0
     if found.period.weak == "number":
@@ -222,7 +239,7 @@ def _weekday_of_month(scene: Scene, place: int, number: int, found: Found) -> Fo
         return found
     fitting = monthly_day(day_number, number)
     near = next((span for span in fitting.occurrences(scene.said_on) if span.last >= scene.said_on), None)
-    if near is None or (near.first - scene.said_on).days > 62:
+    if near is None or (near.first - scene.said_on).days > _LONGEST_LOOK:
         return found
     return found._replace(period=found.period._replace(fixed=near, series=None))
 
@@ -260,11 +277,22 @@ def _weekday_in_week(scene: Scene, index: int, number: int) -> Found | None:
 
 
 def _weekday_ahead_by_weeks(scene: Scene, index: int, number: int) -> Found | None:
-    """ "Friday in two weeks"."""
-    weeks = scene.number(index + 2, "num")
-    if scene.get(index + 1, "rel") != "in" or weeks is None or scene.get(index + 3, "unit") not in ("week", "fortnight"):
+    """ "Friday in two weeks": so many weeks after the nearest Friday."""
+    ahead = _weeks_ahead(scene, index + 1)
+    return ahead and Found(_later(_bare_weekday(scene, number), ahead.days), ahead.stop)
+
+
+class _Ahead(NamedTuple):
+    days: int
+    stop: int
+
+
+def _weeks_ahead(scene: Scene, index: int) -> _Ahead | None:
+    """ "In two weeks" behind a day that it is counted from."""
+    weeks, unit = scene.number(index + 1, "num"), scene.get(index + 2, "unit")
+    if scene.get(index, "rel") != "in" or weeks is None or unit not in ("week", "fortnight"):
         return None
-    return Found(_day_of_week(scene, number, weeks * (2 if scene.get(index + 3, "unit") == "fortnight" else 1)), index + 4)
+    return _Ahead(weeks * (14 if unit == "fortnight" else 7), index + 3)
 
 
 def _confirmed(scene: Scene, found: Found) -> Found:

@@ -28,6 +28,7 @@ _FIRMS = listed(
 )
 _FOLLOWS_DAY = listed(
     ". , ; : ! ? ) - – — / & at or to and if for in of on by works work is would with we i you then because so but"
+    " suits works would could looks sounds might should does passt ginge geht wäre convient irait va viene iría andrebbe past schikt"
     " latest please before after when as it they he she um uh uns wir ist oder und um à et ou si nous pour sera est y"
     " o nos e per se en dat we als om zijn ok okay through noon ten nine eight eleven onwards onward though from"
     " morning afternoon maybe instead early unless since"
@@ -46,13 +47,40 @@ _BEFORE_WHAT = frozenset(
 )
 
 
+_CALLING = listed("swing drop stop come pop pass call go swinging dropping stopping coming popping passing calling going")
+""" "Swing by Tuesday": the "by" belongs to the verb."""
+_EARLIEST = (
+    "at the earliest", "at the very earliest", "earliest", "frühestens", "allerfrühestens", "au plus tôt", "como pronto",
+    "como muy pronto", "al più presto", "op zijn vroegst", "op z'n vroegst", "ten vroegste",
+)  # fmt: skip
+_LATEST = (
+    "at the latest", "at the very latest", "latest", "spätestens", "allerspätestens", "au plus tard", "como tarde",
+    "como muy tarde", "a más tardar", "al più tardi", "op zijn laatst", "op z'n laatst", "uiterlijk", "ten laatste",
+)  # fmt: skip
+"""Behind a time they set a bound, like "not before" and "by" in front of it."""
+_LONGEST_BOUND = 4
+_LEAST_NAMED, _LEAST_SPELLED = 4, 13
+
+
 def refined(scene: Scene, drafts: list[Draft], words: Lexicon) -> list[Draft]:
     kept: list[Draft] = []
-    for draft in drafts:
+    for draft in map(_related, [scene] * len(drafts), drafts):
         follows = bool(kept) and kept[-1].stop in (draft.start - 1, draft.start - 2, draft.start)
         if _stands(scene, draft, follows=follows) and not _means_nowadays(scene, draft, words):
             kept.append(_timed(scene, _bounded(scene, _weekday_ahead(scene, draft)), words))
     return kept
+
+
+def _related(scene: Scene, draft: Draft) -> Draft:
+    """The phrase with the relation that the words before or behind it give it."""
+    if draft.relation == "by" and scene.low(draft.start - 1) in _CALLING:
+        return draft._replace(relation="on")
+    if draft.relation in _BOUNDS or draft.past:
+        return draft
+    behind = " ".join(scene.low(index) for index in range(draft.stop, draft.stop + _LONGEST_BOUND)).strip() + " "
+    if behind.startswith(tuple(f"{words} " for words in _EARLIEST)):
+        return draft._replace(relation="from")
+    return draft._replace(relation="by") if behind.startswith(tuple(f"{words} " for words in _LATEST)) else draft
 
 
 def _stands(scene: Scene, draft: Draft, *, follows: bool) -> bool:
@@ -70,7 +98,7 @@ def _stands(scene: Scene, draft: Draft, *, follows: bool) -> bool:
     if weak in ("year", "half"):
         return draft.past or (draft.relation in _BOUNDS | {"in", "around"} and not _counts_things(scene, draft))
     if weak == "day end":
-        return draft.relation in ("by", "until", "before") or len(scene.low(draft.core)) == 3
+        return not follows and (draft.relation in ("by", "until", "before") or len(scene.low(draft.core)) == 3)
     if scene.has(draft.core, "trimester"):
         return scene.language in ("fr", "es", "it") and (draft.relation is not None or draft.stop > draft.core + 1)
     if draft.stop - draft.core == 1:
@@ -145,7 +173,7 @@ def _stands_alone_day(scene: Scene, draft: Draft, *, follows: bool) -> bool:
     ):
         return False
     if draft.relation is None:
-        return follows and digit
+        return (follows and digit) or _named_day(scene, draft, digit=digit)
     if draft.relation in ("in", "around", "after") and not digit:
         return False
     return (
@@ -153,6 +181,12 @@ def _stands_alone_day(scene: Scene, draft: Draft, *, follows: bool) -> bool:
         or scene.low(draft.core - 1) in ("am", "zum", "bis zum", "le", "el", "il", "al", "au", "del", "vom", "dal")
         or (draft.relation in _BOUNDS and scene.has(draft.core - 1, "rel") and digit)
     )
+
+
+def _named_day(scene: Scene, draft: Draft, *, digit: bool) -> bool:
+    """ "The 26th?", "the nineteenth suits me": low numbers rank things ("the 2nd is better")."""
+    number = scene.number(draft.core, "ord") or 0
+    return scene.has(draft.core - 1, "art") and number >= (_LEAST_NAMED if digit else _LEAST_SPELLED)
 
 
 def _padded(scene: Scene, index: int) -> bool:
