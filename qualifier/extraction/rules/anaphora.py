@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from qualifier.extraction.rules.clauses import cues_in, has_cue, narrow_clause
+from qualifier.extraction.rules.clauses import Range, cues_in, has_cue, narrow_clause, wide_clause
 from qualifier.extraction.rules.purpose import Dated
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Quote
@@ -12,7 +12,8 @@ from qualifier.records.vocabulary import DeadlineKind
 from qualifier.values.dates import DateMention
 
 _THEN = re.compile(
-    r"\b(?:by then|until then|in time for (?:that|it)|bis dahin|d'ici la(?! (?:fin|semaine|rentree|mi|prochaine|\w+e\b))"
+    r"\b(?:by then|until then|by (?:that|this) (?:point|stage|time|date|day)|in time for (?:that|it)"
+    r"|bis dahin|d'ici la(?! (?:fin|semaine|rentree|mi|prochaine|\w+e\b))"
     r"|para entonces|(?:per|entro) allora|tegen die tijd|voor die tijd)\b"
 )
 _KINDS: tuple[DeadlineKind, ...] = ("decision", "proposal_due", "go_live")
@@ -30,7 +31,7 @@ def by_then(reading: Reading, passage: Passage, mentions: Sequence[DateMention])
         then = _THEN.search(place.folded, start) if place is not None else None
         if place is None or then is None:
             continue
-        kind = _kind(place, then.start(), then.end())
+        kind = _kind(place, then.start(), then.end(), start)
         if kind is not None:
             yield Dated(
                 kind,
@@ -42,13 +43,17 @@ def by_then(reading: Reading, passage: Passage, mentions: Sequence[DateMention])
         return
 
 
-def _kind(place: Passage, start: int, end: int) -> DeadlineKind | None:
+def _kind(place: Passage, start: int, end: int, after: int) -> DeadlineKind | None:
     clause = narrow_clause(place, start, end)
+    further = Range(max(after, wide_clause(place, start, end).start), end)
+    wanted = has_cue(place, clause, "hint.go_live")
+    if not wanted and not has_cue(place, clause, "date.decision", "date.proposal_due"):
+        clause, wanted = further, has_cue(place, further, "hint.go_live")
     kinds = cues_in(place, clause, "date.")
     if not kinds.isdisjoint(("budget", "contract_end")):
         return None
     told = next((kind for kind in _KINDS if kind in kinds and kind != "go_live"), None)
-    return told or ("go_live" if has_cue(place, clause, "hint.go_live") else None)
+    return told or ("go_live" if wanted else None)
 
 
 def _bounded(mention: DateMention) -> DateMention:

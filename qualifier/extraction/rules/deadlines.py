@@ -10,7 +10,7 @@ from datetime import date
 
 from qualifier.extraction.rules.anaphora import by_then, in_named_month
 from qualifier.extraction.rules.clauses import narrow_clause
-from qualifier.extraction.rules.proposals import Proposal, Refusals, agreed, proposals, refuses, withdrawn
+from qualifier.extraction.rules.proposals import Proposal, Refusals, agreed, echoed, proposals, refuses, withdrawn
 from qualifier.extraction.rules.purpose import Dated, purpose
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.extraction.rules.standing import is_out
@@ -65,7 +65,7 @@ def _in_passage(reading: Reading, passage: Passage, calendar: _Calendar, propose
             continue
         if mention.past or mention.vague or _passed(reading, mention) or _unknown_day(passage, mention):
             continue
-        dated = purpose(reading, passage, mention)
+        dated = echoed(reading, passage, mention, proposed) or purpose(reading, passage, mention)
         if dated is None or is_out(dated) or refuses(reading, dated, proposed, calendar):
             continue
         yield dated
@@ -102,6 +102,7 @@ def _not_withdrawn(reading: Reading, found: Sequence[Dated], calendar: _Calendar
         for dated in found
         if not withdrawn(dated, refusals.about(dated.mention), calendar)
         and not (dated.kind in ("go_live", "decision") and dated.passage.turn.index < max(paused, refused))
+        and not (dated.kind in ("meeting", "event") and dated.passage.turn.index <= refused)
     ]
 
 

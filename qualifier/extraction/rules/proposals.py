@@ -5,13 +5,16 @@ from datetime import date
 from typing import NamedTuple
 
 from qualifier.extraction.rules.clauses import has_cue, narrow_clause
-from qualifier.extraction.rules.purpose import Dated, is_slot
+from qualifier.extraction.rules.purpose import Dated, is_slot, told
 from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.records.vocabulary import DeadlineKind
 from qualifier.values.dates import DateMention
 from qualifier.values.folding import fold
 
 Calendar = Callable[[Passage], tuple[DateMention, ...]]
 _ECHO_WORDS = 6
+_TERMS: frozenset[DeadlineKind] = frozenset({"decision", "go_live", "proposal_due"})
+"""What a seller may propose besides a meeting."""
 
 
 class Proposal(NamedTuple):
@@ -50,7 +53,13 @@ def _same_days(one: DateMention, other: DateMention) -> bool:
 
 
 def _alone_refused(dated: Dated, calendar: Calendar) -> bool:
-    """ "The Tuesday that you proposed, alas, does not work": no other date in the sentence that the refusal could mean."""
+    """ "The Tuesday that you proposed, alas, does not work": no other date in the sentence that the refusal could mean.
+
+    What they do on that day instead ("Tuesday no, Tuesday is the inspection") bears on nothing.
+    """
+    days = {mention.last for mention in calendar(dated.passage)}
+    if dated.kind == "event":
+        return len(days) == 1 and dated.passage.has("date.refused", "date.negated")
     return dated.kind == "meeting" and dated.passage.has("date.refused") and len(calendar(dated.passage)) == 1
 
 
@@ -77,17 +86,59 @@ def _offers_other(reading: Reading, dated: Dated, calendar: Calendar) -> bool:
 
 
 def agreed(reading: Reading, proposed: Sequence[Proposal], calendar: Calendar) -> Iterable[Dated]:
-    """Meetings on the only slot that the seller's turn names, if their next words are a plain yes without another day."""
+    """The only slot, or the only day for an order, a start or a paper, of the seller's turn, if their next words are a
+    plain yes without another day."""
     for turn in sorted({one.passage.turn.index for one in proposed}):
-        slots = [one for one in proposed if one.passage.turn.index == turn and _offered(one)]
-        if len({one.mention.last for one in slots}) != 1:
-            continue
+        here = [one for one in proposed if one.passage.turn.index == turn]
+        slots = [one for one in here if _offered(one)]
         reply = _reply(reading, turn)
         if reply is None or any(is_slot(mention) for one in _turn_of(reading, reply) for mention in calendar(one)):
             continue
-        slot = slots[0]
-        quotes = (slot.passage.cut(slot.mention.start, slot.mention.end), reply.quote)
-        yield Dated("meeting", slot.mention, reply, firm=True, quotes=quotes)
+        if len({one.mention.last for one in slots}) == 1:
+            yield _accepted(slots[0], "meeting", reply)
+        elif not slots:
+            yield from _terms(reading, here, reply, calendar)
+
+
+def _accepted(one: Proposal, kind: DeadlineKind, reply: Passage) -> Dated:
+    quotes = (one.passage.cut(one.mention.start, one.mention.end), reply.quote)
+    return Dated(kind, one.mention, reply, firm=True, quotes=quotes)
+
+
+def _terms(reading: Reading, here: Sequence[Proposal], reply: Passage, calendar: Calendar) -> Iterable[Dated]:
+    """ "We could have you live by 1 June. - That would do nicely.": put as a question, or agreed to in so many words."""
+    if any(mention.last is not None for mention in calendar(reply)):
+        return
+    asked = _put_as_question(reading, here[-1].passage)
+    if len({one.mention.last for one in here}) != 1 or not (asked or reply.has("reply.agrees")):
+        return
+    kind = told(here[0].passage, here[0].mention)
+    if kind in _TERMS:
+        yield _accepted(here[0], kind, reply)
+
+
+def _put_as_question(reading: Reading, passage: Passage) -> bool:
+    """ "Could we start in May?", or "We could start in May. Does that work?" """
+    following = reading.after(passage)
+    same_turn = following is not None and following.turn.index == passage.turn.index
+    short = following is not None and following.is_question and following.word_count <= _ECHO_WORDS + 2
+    return passage.is_question or (same_turn and short)
+
+
+def echoed(reading: Reading, passage: Passage, mention: DateMention, proposed: Sequence[Proposal]) -> Dated | None:
+    """ "I'll send it by Friday, is that okay? - Friday's fine.": the seller's date repeated with a yes has his purpose."""
+    if passage.word_count > _ECHO_WORDS + 2 or not passage.has("reply.yes", "reply.agrees", "hint.meeting"):
+        return None
+    if told(passage, mention) not in (None, "meeting"):
+        return None
+    last = max((one.passage.turn.index for one in proposed if one.passage.order < passage.order), default=-1)
+    same = next((one for one in proposed if one.passage.turn.index == last and one.mention.last == mention.last), None)
+    if same is None:
+        return None
+    kind = told(same.passage, same.mention) or ("meeting" if _offered(same) else None)
+    if kind not in (*_TERMS, "meeting"):
+        return None
+    return Dated(kind, mention, passage, firm=True)
 
 
 def _offered(one: Proposal) -> bool:

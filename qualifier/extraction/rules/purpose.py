@@ -10,6 +10,7 @@ from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Quote
 from qualifier.records.vocabulary import DeadlineKind
 from qualifier.values.dates import DateMention
+from qualifier.values.folding import fold
 
 _ORDER: tuple[DeadlineKind, ...] = ("contract_end", "budget", "decision", "proposal_due", "event", "meeting", "go_live")
 """The more telling purpose first: "sign the contract by" is a decision, "have the contract by" a document due."""
@@ -26,6 +27,16 @@ _MADE_FOR = re.compile(
     r"(?: \w+){0,2} $"
 )
 """Before an event: what stands with it is wanted by then."""
+_POINTED = re.compile(r"\b(?:the|der|dem|den|le|el|il|de) [a-z]+$")
+""" "On the Tuesday": of a week that was spoken of, not the next one."""
+_REQUEST = re.compile(
+    r"\b(?:could|can|would|will|shall|might|fancy|are|is)"
+    r" (?:you|we|i|he|she|they|someone|somebody|anyone|anybody|one of|your|the|our)\b"
+    r"|\b(?:konnen|konnten|kann|konnte|wurden|sollen|wollen) (?:sie|wir|ich|ihr|jemand)"
+    r"|\b(?:pouvez|pourriez|pourrait|peut|seriez)[- ]"
+    r"|\b(?:puede|podria|podemos|podriamos|puedes|podeis)\b|\b(?:puo|potrebbe|possiamo|potremmo|potete)\b"
+    r"|\b(?:kunt|kun|kunnen|zou|zullen|kan) (?:u|je|jullie|we|wij|ik|iemand)\b"
+)
 _ASKING = re.compile(
     r"\b(?:when|how soon|what date|wann|zeitplan|quand|calendrier|cuando|plazo|quando|tempi|wanneer|planning|timing|timeline)\b"
 )
@@ -49,6 +60,11 @@ def is_slot(mention: DateMention) -> bool:
     return mention.grain in _SLOTS and mention.relation in ("on", "in", "around", "after")
 
 
+def _plain_slot(mention: DateMention) -> bool:
+    """A slot without a word of meeting beside it: a day by its own name, not the end of something."""
+    return is_slot(mention) and "edge" not in mention.known
+
+
 def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated | None:
     """The date with its purpose; None if nothing tells one."""
     narrow = narrow_clause(passage, mention.start, mention.end)
@@ -58,9 +74,9 @@ def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated |
         kind = _told(passage, place, mention)
         if kind == "event" and place is not narrow:
             kind = None
-        if kind is None and mention.grain == "day" and is_slot(mention) and has_cue(passage, place, "hint.meeting"):
+        if kind is None and mention.grain == "day" and _plain_slot(mention) and has_cue(passage, place, "hint.meeting"):
             kind = "meeting"
-        if kind is None and place is narrow and _meant_here(passage, narrow, mention):
+        if kind is None and place is narrow and (_meant_here(passage, narrow, mention) or _at_the_earliest(mention)):
             kind = "go_live"
         if kind is not None:
             if kind == "go_live" and "meeting" in asked and is_slot(mention):
@@ -69,6 +85,12 @@ def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated |
             return Dated(kind, mention, passage, firm, moved=passage.has("date.replaced"))
     kind = _answered(passage, mention, asked) or _hinted(passage, wide, mention)
     return Dated(kind, mention, passage, firm=False, moved=passage.has("date.replaced")) if kind else None
+
+
+def told(passage: Passage, mention: DateMention) -> DeadlineKind | None:
+    """What the cues of its clause, or else of the wider one, say that the date is for."""
+    places = (narrow_clause(passage, mention.start, mention.end), wide_clause(passage, mention.start, mention.end))
+    return next((kind for place in places if (kind := _told(passage, place, mention)) is not None), None)
 
 
 def _told(passage: Passage, place: Range, mention: DateMention) -> DeadlineKind | None:
@@ -109,16 +131,30 @@ def _meant_here(passage: Passage, narrow: Range, mention: DateMention) -> bool:
     return fit and _hint_beside(passage, narrow, mention)
 
 
+def _at_the_earliest(mention: DateMention) -> bool:
+    """ "1 January at the earliest": a bound that only a start can have."""
+    return mention.relation == "from" and ("month" in mention.known or mention.grain not in _SLOTS) and not mention.vague
+
+
 def _answered(passage: Passage, mention: DateMention, asked: frozenset[str]) -> DeadlineKind | None:
-    if "meeting" in asked and is_slot(mention) and mention.relation != "from" and _soon(passage, mention):
+    if "meeting" in asked and _plain_slot(mention) and _soon(passage, mention):
         return "meeting"
-    if passage.is_question and passage.word_count <= _BARE_SLOT and not asked and mention.grain == "day" and is_slot(mention):
-        return "meeting"
+    if passage.is_question and mention.grain == "day" and _plain_slot(mention) and _soon(passage, mention):
+        bare = passage.word_count <= _BARE_SLOT and not asked
+        if bare or _asks_for_a_visit(passage, mention):
+            return "meeting"
     if len(passage.text.split()) > _SHORT_ANSWER or _CONDITIONAL.match(passage.folded):
         return None
     if "decision" in asked:
         return "decision"
     return "go_live" if "timing" in asked else None
+
+
+def _asks_for_a_visit(passage: Passage, mention: DateMention) -> bool:
+    """ "Would your fitter come by on Tuesday the 17th?": a near day in a request for which nothing else tells a purpose."""
+    if _POINTED.search(fold(mention.text)):
+        return False
+    return "weekday" in mention.known and bool(_REQUEST.search(passage.folded)) and not passage.has("date.past")
 
 
 def _soon(passage: Passage, mention: DateMention) -> bool:
@@ -128,7 +164,8 @@ def _soon(passage: Passage, mention: DateMention) -> bool:
 
 def _hinted(passage: Passage, wide: Range, mention: DateMention) -> DeadlineKind | None:
     meant_for = mention.relation in (*_BOUNDS, "from") or _FOR.match(passage.folded, mention.start)
-    if mention.grain == "day" and not meant_for:
+    counted = mention.known == {"distance"} and mention.relation == "in"  # "six weeks from now"
+    if mention.grain == "day" and not (meant_for or counted):
         return None
     of_a_talk = mention.grain != "day" and has_cue(passage, wide, "date.meeting")
     return "go_live" if _hint_beside(passage, wide, mention) and not of_a_talk else None

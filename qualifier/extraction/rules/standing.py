@@ -75,6 +75,10 @@ def _denied_before(dated: Dated, clause: Range) -> bool:
 
 
 def _refused(dated: Dated, clause: Range) -> bool:
+    """ "If it's not on my floor by April 20" refuses nothing."""
+    bounded = dated.kind not in ("meeting", "event") and dated.mention.relation in _BOUNDS
+    if bounded and _CONDITION.search(dated.passage.folded, max(0, clause.start - 12), dated.mention.start):
+        return False
     return any(
         hit.label == "date.refused" and clause.touches(hit.start, hit.end) and not _within(hit.start, dated.mention)
         for hit in dated.passage.hits

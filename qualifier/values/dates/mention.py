@@ -5,7 +5,8 @@ from typing import Literal, NamedTuple
 
 Relation = Literal["on", "by", "before", "until", "after", "from", "in", "around"]
 Grain = Literal["day", "week", "month", "quarter", "half", "year", "season"]
-Part = Literal["year", "half", "quarter", "season", "month", "week", "weekday", "day", "holiday", "distance"]
+Part = Literal["year", "half", "quarter", "season", "month", "week", "weekday", "day", "holiday", "distance", "edge"]
+""" ``edge``: the first or last day of a longer time, which nobody names to meet on."""
 
 
 class DateMention(NamedTuple):

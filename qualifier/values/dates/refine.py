@@ -22,13 +22,16 @@ _STREETS = listed(
     "street st road rd avenue ave lane drive blvd boulevard court square place way straße strasse str platz weg allee"
     " rue avenue calle via plaza piazza viale corso straat laan plein avenida paseo quai cours"
 )
+_PLAIN_STREETS = frozenset({"st", "way", "place", "via", "cours"})
+"""Street words that are said of other things as well."""
 _FIRMS = listed(
     "networks systems ltd inc gmbh ag solutions labs group software capital partners technologies media consulting"
     " llc plc bv sa srl ventures energy holdings digital logistics studio foods health corp"
 )
 _FOLLOWS_DAY = listed(
     ". , ; : ! ? ) - – — / & at or to and if for in of on by works work is would with we i you then because so but"
-    " suits works would could looks sounds might should does passt ginge geht wäre convient irait va viene iría andrebbe past schikt"
+    " suits works would could looks sounds might should does passt ginge geht wäre convient irait va viene iría"
+    " andrebbe past schikt"
     " latest please before after when as it they he she um uh uns wir ist oder und um à et ou si nous pour sera est y"
     " o nos e per se en dat we als om zijn ok okay through noon ten nine eight eleven onwards onward though from"
     " morning afternoon maybe instead early unless since"
@@ -66,9 +69,21 @@ def refined(scene: Scene, drafts: list[Draft], words: Lexicon) -> list[Draft]:
     kept: list[Draft] = []
     for draft in map(_related, [scene] * len(drafts), drafts):
         follows = bool(kept) and kept[-1].stop in (draft.start - 1, draft.start - 2, draft.start)
+        if kept and _names_weekday_of(scene, kept[-1], draft):
+            continue
         if _stands(scene, draft, follows=follows) and not _means_nowadays(scene, draft, words):
             kept.append(_timed(scene, _bounded(scene, _weekday_ahead(scene, draft)), words))
     return kept
+
+
+_ASIDES = listed("that's that is which it's a the das ist ein der c'est un le es el è il een dat , (")
+
+
+def _names_weekday_of(scene: Scene, date: Draft, draft: Draft) -> bool:
+    """ "On 28 August, that's the Thursday": the weekday of the date before it, no other day."""
+    if draft.period.weak != "weekday" or "day" not in date.period.known or not 0 < draft.core - date.stop <= 5:
+        return False
+    return all(scene.low(index) in _ASIDES for index in range(date.stop, draft.core))
 
 
 def _related(scene: Scene, draft: Draft) -> Draft:
@@ -206,9 +221,8 @@ def _is_address(scene: Scene, draft: Draft) -> bool:
         and "weekday" not in draft.period.known
     ):
         return True
-    return bool(before & (_STREETS - {"st", "way", "place", "via", "cours"})) or (
-        "via" in before and _capital_word(scene, draft.start - 1, "via")
-    )
+    plain = _PLAIN_STREETS | {"court"} if scene.language == "fr" else _PLAIN_STREETS
+    return bool(before & (_STREETS - plain)) or ("via" in before and _capital_word(scene, draft.start - 1, "via"))
 
 
 def _capital_word(scene: Scene, index: int, word: str) -> bool:

@@ -328,8 +328,9 @@ def _cut(period: Period, name: str, until: str | None) -> Period:
             return part_of(span_, name)
         return Range(part_of(span_, name).first, part_of(span_, until).last)
 
-    grain: Grain = "day" if name in ("end", "start") else period.grain
-    return period.changed(cut, grain)._replace(weak="", vague=False)
+    edge = name in ("end", "start")
+    parts = period.known | known("edge") if edge else period.known
+    return period.changed(cut, "day" if edge else period.grain)._replace(weak="", vague=False, known=parts)
 
 
 def part_body(scene: Scene, index: int) -> Found | None:
