@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from qualifier.parsing.stamps import YEARS, find_stamp
 
-_TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,3})?(?: ?([AaPp])\.?[Mm])?")
-_NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,3})?(?: ?([AaPp])\.? ?[Mm])?")
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _LATE_HOUR = 6
 """A first stamp below 6:00 without AM or PM is a place in the recording: few people chat at that hour."""
 

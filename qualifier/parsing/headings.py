@@ -124,7 +124,7 @@ class _Finder:
         if is_divider(stripped):
             self._pasted = True
             return self._divider(at)
-        if at == self._top and (loose := self._loose(at)):
+        if (at == self._top or _mailbox_with_date(stripped, near)) and (loose := self._loose(at)):
             return loose
         if has_colon and (depth > 0 or self._pasted):
             return _remark(at, self._lines[at], near)
@@ -287,6 +287,12 @@ class _Finder:
                 sent_at = stamp.when
             elif position == at and text.endswith(">") and (alone := _lone_mailbox(text)) is not None:
                 author = alone
+            elif position == at and (dated := _mailbox_with_date(text, self._near)) is not None:
+                author, sent_at = dated
+            elif position == at and self._is_webmail_name(at, text):
+                author = read_mailbox_text(text)
+            elif hits >= 2 and fold(text).startswith(("to me", "an mich", "a mi", "a moi", "a me", "aan mij")) and len(text) < 60:
+                pass
             elif len(words) == 2 and words[0] in ("from", "von", "de", "da", "van") and not author.known and len(text) < 80:
                 author = read_mailbox_text(text.split(" ", 1)[1])
             elif len(words) == 2 and words[0] in ("to", "an", "para", "aan") and author.known and len(text) < 80:
@@ -303,6 +309,15 @@ class _Finder:
         ):
             return None
         return Heading(at, end, self._lines[at].depth, author, sent_at, recipients, subject)
+
+    def _is_webmail_name(self, at: int, text: str) -> bool:
+        """A name alone, then a date alone, then ``To: ...`` or ``to me``: as webmail prints a message that is copied."""
+        if len(text) > 60 or not text.istitle() or not is_name_like(text) or not 2 <= len(text.split()) <= 4:
+            return False
+        below = [line.text.strip() for line in self._lines[at + 1 : at + 4] if line.text.strip()]
+        dated = any(is_date_line(one) and find_stamp(one, near=self._near) for one in below)
+        addressed = any(((label := _label(one)) and label[0] in ("to", "cc")) or fold(one).startswith("to me") for one in below)
+        return dated and addressed
 
 
 def is_divider(text: str) -> bool:
@@ -403,7 +418,8 @@ def _remark(at: int, line: Line, near: datetime | None) -> Heading | None:
     stamp = find_stamp(found[1], near=near)
     if stamp is None:
         return None
-    name = read_mailbox_text(_without_weekday(_name_around(found[1], (stamp.start, stamp.end), None)))
+    verb = _VERB.search(fold(found[1]))
+    name = read_mailbox_text(_without_weekday(_name_around(found[1], (stamp.start, stamp.end), verb.span() if verb else None)))
     if not is_name_like(name.name) or len((name.name or "").split()) > 4:
         return None
     return Heading(at, at + 1, line.depth, name, stamp.when, rest=line.text[found.end() :])
@@ -423,6 +439,15 @@ def _lone_mailbox(text: str) -> Mailbox | None:
     """``Lisa Crawford <front@ortho.example>`` and nothing else, as webmail prints it above the date."""
     found = read_mailbox_text(text) if len(text) < 120 and text.count("@") == 1 else None
     return found if found and found.address and is_name_like(found.name) and len((found.name or "").split()) <= 5 else None
+
+
+def _mailbox_with_date(text: str, near: datetime | None) -> tuple[Mailbox, datetime] | None:
+    """``Lisa Crawford <front@ortho.example>  Wed, Aug 20, 2025 at 6:58 AM``, as webmail prints it above a message."""
+    name, bracket, rest = text.partition(">")
+    if not bracket or len(text) > 160 or not is_date_line(rest.strip()):
+        return None
+    author, stamp = _lone_mailbox(name + ">"), find_stamp(rest, near=near)
+    return (author, stamp.when) if author and stamp else None
 
 
 def _from_to(text: str) -> tuple[Mailbox, Mailbox] | None:

@@ -7,7 +7,7 @@ join here with mails that are read already.
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from qualifier.conversation import Conversation, Piece, Seller, Side, SidesBy, Trait, TurnKind, assemble
+from qualifier.conversation import Conversation, Participant, Piece, Seller, Side, SidesBy, Trait, TurnKind, assemble
 from qualifier.errors import EmptyInput
 from qualifier.parsing.merging import once_each
 from qualifier.parsing.mime import Mail, bare_subject, read_mail
@@ -15,6 +15,7 @@ from qualifier.parsing.people import NOBODY, Mailbox, Register
 from qualifier.parsing.sides import settle_sides
 from qualifier.parsing.signature import split_signature
 from qualifier.parsing.thread import Message, Part, in_order_of_time, split_thread
+from qualifier.parsing.unsigned import from_form
 
 
 def parse_mail(data: bytes, *, seller: Seller, reference_time: datetime | None = None) -> Conversation:
@@ -45,6 +46,10 @@ def conversation_of(mails: Sequence[Mail], *, seller: Seller, reference_time: da
     pieces = _with_concealed(pieces_of(messages, register, machines), mails, register)
     if not pieces:
         raise EmptyInput(_why_empty(mails))
+    if len(mails) == 1 and (form := from_form(pieces)):
+        pieces, writer = form
+        register.add(Mailbox(writer.name, writer.address))
+        return _conversation(mails, pieces, register, seller, reference_time, writer)
     return _conversation(mails, pieces, register, seller, reference_time)
 
 
@@ -76,9 +81,16 @@ def _with_concealed(pieces: list[Piece], mails: Iterable[Mail], register: Regist
 
 
 def _conversation(
-    mails: Sequence[Mail], pieces: list[Piece], register: Register, seller: Seller, reference_time: datetime | None
+    mails: Sequence[Mail],
+    pieces: list[Piece],
+    register: Register,
+    seller: Seller,
+    reference_time: datetime | None,
+    writer: Participant | None = None,
 ) -> Conversation:
     participants = register.participants()
+    if writer is not None:
+        participants = (writer, *(one for one in participants if one.name != writer.name or one.address != writer.address))
     traits: frozenset[Trait] = frozenset().union(*(mail.traits for mail in mails))
     sides_by: SidesBy = "profile" if any(piece.side != "unknown" for piece in pieces) else "none"
     if sides_by == "none" and not traits & {"delivery_report", "bulk"}:

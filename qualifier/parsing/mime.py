@@ -174,11 +174,28 @@ def header_traits(headers: Headers, author: Mailbox, content_type: str) -> froze
     return frozenset(traits)
 
 
+_SENDING_MACHINE = re.compile(
+    r"(?:no-?_?reply|do-?not-?reply|web(?:site|form|master|shop)?|(?:contact-?)?forms?|form(?:ular|ulaire|ulario)|kontaktformular|notif\w*|wordpress"
+    r"|submissions?|alerts?|mailer|leads?|hello|info|contact|kontakt)(?:[+.-].*)?@",
+    re.I,
+)
+
+
+def _author(headers: Headers) -> Mailbox:
+    """Who wrote: From; but behind a form or a service that sends for others, whom an answer goes to."""
+    author = next(iter(mailboxes(headers.get("from") or headers.get("sender") or headers.get("reply-to") or "")), NOBODY)
+    answered = next(iter(mailboxes(headers.get("reply-to", ""))), NOBODY)
+    if not (author.address and answered.address) or not _SENDING_MACHINE.match(author.address):
+        return author
+    apart = author.address.rpartition("@")[2] != answered.address.rpartition("@")[2]
+    return answered if apart else author
+
+
 def _read(message: Part, nesting: int) -> Mail:
     headers = headers_of(message)
     if not headers and nesting == 0:
         raise MalformedInput("This is no mail: it begins with no header line such as From: or Date:.")
-    author = next(iter(mailboxes(headers.get("from") or headers.get("sender") or headers.get("reply-to") or "")), NOBODY)
+    author = _author(headers)
     recipients = (*mailboxes(headers.get("to", "")), *mailboxes(headers.get("cc", "")))
     content = _Content()
     report = message.get_content_type() == "multipart/report"

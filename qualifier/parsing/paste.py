@@ -4,6 +4,7 @@ The text decides which: marks of speakers make a call or a chat (``marks``, ``cl
 mail, cut by the mail room's own thread splitter.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import pairwise
@@ -27,14 +28,21 @@ from qualifier.parsing.side_turns import Said
 from qualifier.parsing.sides import Settled, settle_sides
 from qualifier.parsing.stamps import parse_stamp
 from qualifier.parsing.thread import in_order_of_time, split_thread
+from qualifier.parsing.unsigned import from_form, with_answerer
 
+_FURNITURE = re.compile(
+    r"^[ \t]*(?:[^\n]{2,60} sent the following messages? at \d[^\n]{0,20}|View [^\n]{2,50}['’]s? profile[^\n]{0,60}"
+    r"|Profil von [^\n]{2,50} anzeigen[^\n]{0,40})\n",
+    re.M,
+)
+"""What LinkedIn prints around its messages."""
 _MAIL_WINS = 4
 """A text that opens like a mail is a talk only with this many marks."""
 
 
 def parse_paste(text: str, *, seller: Seller, reference_time: datetime | None = None) -> Conversation:
     """The conversation in pasted text."""
-    text = clean_text(text).strip("\n")
+    text = _FURNITURE.sub("", clean_text(text)).strip("\n")
     if not text.strip():
         raise EmptyInput("the input is empty: nothing was said in it")
     lines = text.split("\n")
@@ -68,8 +76,11 @@ def _mail(text: str, seller: Seller, reference_time: datetime | None) -> Convers
         raise EmptyInput("the text holds headers only: paste the message below them as well")
     dates = [message.sent_at for message in messages if message.sent_at is not None]
     people = [one if one.side == "seller" else one.model_copy(update={"side": "unknown"}) for one in register.participants()]
+    if form := from_form(pieces):
+        pieces, people = form[0], [*people, form[1]]
     letter = _sided_letter(pieces)
     settled = settle_sides(letter.pieces, people, seller, channel="email")
+    settled = settled._replace(pieces=with_answerer(settled.pieces, settled.participants))
     subject = next((bare for message in newest_first if (bare := bare_subject(message.subject or ""))), None)
     return assemble(
         settled.pieces, channel="email", participants=settled.participants, subject=subject,

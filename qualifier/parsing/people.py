@@ -92,6 +92,11 @@ def is_name_like(name: str | None) -> bool:
     return any(word[:1].isupper() or ord(word[0]) > 0x2E80 for word in words) and not any(sign in name for sign in "?!=;/\\{}")
 
 
+def _same_beginning(noted: str, name: str, first: str) -> bool:
+    """``Rafael (Fieldnote)`` or ``Rafael Ortiz (Fieldnote)`` beside ``Rafael Ortiz``."""
+    return "(" in noted and fold(noted.partition("(")[0]).strip() in (first, fold(name).strip())
+
+
 class Register:
     """Everybody in one conversation, each under one name, however a quote line shortens it."""
 
@@ -149,20 +154,23 @@ class Register:
         return any(map(self._is_ours, self._people))
 
     def _is_ours(self, person: Mailbox) -> bool:
-        known = self._ours.get(person)
-        if known is None:
-            known = self._ours[person] = side_of(person.name, person.address, self._seller) == "seller"
-        return known or (person.address is None and self._is_written_twice(person))
+        return self._ours_by_itself(person) or (person.address is None and self._is_written_twice(person))
 
     def _is_written_twice(self, person: Mailbox) -> bool:
         """``Rafael Ortiz`` beside ``Rafael (Fieldnote)``, ``Giulia Ferri`` beside ``giulia.ferri@`` ours."""
         first = fold((person.name or "").split(" ")[0])
         return any(
             (one.address is not None and spells_address(person.name or "", one.address))
-            or (one.address is None and one.name is not None and fold(one.name.partition("(")[0]).strip() == first)
-            for one, ours in self._ours.items()
-            if ours and one != person and person.name
+            or (one.address is None and _same_beginning(one.name or "", person.name or "", first))
+            for one in self._people
+            if person.name and one != person and self._ours_by_itself(one)
         )
+
+    def _ours_by_itself(self, person: Mailbox) -> bool:
+        known = self._ours.get(person)
+        if known is None:
+            known = self._ours[person] = side_of(person.name, person.address, self._seller) == "seller"
+        return known
 
     def _find(self, person: Mailbox) -> int | None:
         if person.address and person.address in self._by_address:

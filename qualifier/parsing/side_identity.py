@@ -13,7 +13,7 @@ from qualifier.values.folding import fold
 
 _WORD = re.compile(r"\w+")
 _APPENDED = re.compile(r"(?:[(\[|/@,–—·-]|\bat\b|\bfrom\b|\bbei\b|\bchez\b|\bvon\b|\bvan\b)\s*([^()\[\]|/@,]{2,60})")
-_TRAILING_COUNT = re.compile(r"\s*#?\d{1,3}$")
+_TRAILING_COUNT = re.compile(r"\s*#?\d{1,8}$")
 NAME_LIMIT = 200
 _ASKS_FOR_US = (
     r"(?:is this|is that|are you (?:with|from|guys|the people (?:at|from))|you're (?:with|from)|you are (?:with|from)|"
@@ -22,6 +22,10 @@ _ASKS_FOR_US = (
     r"c'est bien|vous etes (?:de|chez)|est-ce|es|hablo con|ustedes son|parlo con|siete|e la|bent u van|spreek ik met|is dit)"
 )
 _RIGHT = r"(?:right|correct|isn't it|yes|yeah|no|oder|richtig|stimmt's|ja|c'est ca|non|verdad|no es asi|giusto|vero|toch|klopt)"
+
+
+_NO_OPENING = r"(?!,? (?:we|i|our|wir|ich|unser\w*|nous|notre|nos|nosotros|ayudamos|noi|wij)\b)"
+"""``Hi Renata, at Fieldnote we help teams`` greets somebody and places nobody."""
 
 
 class _Company(NamedTuple):
@@ -70,7 +74,7 @@ def placement_with(forms: tuple[str, ...], first: str, last: str) -> re.Pattern[
     company = rf"(?:{'|'.join(forms)})\b"
     person = rf"\b{re.escape(first)}(?: {re.escape(last)})?"
     return re.compile(
-        rf"{person},? ?(?:from|of|at|with|von|bei|de chez|de|di|van|[(\[,/|@-])\s?{company}"
+        rf"{person},? ?(?:from|of|at|with|von|bei|de chez|de|di|van|[(\[,/|@-])\s?{company}{_NO_OPENING}"
         rf"|\b{company}[ ,:/|(-]{{1,3}}{person}\b"
     )
 

@@ -59,8 +59,15 @@ _TITLE = re.compile(
     r"|directeur|directrice|gerant|gerante|responsable|president|presidente|chef|proprietaire|coproprietaire|associee?|comptable"
     r"|director|directora|gerente|propietari[oa]|jef[ea]|encargad[oa]|responsabile|direttore|direttrice|titolare|amministratore|socio"
     r"|directeur|eigenaar|eigenaresse|hoofd|medewerk(?:er|ster)|bedrijfsleider|boekhouder|gerente|diretora?|propriet[aá]ri[oa]|socia"
+    r"|chargee?|adjointe?|attachee?|secretaire|maire|notaire|avocate?|notaio|avvocato|segretari[oa]|abogad[oa]|secretari[oa]|sekretar(?:in)?"
+    r"|treasurer|penningmeester|kassenwart(?:in)?|tesorier[ea]|tresoriere?|chair(?:man|woman|person)?|chairperson|bursar|clerk|surveyor"
     r"|operations|dispatch|purchasing|procurement|finance|hr|sales|marketing|it)\b|部長|課長|社長|代表|取締役|担当|主任|係長"
 )
+_CONNECTORS = frozenset(
+    """of the for and at de des du la le les et d und der die fur im in am van het en op voor di del della e dei
+    y a al von zu""".split()  # noqa: SIM905
+)
+"""Small words inside titles and firms' names."""
 _SENTENCE = re.compile(r"[.!?…]['\")]?(?:\s|$)")
 _POSTSCRIPT = re.compile(r"^\W{0,2}(?:p\.?\s?p?\.?s\b|ps\b|nb\b|edit\b)", re.I)
 _WORD = re.compile(r"\w+")
@@ -191,9 +198,16 @@ def _block_from(tail: _Tail, at: int, end: int, names: frozenset[str]) -> int:
     if at == 0 or not _opens_with_name(line, tail.folded(at), names):
         return 0
     stop = _run_of_signature_lines(tail.lines, at, end)
-    if stop != end and not _postscript_only(tail.lines, stop, end):
+    if stop != end and not _postscript_only(tail.lines, stop, end) and not _names_a_post(tail, at, stop, names):
         return 0
     return stop if not tail.lines[at - 1].strip() or _looks_signed(tail, at, stop) else 0
+
+
+def _names_a_post(tail: _Tail, at: int, stop: int, names: frozenset[str]) -> bool:
+    """The author's whole name and a title below it sign, whatever is appended further down."""
+    posts = [position for position in range(at + 1, stop) if _TITLE.search(tail.folded(position))]
+    whole = any(len(names) > 1 and frozenset(_WORD.findall(tail.folded(position))) == names for position in range(at, stop))
+    return bool(posts) and whole
 
 
 def _closing_block(tail: _Tail, at: int, end: int, names: frozenset[str]) -> int:
@@ -240,8 +254,9 @@ def _is_signature_line(line: str) -> bool:
         return len(line.split()) <= 16
     words = _WORD.findall(line)
     if len(words) > 9:
-        return False
-    lowered = sum(1 for word in words if word.islower() and len(word) > 1)
+        listed = "," in line and line[0].isupper() and line[-1] not in ".!?"
+        return listed and len(words) <= 14 and _TITLE.search(folded) is not None
+    lowered = sum(1 for word in words if word.islower() and len(word) > 1 and fold(word) not in _CONNECTORS)
     if line[-1] in ".!" and len(words) >= 4 and lowered >= 2:
         return False
     return lowered <= 3 or bool(_TITLE.search(folded))

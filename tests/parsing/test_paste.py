@@ -42,6 +42,24 @@ TALK = [("Priya Nair", "Hello."), ("Owen Blunt", "Hi."), ("Priya Nair", "Ready?"
         ("10:15:02 From Priya Nair to Everyone : Hello.\n10:16:10 From Owen Blunt to Everyone:\n\tHi.\n10:17:00 From Priya Nair to Everyone : Ready?\n", "chat"),
         ("27/01/2027, 18:58 - Messages and calls are end-to-end encrypted.\n27/01/2027, 18:58 - Priya Nair: Hello.\n"
          "27/01/2027, 19:02 - Owen Blunt: Hi.\n27/01/2027, 19:05 - Priya Nair: Ready?\n", "chat"),
+        ("[00:12] Priya Nair\nHello.\n[00:15] Owen Blunt\nHi.\n[00:22] Priya Nair\nReady?\n", "call"),
+        ("0:12 | Priya Nair\nHello.\n\n0:15 | Owen Blunt\nHi.\n\n0:22 | Priya Nair\nReady?\n", "call"),
+        ("@0:12 - Priya Nair\nHello.\n\n@0:15 - Owen Blunt\nHi.\n\n@0:22 - Priya Nair\nReady?\n", "call"),
+        ("Priya Nair @ 0:12\nHello.\nOwen Blunt @ 0:15\nHi.\nPriya Nair @ 0:22\nReady?\n", "call"),
+        ("9:14 AM  Priya Nair  Hello.\n9:31 AM  Owen Blunt  Hi.\n9:33 AM  Priya Nair  Ready?\n", "chat"),
+        ("09:14\tPriya Nair\tHello.\n09:31\tOwen Blunt\tHi.\n09:33\tPriya Nair\tReady?\n", "chat"),
+        ("Priya Nair\n  9:14 AM\nHello.\nOwen Blunt\n  9:31 AM\nHi.\nPriya Nair\n  9:33 AM\nReady?\n", "chat"),
+        ("Priya Nair\n• 9:14 AM\nHello.\n\nOwen Blunt\n• 9:31 AM\nHi.\n\nPriya Nair\n• 9:33 AM\nReady?\n", "chat"),
+        ("Priya Nair\nMonday 9:14 AM\nHello.\nOwen Blunt\nMonday 9:31 AM\nHi.\nPriya Nair\nMonday 9:33 AM\nReady?\n", "chat"),
+        ("Priya Nair 3/2 9:14 AM\nHello.\nOwen Blunt 3/2 9:31 AM\nHi.\nPriya Nair 3/2 9:33 AM\nReady?\n", "chat"),
+        ("Priya Nair:coffee:  9:14 AM\nHello.\nOwen Blunt  9:31 AM\nHi.\nPriya Nair:coffee:  9:33 AM\nReady?\n", "chat"),
+        ("[9:14 AM, 3/2/2026] Priya Nair: Hello.\n[9:31 AM, 3/2/2026] Owen Blunt: Hi.\n[9:33 AM, 3/2/2026] Priya Nair: Ready?\n", "chat"),
+        ("2/3/26, 9:14 a. m. - Priya Nair: Hello.\n2/3/26, 9:31 a. m. - Owen Blunt: Hi.\n2/3/26, 9:33 a. m. - Priya Nair: Ready?\n", "chat"),
+        ("02/03/2026 à 09:14 - Priya Nair: Hello.\n02/03/2026 à 09:31 - Owen Blunt: Hi.\n02/03/2026 à 09:33 - Priya Nair: Ready?\n", "chat"),
+        ("Priya Nair, [02.03.2026 09:14]\nHello.\n\nOwen Blunt, [02.03.2026 09:31]\nHi.\n\nPriya Nair, [02.03.2026 09:33]\nReady?\n", "chat"),
+        ("Priya Nair sent the following message at 9:14 AM\nView Priya’s profile\nPriya Nair  9:14 AM\nHello.\n"
+         "Owen Blunt sent the following messages at 9:31 AM\nView Owen’s profile\nOwen Blunt  9:31 AM\nHi.\n"
+         "Priya Nair  9:33 AM\nReady?\n", "chat"),
     ],
 )  # fmt: skip
 def test_one_talk_in_many_shapes(text: str, channel: str) -> None:
@@ -142,7 +160,6 @@ def test_mails_come_out_in_the_order_of_time(text: str) -> None:
     [
         "Dear Sir,\n\nPlease note: we close at 5. Budget: 20k. Timeline: June.\n\nRegards\nUwe",
         "Hi Priya,\n\nHere is the agenda for Thursday:\n9:30 Welcome: short intro by me\n10:00 Demo: you show us the product\n\nBest\nUwe\n",
-        "New enquiry\n\nName: Uwe Lang\nCompany: Lang Logistik\nEmail: uwe@lang.example\nEmployees: 40\nMessage: What does it cost?\n",
         "Our numbers: 40 vans.\nOur wish: no paper.\nCheers",
     ],
 )
@@ -151,6 +168,45 @@ def test_letters_are_not_cut_into_speakers(text: str) -> None:
     assert mail.channel == "email"
     assert [turn.kind for turn in mail.turns if turn.kind == "body"] == ["body"]
     assert mail.turns[0].speaker is None
+
+
+def test_a_filled_form_is_its_writers() -> None:
+    form = "New enquiry\n\nName: Uwe Lang\nCompany: Lang Logistik\nEmail: uwe@lang.example\nEmployees: 40\nMessage: What does it cost?\n"
+    mail = read(form)
+    assert [(turn.speaker, turn.side, turn.kind) for turn in mail.turns] == [("Uwe Lang", "prospect", "body")]
+    assert [(one.name, one.address, one.company) for one in mail.participants] == [("Uwe Lang", "uwe@lang.example", "Lang Logistik")]
+
+
+def test_an_answer_without_its_top_is_the_other_sides() -> None:
+    mail = read("Priya, no thanks.\n\nAnna\n\nOn Tue, Aug 19, 2025 at 9:00 AM Priya Nair <priya@northwind.example> wrote:\n> Shall we talk?\n>\n> On Mon, Aug 18, 2025 at 9:00 AM Anna Berg <anna@berg.example> wrote:\n>> Hello\n")
+    assert [(turn.speaker, turn.side) for turn in mail.turns] == [("Anna Berg", "prospect"), ("Priya Nair", "seller"), ("Anna Berg", "prospect")]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Anna Berg\nWed 8/20/2025 6:58 AM\nTo: Priya Nair (Northwind Telematics)\nRe: offer\n",
+        "Anna Berg <anna@berg.example>\tWed, Aug 20, 2025 at 6:58 AM\nTo: Priya Nair <priya@northwind.example>\n",
+    ],
+)
+def test_webmail_prints_name_and_date_without_labels(top: str) -> None:
+    mail = read(top + "\nNo, thank you.\n\n> On Aug 19 Priya Nair wrote: Shall we talk?\n")
+    assert [(turn.speaker, turn.side, mail.text_of(turn)) for turn in mail.turns] == [
+        ("Priya Nair", "seller", "Shall we talk?"), ("Anna Berg", "prospect", "No, thank you."),
+    ]  # fmt: skip
+    assert mail.turns[-1].sent_at == datetime(2025, 8, 20, 6, 58)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agenda for Thursday\n\nWelcome  9:00\nDemo  9:30\nLunch  12:00\n\nSee you there\n",
+        "Hi Priya,\n\nwe could do\nMonday 9:30\nTuesday 10:15\nor later.\n\nUwe\n",
+        "Our hours:\n9:00 Opening\n17:00 Closing\n",
+    ],
+)
+def test_times_in_a_letter_are_no_talk(text: str) -> None:
+    assert read(text).channel == "email"
 
 
 def test_a_letter_without_header_is_one_turn_of_somebody() -> None:
