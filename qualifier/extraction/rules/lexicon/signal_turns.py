@@ -278,7 +278,7 @@ SIGNAL_TURNS: CueTable = {
             r"\b(?:geen (?:ruimte|plek|plaats) meer|ruimtegebrek|te weinig (?:ruimte|plek)|uit (?:onze|z'n) voegen|gestolen|ingebroken|omgevallen|ingestort)\b"
         ],
     },
-    "stage.decides_on": {
+    "stage.chooses": {
         "en": [
             r"\b(?:board|committee|council|trustees|directors|panel|it) (?:next )?(?:meets|sits|convenes|votes) (?:on (?:the \d|\d|mon|tues|wednes|thurs|fri)\w*|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:two|three|four|\d) weeks)|next (?:week|month|on)|again (?:on|in)|this (?:week|month))\b"
         ],

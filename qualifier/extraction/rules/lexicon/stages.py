@@ -1,4 +1,4 @@
-"""Cues: how far they are (``stage.decides_on``: they name the day on which they choose), and what the seller leaves open."""
+"""Cues: how far they are (``stage.chooses``: words of choosing, which beside a date make it the day on which they choose), and what the seller leaves open."""
 
 from qualifier.extraction.rules.cues import CueTable
 
@@ -8,19 +8,19 @@ STAGES: CueTable = {
             r"\b(?:(?:we're|we are|i'm|we'll be|will be) going with you|it's you(?:rs|rselves)? we|(?:chosen|picked|choose|selected) you|you(?:'ve| have) (?:got|won) (?:it|the (?:job|deal|contract|order|business))|ready to (?:sign|buy|order|proceed|place)|(?:want|like|plan|happy|keen) to (?:sign|proceed with|place (?:the|an) order|order (?:it|one|two|three))|let's (?:do it|go ahead|sign|proceed)|we(?:'ll)? take (?:it|them|one|two|three)\b|send (?:me |us |over |through )?(?:the |a |your )(?:contract|agreement|order form)|between us and a signature|negotiat\w+|(?:final|last) (?:round|approval|sign-?off))\b",
         ],
         "de": [
-            r"\b(?:wir (?:nehmen|bestellen|beauftragen|entscheiden (?:uns )?(?:bis|am|im|für))|freigabe|unterschreib\w+|unterschrift|auftrag (?:erteilen|geht|schicken)|vertrag (?:fertig|schicken|zusenden|unterschreiben|bis)|entscheidung (?:fällt|bis|am|im|treffen)|tenor ist positiv|grünes licht|zuschlag|verhandel\w+|bestellung (?:auslösen|geht|kommt))\b",
+            r"\b(?:wir (?:nehmen (?:sie|es|das|die|den|euch)|bestellen|beauftragen|entscheiden uns für)|auftrag (?:erteilen|geht|schicken)|vertrag (?:fertig|schicken|zusenden|unterschreiben)|entscheidung (?:ist gefallen|zu ihren gunsten)|tenor ist positiv|grünes licht|verhandel\w+|bestellung (?:auslösen|geht|kommt)|auftragsbestätigung)\b",
         ],
         "fr": [
-            r"\b(?:on avance|on y va|nous (?:vous )?(?:choisissons|retenons)|on veut signer|prêts? à signer|signer (?:d'ici|avant|le|fin)|bon pour accord|feu vert|contrat avant|envoyer le contrat|décision (?:est prise|sera prise|d'ici|avant|le|fin)|négoci\w+|passer (?:la )?commande)\b",
+            r"\b(?:on avance|on y va|nous (?:vous )?(?:choisissons|retenons)|on veut signer|prêts? à signer|signer (?:d'ici|avant|le|fin)|bon pour accord|feu vert|envoyer le contrat|décision (?:est prise|sera prise)|négoci\w+|passer (?:la )?commande)\b",
         ],
         "es": [
-            r"\b(?:vamos con ustedes|nos quedamos con ustedes|listos para firmar|queremos firmar|firmar (?:antes|el|en|a)|luz verde|enví\w+ el contrato|decidi(?:mos|remos) (?:antes|el|en)|la decisión (?:se toma|será)|negoci\w+|hacer el pedido|adelante)\b",
+            r"\b(?:vamos con ustedes|nos quedamos con ustedes|listos para firmar|queremos firmar|luz verde|enví\w+ el contrato|negoci\w+|hacer el pedido)\b",
         ],
         "it": [
-            r"\b(?:andiamo avanti|procediamo|abbiamo scelto voi|pronti a firmare|vogliamo firmare|firmare (?:entro|prima|il)|via libera|mandat\w+ il contratto|decidiamo (?:entro|il|a)|la decisione (?:sarà|è)|negozia\w+|fare l'ordine)\b",
+            r"\b(?:andiamo avanti|procediamo|abbiamo scelto voi|pronti a firmare|vogliamo firmare|via libera|mandat\w+ il contratto|negozia\w+|fare l'ordine)\b",
         ],
         "nl": [
-            r"\b(?:we gaan met jullie|we kiezen (?:voor )?jullie|klaar om te tekenen|tekenen (?:voor|op|in|uiterlijk)|groen licht|akkoord (?:met|op)|stuur (?:het|de) (?:contract|overeenkomst)|we beslissen (?:op|in|voor|uiterlijk)|beslissing (?:valt|nemen)|onderhandel\w+|bestelling plaatsen|maak het contract)\b",
+            r"\b(?:we gaan met jullie|we kiezen (?:voor )?jullie|klaar om te tekenen|groen licht|akkoord met|stuur (?:het|de) (?:contract|overeenkomst)|onderhandel\w+|bestelling plaatsen|maak het contract)\b",
         ],
     },
     "seller.open": {
@@ -49,29 +49,28 @@ STAGES: CueTable = {
             r"\b(?:(?:moet|zal|ga) ik (?:\w+ ){0,3}(?:navragen|uitzoeken|checken|vragen|kijken|opzoeken|nakijken)|ik (?:zoek|stuur|mail|reken|vraag) (?:het|dat|u|je|jullie|even)|goede vraag|durf ik niet|laat ik u weten)\b",
         ],
     },
-    "stage.decides_on": {
+    "stage.chooses": {
         "en": [
-            r"\b(?:i|we|they|he|she|board|committee|you|council|trustees|partners|directors)(?:'ll| will|'d| would| shall)? (?:\w+ ){0,3}?(?:decide|decides|choose|vote|votes|approve|approves|sign (?:it|off|this|the)|order (?:it|one)|order|make (?:a|the|our|my) decision|place the order|give you (?:a|my|our) (?:answer|decision|yes))\b[^.?!]{0,50}\b(?:by|before|on|until|till|in|this|next|end of|at|within|no later than|latest|the)\b (?:\w+ ){0,4}(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday|mon|tues?|weds?|thurs?|fri|tomorrow|tmrw|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|week|month|quarter|q[1-4]|year end|easter|christmas|new year|summer|spring|autumn|fall|\d{1,2}(?:st|nd|rd|th)?|\w+(?:teenth|tieth|first|second|third|fifth|sixth|seventh|eighth|ninth|tenth)|we break up|the board|holidays)\b",
-            r"\b(?:want|wants|need|needs|like|get|have|must|has to|should|to)\b[^.?!]{0,50}\b(?:signed|sign-?off|approved|ordered|signatures?|decision|order (?:in|placed|signed)|contract signed|decided)\b[^.?!]{0,40}\b(?:by|before|on|until|till|in|this|next|end of|at|within|no later than|latest|the)\b (?:\w+ ){0,4}(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday|mon|tues?|weds?|thurs?|fri|tomorrow|tmrw|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|week|month|quarter|q[1-4]|year end|easter|christmas|new year|summer|spring|autumn|fall|\d{1,2}(?:st|nd|rd|th)?|\w+(?:teenth|tieth|first|second|third|fifth|sixth|seventh|eighth|ninth|tenth)|we break up|the board|holidays)\b",
-            r"\b(?:decision|order|contract|signatures?|sign-?off|approval|vote|award)\b[^.?!]{0,30}\b(?:is|will be|must be|has to be|due|by|falls|goes|placed|released|made|taken|signed)\b[^.?!]{0,40}\b(?:by|before|on|until|till|in|this|next|end of|at|within|no later than|latest|the)\b (?:\w+ ){0,3}(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday|mon|tues?|weds?|thurs?|fri|tomorrow|tmrw|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|week|month|quarter|q[1-4]|year end|easter|christmas|new year|summer|spring|autumn|fall|\d{1,2}(?:st|nd|rd|th)?|\w+(?:teenth|tieth|first|second|third|fifth|sixth|seventh|eighth|ninth|tenth)|we break up|the board|holidays)\b",
-            r"\byes or (?:a )?no\b[^.?!]{0,40}\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday|mon|tues?|weds?|thurs?|fri|tomorrow|tmrw|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|week|month|quarter|q[1-4]|year end|easter|christmas|new year|summer|spring|autumn|fall|\d{1,2}(?:st|nd|rd|th)?|\w+(?:teenth|tieth|first|second|third|fifth|sixth|seventh|eighth|ninth|tenth)|we break up|the board|holidays)\b|\bsignatures? by\b|\bil order\b|\bboard (?:meets|meeting|sits|votes)\b[^.?!]{0,40}\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday|mon|tues?|weds?|thurs?|fri|tomorrow|tmrw|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|week|month|quarter|q[1-4]|year end|easter|christmas|new year|summer|spring|autumn|fall|\d{1,2}(?:st|nd|rd|th)?|\w+(?:teenth|tieth|first|second|third|fifth|sixth|seventh|eighth|ninth|tenth)|we break up|the board|holidays)\b",
-            r"\b(?:i'll|we'll|i will|we will|i can|we can) (?:decide|sign|order|choose)\b[^.?!]{0,30}\b(?:this|next|by|on|before|tomorrow|the)\b",
+            r"\b(?:decid(?:e|es|ing)|choos(?:e|es|ing)|chosen|vot(?:e|es|ing)|approv(?:e|es|al)|approved by|finali[sz](?:e|es|ing)|award(?:s|ed|ing)?|sign-?off|signatures?|countersign\w*|verdict|green-?light\w*|rubber-?stamp\w*|ratif\w+)\b",
+            r"\b(?:we|i|he|she|they|who|to|'ll|will|can|could|must|and|then|board|committee|boss|husband|wife|dad|owner|director|partners?|trustees|governors|council)(?: (?:all|both|just|then|finally|always|only|usually))? (?:picks?|signs?|settle on|plump for|commit(?:s|ting)?|orders?|buys?|pull the trigger|close (?:this|it|the deal))\b",
+            r"\b(?:mak(?:e|es|ing)|tak(?:e|es|ing)|reach|hav(?:e|ing)|get|give|giving|bring|expect|want|need|due)(?: \w+){0,3} (?:decision|calls?|choice|pick|yes or (?:a )?no|verdict|answer for you|signed|ordered|signatures?)\b",
+            r"\b(?:decision|order|contract|agreement|deal|award|vote|po)(?:'s| is| are| will be| must be| has to be| needs to be| to be| gets?| goes| would be)?(?: \w+){0,2} (?:made|taken|placed|signed|released|issued|awarded|cast|due|in by|out by|raised|done|wrapped up)\b",
+            r"\b(?:make|making|made) up (?:our|my|his|her|their) minds?\b|\byes or (?:an? )?no\b|\bgo[ /-]?(?:or )?no[ -]go\b|\bplace (?:the|an|our|my) order\b|\b(?:vendor|supplier|bidder) (?:is )?(?:selected|picked|named|chosen)\b|\bselection (?:is|will)\b",
         ],
         "de": [
-            r"\b(?:entscheid\w+|unterschr\w+|unterzeichn\w+|beauftrag\w+|bestell\w+|zusage|zuschlag|freigabe|beschluss|beschließ\w+|abstimm\w+|vertrag\w*|auftrag)\b[^.?!]{0,60}\b(?:bis|am|im|vor|ende|anfang|mitte|spätestens|nächste\w*|diese\w*|kommende\w*)\b[^.?!]{0,20}\b(?:montag|dienstag|mittwoch|donnerstag|freitag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|woche|monat\w*|quartal\w*|jahresende|ostern|weihnachten|\d{1,2}\.?)",
-            r"\b(?:bis|am|im|vor|ende|nächste\w*|diese\w*)\b[^.?!]{0,30}\b(?:montag|dienstag|mittwoch|donnerstag|freitag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|woche|monat|quartal|\d{1,2}\.)\b[^.?!]{0,40}\b(?:entscheid\w+|unterschr\w+|unterzeichn\w+|beauftrag\w+|bestell\w+|beschließ\w+|abgestimmt)\b",
+            r"\b(?:entscheid(?:en|e|et|ung)|entschieden|unterschreib\w+|unterschrift\w*|unterzeichn\w+|beauftrag(?:en|e|t)|bestell(?:en|e|t)|zusage|zuschlag|vergeben|vergabe|freigabe|freigegeben|beschluss|beschließ\w+|beschlossen|abstimm(?:en|t|ung)|abgestimmt|stimm(?:en|t) (?:\w+ ){0,3}(?:darüber|drüber|ab)|auftrag|ja oder nein|festleg\w+|auswählen|wählen (?:wir|aus))\b",
         ],
         "fr": [
-            r"\b(?:décid\w+|décision|sign(?:er|e|ons|é|ature)|tranch\w+|vot(?:er|e|ons)|command(?:er|e|ons)|valid(?:er|e|ons)|choisi\w+|délibér\w+)\b[^.?!]{0,60}\b(?:avant|d'ici|le|en|fin|début|courant|au plus tard|cette|la semaine)\b[^.?!]{0,20}\b(?:lundi|mardi|mercredi|jeudi|vendredi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|semaine|mois|trimestre|noël|pâques|\d{1,2})\b",
+            r"\b(?:décid(?:e|er|ons|era|erai|erons|ent)|décision|sign(?:er|e|ons|é|era|erons|ature)|tranch(?:er|e|ons|era|erai|erons)|vot(?:er|e|ons|era|ent)|command(?:er|ons|erai|erons)|valid(?:er|e|ons|era|ation)|choisi(?:r|t|ssons|rons|rai|ra)|délibér\w+|se prononc\w+|oui ou (?:un )?non|arbitr\w+)\b",
         ],
         "es": [
-            r"\b(?:decid\w+|decisión|firm(?:ar|amos|o|aremos|ado|a)|vota\w*|aprob(?:ar|aremos|amos)|aprueb\w+|pedido|adjudic\w+|eleg\w+|contrato)\b[^.?!]{0,60}\b(?:antes|el|en|a finales|para|este|esta|la próxima|como muy tarde|hasta)\b[^.?!]{0,20}\b(?:lunes|martes|miércoles|jueves|viernes|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|semana|mes|trimestre|navidad|\d{1,2})\b",
+            r"\b(?:decid(?:e|o|imos|ir|iremos|irá|en)|decisión|firm(?:ar|amos|o|aremos|ado|a)|vot(?:a|ar|amos|ación)|aprob(?:ar|aremos|amos|arlo|ación)|aprueb\w+|pedido|adjudic\w+|eleg(?:ir|imos|iremos)|elij\w+|escog\w+|contrato (?:firmado|cerrado)|cerrar(?:lo)?|sí o (?:un )?no)\b",
         ],
         "it": [
-            r"\b(?:decid\w+|decisione|firm(?:are|iamo|o|eremo|ato|a)|vota\w*|approv(?:are|iamo|eremo|a)|ordin(?:e|are|iamo)|contratto firmato|scegli\w+|delibera\w*)\b[^.?!]{0,60}\b(?:entro|prima|il|a|in|per|questa|la prossima|fine)\b[^.?!]{0,20}\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|settimana|mese|trimestre|natale|pasqua|\d{1,2})\b",
+            r"\b(?:decid(?:e|o|iamo|ere|eremo|erà|ono)|decisione|firm(?:are|iamo|o|eremo|ato|a)|vot(?:a|are|iamo)|approv(?:are|iamo|eremo|a|azione)|ordin(?:are|iamo|eremo)|contratto firmato|sceglie\w*|scegliamo|scelgo|delibera\w*|sì o (?:un )?no)\b",
         ],
         "nl": [
-            r"\b(?:beslis\w*|beslissing|besluit\w*|teken(?:en|t|ing)|getekend|akkoord|bestell\w+|bestelling|stem\w*|goedkeur\w+|gunning|keuze|kiezen|contract)\b[^.?!]{0,60}\b(?:voor|op|in|uiterlijk|eind|begin|deze|volgende|binnen|vóór)\b[^.?!]{0,20}\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|week|maand|kwartaal|kerst|pasen|\d{1,2})\b",
+            r"\b(?:beslis(?:sen|t|sing)?|besluit(?:en)?|teken(?:en|t|ing)|getekend|ondertekenen|bestell(?:en|ing)|besteld|stem(?:men|ming)|goedkeur\w+|goedgekeurd|gunning|gunnen|keuze|kiezen|knoop (?:door|doorhakken)|hakken (?:we )?de knoop|ja of nee|uitsluitsel)\b",
         ],
     },
 }
