@@ -12,6 +12,13 @@ from qualifier.records.vocabulary import AuthorityStatus
 
 _FRAMED = ("frame.past_project", "frame.hypothetical")
 _ANSWER, _PLAIN, _HINT = 4, 2, 1
+_ANSWER_LENGTH = 5
+"""Sentences of a turn that still answer the question before it."""
+_BUYING = (
+    "signal.pricing_request", "signal.proposal_request", "signal.demo_request", "signal.trial_request",
+    "signal.meeting_request", "signal.procurement_step", "signal.legal_review",
+)  # fmt: skip
+"""Who asks for these and says who decides has a part in buying, whatever else he is not."""
 
 
 class _Word(NamedTuple):
@@ -38,6 +45,8 @@ def find_authority(reading: Reading, contact: Contact) -> Authority[Quote]:
 def _by_words(reading: Reading) -> _Ruling | None:
     """The strongest word; of equals an answer to "who decides?" and then the plainer kind of statement."""
     words = [word for passage in reading.prospect for word in [_read(reading, passage)] if word is not None]
+    if reading.with_cue(*_BUYING):
+        words = [word for word in words if word.status != "none"] or words
     if not words:
         return None
     plain = [word for word in words if word.strength > _HINT] or words
@@ -50,7 +59,7 @@ def _by_words(reading: Reading) -> _Ruling | None:
     return _Ruling(best.status, tuple(dict.fromkeys(quotes)))
 
 
-_RANK: dict[AuthorityStatus, int] = {"none": 4, "shared": 3, "influencer": 2, "decision_maker": 1, "unknown": 0}
+_RANK: dict[AuthorityStatus, int] = {"none": 4, "shared": 3, "influencer": 1, "decision_maker": 2, "unknown": 0}
 
 
 def _read(reading: Reading, passage: Passage) -> _Word | None:
@@ -58,14 +67,14 @@ def _read(reading: Reading, passage: Passage) -> _Word | None:
         return None
     question = _asked(reading, passage)
     bonus = _ANSWER if question else 0
+    own, others = _owns(passage), passage.has("authority.other")
+    prepares = passage.has("authority.prepares")
     if passage.is_question and not passage.has("authority.none"):
         return None
-    if passage.has("authority.none"):
+    if passage.has("authority.none") and not (prepares or others or own):
         return _Word("none", _PLAIN + 1 + bonus, passage, "authority.none")
-    if passage.has("authority.shared"):
-        return _Word("shared", _PLAIN + bonus, passage, "authority.shared")
-    own, others = passage.has("authority.self"), passage.has("authority.other")
-    prepares = passage.has("authority.prepares")
+    if passage.has("authority.shared") and not (own and _ALONE.search(passage.folded)):
+        return _Word("shared", _PLAIN + 1 + bonus, passage, "authority.shared")
     if own and not (others and _others_rule(passage)):
         owns = passage.has("prospect.owner")
         return _Word("decision_maker", _PLAIN + owns + bonus, passage, "authority.self")
@@ -76,6 +85,21 @@ def _read(reading: Reading, passage: Passage) -> _Word | None:
     if prepares:
         return _Word("influencer", _HINT + bonus, passage, "authority.prepares")
     return _short_answer(passage, question) if question else None
+
+
+_ALONE = re.compile(r"\b(?:alone|nobody|niemand\w*|personne|nadie|nessuno|on my own|myself|allein\w*|seul\w*|sol[oa]|zelf|alleen)\b")
+_DENIED = re.compile(r"(?:\b(?:not|never|nicht|niet|pas|non|no|kaum)|n't) (?:\w+ )?$")
+
+
+def _owns(passage: Passage) -> bool:
+    """Whether a word of deciding oneself stands undenied: not in "het besluit is niet aan mij"."""
+    others = [hit for hit in passage.hits if hit.label == "authority.other"]
+    return any(
+        hit.label == "authority.self"
+        and not any(other.start < hit.start and hit.end <= other.end for other in others)
+        and not _DENIED.search(passage.folded, max(0, hit.start - 16), hit.start)
+        for hit in passage.hits
+    )
 
 
 _GOODS = re.compile(r"\bsigns? for (?:the )?(?:parcels?|packages?|deliver\w*|goods|post|mail)\b")
@@ -110,7 +134,7 @@ def _asked(reading: Reading, passage: Passage) -> Passage | None:
     """The seller's question about who decides, if this is the first sentence or two of the answer."""
     turn = passage.turn.index
     first = reading.of_turn(turn)[0]
-    if passage.order - first.order > 2:
+    if passage.order - first.order >= _ANSWER_LENGTH:
         return None
     for earlier in reversed(reading.passages[max(0, first.order - 4) : first.order]):
         if earlier.side != "seller" or first.turn.index - earlier.turn.index > 2:

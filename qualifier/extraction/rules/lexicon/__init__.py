@@ -3,6 +3,7 @@
 from qualifier.extraction.rules.lexicon.authority import AUTHORITY
 from qualifier.extraction.rules.lexicon.budget import BUDGET
 from qualifier.extraction.rules.lexicon.competitors import COMPETITORS
+from qualifier.extraction.rules.lexicon.deciders import DECIDERS
 from qualifier.extraction.rules.lexicon.frames import FRAMES
 from qualifier.extraction.rules.lexicon.kinds import KINDS
 from qualifier.extraction.rules.lexicon.kinds_plain import KINDS_PLAIN
@@ -14,6 +15,6 @@ from qualifier.extraction.rules.lexicon.signals import SIGNALS
 from qualifier.extraction.rules.lexicon.stages import STAGES
 from qualifier.extraction.rules.lexicon.timeline import TIMELINE
 
-TABLES = (FRAMES, KINDS, KINDS_PLAIN, BUDGET, AUTHORITY, NEED, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS)
+TABLES = (FRAMES, KINDS, KINDS_PLAIN, BUDGET, AUTHORITY, DECIDERS, NEED, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS)
 
 __all__ = ["MACROS", "TABLES"]

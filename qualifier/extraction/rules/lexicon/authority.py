@@ -81,7 +81,7 @@ AUTHORITY: CueTable = {
         ],
         "fr": [
             r"\b(?:la décision finale (?:est|c'est) (?:à|a)? ?moi|j'ai le dernier mot|je peux (?:signer|décider|valider) (?:seul\w*|sans)|c'est moi le (?:patron|gérant|chef)|c'est moi la (?:patronne|gérante))\b",
-            r"\b(?:c'est moi (?:qui|seul\w*)|c'est (?:à|a) moi de|je (?:suis (?:le|la) seul\w* à )?(?:décide|signe|tranche|choisis|valide)|je suis (?:le|la|l')? ?(?:seul\w* )?(?:patron\w*|gérant\w*|propriétaire|dirigeant\w*|fondat\w+|pdg|directeur général|directrice générale|décisionnaire|décideu\w+))\b",
+            r"\b(?:c'est moi seul\w*|c'est (?:à|a) moi de (?:décider|trancher|choisir|signer|valider|dire)|je (?:suis (?:le|la) seul\w* à )?(?:décide|signe|tranche|choisis|valide)|je suis (?:le|la|l')? ?(?:seul\w* )?(?:patron\w*|gérant\w*|propriétaire|dirigeant\w*|fondat\w+|pdg|directeur général|directrice générale|décisionnaire|décideu\w+))\b",
             r"\b(?:la décision|le choix|la signature) (?:me revient|m'appartient|est (?:à|a) moi|c'est moi|vient de moi)\b",
             r"\b(?:je décide|je signe|moi qui (?:décide|signe|tranche|choisis|paie|paye)|mon entreprise|ma (?:boîte|société|propre|signature)|ma décision|mon argent|en tant que (?:gérant\w*|dirigeant\w*|patron\w*))\b",
             r"\b(?:je n'ai (?:besoin de personne|personne à|pas besoin de l'accord)|personne d'autre|sans demander|à moi seul\w*|je suis (?:le |la )?seul\w*|j'ai (?:la signature|le dernier mot|tout pouvoir))\b",
@@ -121,7 +121,7 @@ AUTHORITY: CueTable = {
             r"\b(?:my|our) (?:\w+ )?(?:partner|wife|husband|brother|sister|co-?founder|co-?owner|father|dad|colleague|cofounder) and (?:i|me|myself)\b.{0,25}\b(?:decide|sign|agree|choose|approve|both|together|decision|call|own)\b",
             r"\b(?:\w+) and (?:i|me|myself) (?:will |would |have to |need to |must |always |both |all )*(?:decide|sign|agree|choose|approve|vote)\b",
             r"\bsign (?:it |this |that |off )?(?:together|jointly) with\b",
-            r"\b(?:two|both|double|dual|three|2|3) (?:signatures|signatories|directors|officers|partners|votes|people (?:have to|need to|must|sign|decide|approve)) ?(?:on|for|are|have|need|must|sign|required|needed|always|$)?\b",
+            r"\b(?:two|both|double|dual|three|2|3) (?:(?:signatures|signatories|votes)(?: (?:on|for|are|have|need|must|required|needed|always))?|(?:directors|officers|partners|people) (?:have to|need to|must|sign|decide|approve))\b",
             r"\b(?:needs?|takes?|requires?) (?:the |us |all )?(?:two|both|three|all) (?:of us|directors|partners|signatures|owners|shareholders|officers)\b",
             r"\b(?:takes?|needs?) all (?:two|three|four|five|of us)\b",
             r"\b(?:the )?(?:two|three|four|both|all) of us (?:decide|sign|have|need|agree|must|will|together|who|$|[.,;])",

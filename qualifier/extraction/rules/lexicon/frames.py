@@ -70,7 +70,7 @@ FRAMES: CueTable = {
     },
     "frame.hypothetical": {
         "en": [
-            r"\b(?:if (?:we|i) (?:ever|were to|did|had)|would have|could have|hypothetically|suppose|in theory|let's say|say we)\b"
+            r"\b(?:if (?:we|i) (?:ever|were to|did|had)|(?:would|could) have (?:\w+(?:ed|en|t|ne|de)|had|got|come|gone|made|put)|hypothetically|let's suppose|in theory|let's say|say we)\b|^\W*suppose\b"
         ],
         "de": [r"\b(?:theoretisch|angenommen|falls wir (?:jemals|je)|wenn wir (?:mal|irgendwann))\b"],
         "fr": [r"\b(?:en théorie|supposons|si jamais|hypothétiquement)\b"],
