@@ -87,7 +87,9 @@ def _read(reading: Reading, passage: Passage) -> _Word | None:
     return _short_answer(passage, question) if question else None
 
 
-_ALONE = re.compile(r"\b(?:alone|nobody|niemand\w*|personne|nadie|nessuno|on my own|myself|allein\w*|seul\w*|sol[oa]|zelf|alleen)\b")
+_ALONE = re.compile(
+    r"\b(?:alone|nobody|niemand\w*|personne|nadie|nessuno|on my own|myself|allein\w*|seul\w*|sol[oa]|zelf|alleen)\b"
+)
 _DENIED = re.compile(r"(?:\b(?:not|never|nicht|niet|pas|non|no|kaum)|n't) (?:\w+ )?$")
 
 

@@ -15,6 +15,8 @@ from qualifier.extraction.rules.lexicon.signals import SIGNALS
 from qualifier.extraction.rules.lexicon.stages import STAGES
 from qualifier.extraction.rules.lexicon.timeline import TIMELINE
 
-TABLES = (FRAMES, KINDS, KINDS_PLAIN, BUDGET, AUTHORITY, DECIDERS, NEED, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS)
+TABLES = (
+    FRAMES, KINDS, KINDS_PLAIN, BUDGET, AUTHORITY, DECIDERS, NEED, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS,
+)  # fmt: skip
 
 __all__ = ["MACROS", "TABLES"]
