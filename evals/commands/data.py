@@ -25,22 +25,26 @@ Suites = Annotated[list[str], typer.Argument(metavar="SUITE...", help="Shipped s
 
 
 def check(suites: Suites) -> None:
-    """Tell every problem of suites: cases that cannot be read, quotes that are not in the text, broken locks."""
+    """Tell every problem of suites.
+
+    Cases that cannot be read, quotes that their text does not hold, files that changed since the suite was locked.
+    """
     found = 0
     for name in suites:
         suite = read_suite(find_suite(name))
         problems = check_suite(suite)
         _tell(problems)
         found += len(problems)
-        sys.stdout.write(
-            f"{name}: {len(suite.samples)} cases, {len(problems) or 'no'} problem{'' if len(problems) == 1 else 's'}\n"
-        )
+        sys.stdout.write(f"{name}: {_count(len(suite.samples), 'case')}, {_count(len(problems), 'problem')}\n")
     if found:
         raise typer.Exit(1)
 
 
 def lock(suite: Annotated[str, typer.Argument(metavar="SUITE", help="A folder of cases.")]) -> None:
-    """Write SHA256SUMS: from then on check tells every file that was changed, added or removed."""
+    """Write a suite's SHA256SUMS.
+
+    From then on, check tells every file that was changed, added or removed, and label opens the suite read-only.
+    """
     folder = find_suite(suite)
     if not folder.is_dir():
         raise ConfigError("only a folder can be locked", file=str(folder))
@@ -55,11 +59,15 @@ def import_(
         Path | None, typer.Option(help="sellers.json, or one profile (YAML) for all rows; default: stubs to be filled in.")
     ] = None,
 ) -> None:
-    """Turn a team's own labelled table into a suite; rows that do not fit are told, the others imported."""
+    """Make a suite of your own labelled table.
+
+    Rows that do not fit are told with their line, the others imported. Exit code 1 if any was told.
+    """
     result = import_cases(table, mapping, out, sellers)
     _tell(result.problems)
-    told = f", {len(result.problems)} problems told" if result.problems else ""
-    sys.stdout.write(f"{out}: {len(result.imported)} cases imported{told}\n" if result.imported else "nothing was imported\n")
+    told = f", {_count(len(result.problems), 'problem')} told" if result.problems else ""
+    done = f"{out}: {_count(len(result.imported), 'case')} imported{told}" if result.imported else "nothing was imported"
+    sys.stdout.write(f"{done}\n")
     if result.problems:
         raise typer.Exit(1)
 
@@ -68,18 +76,23 @@ def agreement(
     suite: Annotated[str, typer.Argument(metavar="SUITE", help="A suite with a labellings.jsonl: two people's labels a case.")],
     differences: Annotated[bool, typer.Option("--differences", help="List every field that somebody has to decide.")] = False,
 ) -> None:
-    """How far two people who labelled the same cases agree, field by field."""
+    """How far two labellers agree, by field."""
     found = read_labellings(read_suite(find_suite(suite)))
     _tell(found.problems)
     console = Console()
     console.print(_agreement_table(measure_agreement(found.pairs)))
     differing = find_disagreements(found.pairs)
-    count = len({one.id for one in differing})
-    console.print(f"\n{len(found.pairs)} cases labelled twice; {len(differing)} fields of {count} cases differ", markup=False)
+    cases = _count(len({one.id for one in differing}), "case")
+    said = f"{_count(len(found.pairs), 'case')} labelled twice; {_count(len(differing), 'field')} of {cases} differ"
+    console.print(f"\n{said}", markup=False)
     if differences:
         console.print(_difference_table(differing))
     if found.problems:
         raise typer.Exit(1)
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
 
 
 def _tell(problems: Iterable[Problem]) -> None:

@@ -13,7 +13,10 @@ def label(
     suite: Annotated[str, typer.Argument(metavar="SUITE", help="A folder of cases; a locked one opens read-only.")],
     port: Annotated[int, typer.Option(min=1, max=65535, help="Port on 127.0.0.1.")] = 8770,
 ) -> None:
-    """Open a suite for labelling in the browser, on this machine only."""
+    """Label a suite in the browser.
+
+    The page is served on this machine only; cases are written where they lie.
+    """
     try:
         import uvicorn
 

@@ -114,11 +114,14 @@ def _effort_metrics(samples: Sequence[EvalSample]) -> dict[str, Statistic]:
 
 
 def _record(metrics: dict[str, Statistic]) -> Statistic:
-    parts = [metrics[name] for name in RECORD if name in metrics]
+    """Mean over the fields; nothing where a field has no label at all, since then the suite is labelled in part only."""
+    parts = {name: metrics[name] for name in RECORD if name in metrics}
 
     def statistic(weights: Floats) -> Floats:
-        # a field of which a draw holds nothing counts as right, as in the scorer it follows
-        result: Floats = np.mean([np.nan_to_num(part(weights), nan=1.0) for part in parts], axis=0)
+        values = {name: part(weights) for name, part in parts.items()}
+        # things of which a draw holds none count as right, as in the scorer it follows
+        filled = [np.nan_to_num(one, nan=1.0) if name.endswith(".f1") else one for name, one in values.items()]
+        result: Floats = np.mean(filled, axis=0)
         return result
 
     return statistic
