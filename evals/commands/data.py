@@ -15,7 +15,7 @@ from rich.text import Text
 from evals.commands.tables import figure, number
 from evals.log import Estimate
 from evals.samples import Problem, check_suite, find_suite, read_suite
-from evals.samples.agreement import Disagreement, FieldAgreement, find_disagreements, measure_agreement
+from evals.agreement import Disagreement, FieldAgreement, find_disagreements, measure_agreement
 from evals.samples.importing import import_cases
 from evals.samples.labellings import read_labellings
 from evals.samples.locking import write_lock
