@@ -1,5 +1,7 @@
 """The order in which the recognizers look at a conversation, and what each is told of the others' findings."""
 
+from functools import cache
+
 from qualifier.conversation import Conversation
 from qualifier.extraction.rules.authority import find_authority
 from qualifier.extraction.rules.budget import find_budget
@@ -20,11 +22,17 @@ from qualifier.profile import Profile
 from qualifier.records import Extraction
 
 
+@cache
+def _shipped_cues() -> CueIndex:
+    """One for all engines of a process: compiling the cues takes longer than reading a hundred conversations."""
+    return CueIndex(TABLES, MACROS)
+
+
 class RulesExtractor:
-    """Claims by rule. Building one compiles the cues once; keep it for many conversations."""
+    """Claims by rule. The first one of a process compiles the cues."""
 
     def __init__(self) -> None:
-        self._index = CueIndex(TABLES, MACROS)
+        self._index = _shipped_cues()
 
     def extract(self, conversation: Conversation, profile: Profile) -> Extracted:
         """Never raises; where a language is beyond the rules it says so in the notes and claims little."""
