@@ -14,6 +14,7 @@ _COMPARING: frozenset[SignalName] = frozenset(
     }
 )  # fmt: skip
 _SPECIFIC: frozenset[SignalName] = _COMPARING - {"meeting_request"} | {"legal_review", "content_request"}
+_CLOSING: frozenset[SignalName] = frozenset({"legal_review", "procurement_step"})
 _REFUSING: frozenset[SignalName] = frozenset({"opt_out", "not_interested"})
 _UNREAL = ("frame.past_project", "frame.hypothetical", "frame.retracted")
 _NO_CHOICE = ("date.past", "date.refused", "date.not_theirs")
@@ -34,7 +35,7 @@ def _stage(reading: Reading, claims: Extraction) -> Stage:
         return "none"
     if claims.authority.status == "none" and not names & _COMPARING:
         return "none"
-    if claims.need.status == "none" and "legal_review" not in names:
+    if claims.need.status == "none" and not names & _CLOSING:
         return "awareness"
     if _decides(reading, claims, names):
         return "decision"
@@ -47,7 +48,7 @@ def _stage(reading: Reading, claims: Extraction) -> Stage:
 
 def _decides(reading: Reading, claims: Extraction, names: set[SignalName]) -> bool:
     """They name the day on which they choose, or look at the contract, or say yes."""
-    if any(deadline.kind == "decision" for deadline in claims.deadlines) or "legal_review" in names:
+    if any(deadline.kind == "decision" for deadline in claims.deadlines) or names & _CLOSING:
         return True
     told = [one for one in reading.with_cue("stage.decision", "stage.chooses") if not one.has(*_UNREAL)]
     return any((one.has("stage.decision") and not one.has("frame.elsewhere")) or _dates_choice(reading, one) for one in told)

@@ -8,6 +8,10 @@ from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Deadline, Quote, Timeline
 
 _RULING = ("decision", "go_live")
+_STEPS = (
+    "signal.pricing_request", "signal.proposal_request", "signal.demo_request", "signal.trial_request",
+    "signal.procurement_step", "signal.legal_review",
+)  # fmt: skip
 _YEAR = re.compile(r"20\d\d")
 _FRAMED = ("frame.past_project", "frame.elsewhere")
 
@@ -17,7 +21,7 @@ def find_timeline(reading: Reading, deadlines: tuple[Deadline[Quote], ...]) -> T
     ruling = [deadline for deadline in deadlines if deadline.kind in _RULING]
     ruling = ruling or [deadline for deadline in deadlines if deadline.kind == "budget" and _loses(reading, deadline)]
     deferred = last_deferral(reading)
-    if deferred is not None and not _spoken_after(ruling, deferred):
+    if deferred is not None and not _spoken_after(ruling, deferred) and not _decides_anyway(ruling):
         return _said(deferred, "timeline.deferred", "deferred")
     if ruling:
         quotes = tuple(quote for deadline in ruling[:2] for quote in deadline.evidence)
@@ -27,7 +31,20 @@ def find_timeline(reading: Reading, deadlines: tuple[Deadline[Quote], ...]) -> T
         return _said(urgent, "timeline.urgent", "urgent")
     if vague is not None:
         return _said(vague, "timeline.vague", "vague")
-    return Timeline[Quote]()
+    return _by_event(reading, deadlines)
+
+
+def _decides_anyway(ruling: list[Deadline[Quote]]) -> bool:
+    """Who names the day on which they decide has put off something else; what was said before a deferral is dropped already."""
+    return any(deadline.kind == "decision" for deadline in ruling)
+
+
+def _by_event(reading: Reading, deadlines: tuple[Deadline[Quote], ...]) -> Timeline[Quote]:
+    """An event to which they work while they ask for an offer or a trial: nobody asks for a tent after the wedding."""
+    events = [deadline for deadline in deadlines if deadline.kind == "event"]
+    if not events or not reading.with_cue(*_STEPS):
+        return Timeline[Quote]()
+    return Timeline[Quote](status="dated", evidence=events[0].evidence)
 
 
 def last_deferral(reading: Reading) -> Passage | None:
