@@ -174,12 +174,20 @@ def test_a_filled_form_is_its_writers() -> None:
     form = "New enquiry\n\nName: Uwe Lang\nCompany: Lang Logistik\nEmail: uwe@lang.example\nEmployees: 40\nMessage: What does it cost?\n"
     mail = read(form)
     assert [(turn.speaker, turn.side, turn.kind) for turn in mail.turns] == [("Uwe Lang", "prospect", "body")]
-    assert [(one.name, one.address, one.company) for one in mail.participants] == [("Uwe Lang", "uwe@lang.example", "Lang Logistik")]
+    assert [(one.name, one.address, one.company) for one in mail.participants] == [
+        ("Uwe Lang", "uwe@lang.example", "Lang Logistik")
+    ]
 
 
 def test_an_answer_without_its_top_is_the_other_sides() -> None:
-    mail = read("Priya, no thanks.\n\nAnna\n\nOn Tue, Aug 19, 2025 at 9:00 AM Priya Nair <priya@northwind.example> wrote:\n> Shall we talk?\n>\n> On Mon, Aug 18, 2025 at 9:00 AM Anna Berg <anna@berg.example> wrote:\n>> Hello\n")
-    assert [(turn.speaker, turn.side) for turn in mail.turns] == [("Anna Berg", "prospect"), ("Priya Nair", "seller"), ("Anna Berg", "prospect")]
+    mail = read(
+        "Priya, no thanks.\n\nAnna\n\nOn Tue, Aug 19, 2025 at 9:00 AM Priya Nair <priya@northwind.example> wrote:\n> Shall we talk?\n>\n> On Mon, Aug 18, 2025 at 9:00 AM Anna Berg <anna@berg.example> wrote:\n>> Hello\n"
+    )
+    assert [(turn.speaker, turn.side) for turn in mail.turns] == [
+        ("Anna Berg", "prospect"),
+        ("Priya Nair", "seller"),
+        ("Anna Berg", "prospect"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import re
 
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Need, Quote
+from qualifier.values.dates import find_dates
 
 _FRAMED = ("frame.past_project", "frame.elsewhere", "frame.hypothetical")
 _REQUESTS = (
@@ -14,6 +15,22 @@ _QUESTIONS = (*_REQUESTS, "signal.integration_question", "signal.implementation_
 _REFUSALS = ("signal.not_interested", "signal.incumbent_satisfied", "need.none")
 _CONTENT = ("need.none", "signal.incumbent_satisfied")
 """In "nothing to complain about" the complaint is no problem."""
+_STEPS = (
+    "signal.meeting_request", "signal.procurement_step", "signal.legal_review", "signal.competitor_comparison",
+    "signal.security_review", "signal.stakeholder_added", "budget.approved", "stage.decision",
+)  # fmt: skip
+"""What people do who want to buy; who only tells how things are has no need that he states."""
+_SEVERAL = 2
+_SHORT_ANSWER = 9
+_NO = re.compile(
+    r"\W*(?:no\b|nope|none|nothing|not (?:really|that|as far)|nein|nichts|eigentlich nicht|non\b|rien|pas (?:vraiment|que je)|nada\b"
+    r"|ninguno|la verdad que no|niente|nulla|nee\b|niet echt|niks)"
+)
+_SLOT_WORDS = 12
+_UNTIL = re.compile(
+    r"[\w ]{0,12},? ?\b(?:until|till|but|except|unless|apart from|as long as|so long as|bis|aber|ausser|solange|jusqu'a ce|mais|sauf"
+    r"|tant que|hasta que|pero|salvo|menos cuando|finche|ma|tranne|totdat|tot|maar|behalve)\b"
+)
 _PROBLEM = 2.0
 _BROAD = 1.5
 _TOLD = 0.5
@@ -36,18 +53,36 @@ def find_need(reading: Reading) -> Need[Quote]:
     """explicit, implied, none or unknown; a later "we are sorted" overrules an earlier problem."""
     told = [passage for passage in reading.prospect if _tells(passage)]
     problems = [passage for passage in told if _weight(passage) >= _BROAD]
-    refusals = [one for one in reading.with_cue(*_REFUSALS) if not _is_denied(one)]
-    if refusals and not _stronger_after(refusals[-1], problems):
-        return Need[Quote](status="none", evidence=(_proof(refusals[-1], *_REFUSALS),))
     asked = [passage for passage in reading.with_cue(*_QUESTIONS) if not passage.has(*_FRAMED)]
+    steps = [*asked, *reading.with_cue(*_STEPS)]
+    refusals = _refusals(reading)
+    if refusals and not _overruled(refusals[-1], problems, steps):
+        return Need[Quote](status="none", evidence=(_proof(refusals[-1], *_REFUSALS),))
     if not asked and reading.with_cue("signal.wrong_person"):
         return Need[Quote]()
     wishes = [passage for passage in told if _WISH <= _weight(passage) < _BROAD]
-    if problems or (wishes and not _only_asks(wishes)) or _describes(told):
+    if problems or (wishes and not _only_asks(wishes)) or (steps and _describes(told)):
         return _explicit(problems or wishes or [one for one in told if one.has("need.situation")])
     if asked:
         return Need[Quote](status="implied", evidence=(asked[0].quote,))
     return Need[Quote]()
+
+
+def _refusals(reading: Reading) -> list[Passage]:
+    """Sentences that say no need, in the order of time: in their own words, or "no" to "would you change anything?"."""
+    said = [one for one in reading.with_cue(*_REFUSALS) if not _is_denied(one) and not one.has(*_FRAMED)]
+    return sorted({one.order: one for one in (*said, *_bare_noes(reading))}.values(), key=lambda one: one.order)
+
+
+def _bare_noes(reading: Reading) -> list[Passage]:
+    answers = [one for one in reading.prospect if one.word_count <= _SHORT_ANSWER and _NO.match(one.folded)]
+    return [
+        one
+        for one in answers
+        if (question := reading.answered_question(one)) is not None
+        and question.has("ask.change")
+        and reading.of_turn(one.turn.index)[0] is one
+    ]
 
 
 def _tells(passage: Passage) -> bool:
@@ -71,11 +106,33 @@ def _weight(passage: Passage) -> float:
 
 
 def _is_denied(passage: Passage) -> bool:
-    if passage.has("deny.need_none", "refuse.option"):
+    if passage.has("deny.need_none", "refuse.option") or _is_slot(passage):
+        return True
+    content = [hit for hit in passage.hits if hit.label in _CONTENT]
+    if content and all(_UNTIL.match(passage.folded, hit.end) and _troubled_after(passage, hit.end) for hit in content):
         return True
     return passage.has("deny.incumbent_satisfied") or (
         passage.has("need.none") and passage.has("deny.demo_request", "deny.trial_request", "deny.meeting_request")
     )
+
+
+def _troubled_after(passage: Passage, position: int) -> bool:
+    return any(hit.label in ("need.pain", "need.trouble", "need.manual") and hit.start >= position for hit in passage.hits)
+
+
+def _is_slot(passage: Passage) -> bool:
+    """ "Monday works fine for me": a day that suits, no contentment."""
+    if not passage.has(*_CONTENT) or passage.word_count > _SLOT_WORDS:
+        return False
+    return any(one.grain == "day" and not one.past for one in find_dates(passage.text, said_on=passage.said_on))
+
+
+def _overruled(refusal: Passage, problems: list[Passage], steps: list[Passage]) -> bool:
+    """Contentment with something else: problems weigh more, or a problem and several steps towards buying are told."""
+    if _stronger_after(refusal, problems):
+        return True
+    orders = {one.order for one in steps}
+    return not refusal.has("signal.not_interested") and bool(problems) and len(orders) >= _SEVERAL
 
 
 def _stronger_after(refusal: Passage, problems: list[Passage]) -> bool:

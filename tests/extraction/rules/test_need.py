@@ -1,9 +1,13 @@
 """Problems, wishes and contentment, told in six languages."""
 
+from pathlib import Path
+
 import pytest
 
 from qualifier.extraction.rules.need import find_need
 from tests.extraction.rules.hearing import hear
+
+SAID = [line.split("\t") for line in (Path(__file__).parent / "need_said.tsv").read_text("utf-8").splitlines() if line]
 
 
 @pytest.mark.parametrize(
@@ -68,9 +72,20 @@ def test_situation_told_at_length_is_explicit() -> None:
         "Tickets are checked by the deckhands at the moment, and the purser counts the stubs every Sunday. "
         "Since June we also take bicycles, which nobody planned for when the boats were built."
     )
-    assert find_need(hear(said)).status == "explicit"
+    assert find_need(hear(said + " Could we meet on Tuesday?")).status == "explicit"
+    assert find_need(hear(said)).status == "unknown"
 
 
 def test_pains_are_clean_phrases() -> None:
     said = "And, um, the delivery notes get lost every week. That's the problem. Look, I can't tell you if it's a lot."
     assert find_need(hear(said)).pains == ("the delivery notes get lost every week",)
+
+
+@pytest.mark.parametrize(("status", "language", "said"), SAID)
+def test_status_in_six_languages(status: str, language: str, said: str) -> None:
+    assert find_need(hear(said, language)).status == status
+
+
+def test_a_bare_no_to_the_question_what_should_change() -> None:
+    assert find_need(hear("No, not really.", question="Is there anything you'd want to change?")).status == "none"
+    assert find_need(hear("No, not really.", question="Are you free on Friday?")).status == "unknown"

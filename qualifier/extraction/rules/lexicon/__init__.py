@@ -3,6 +3,7 @@
 from qualifier.extraction.rules.lexicon.authority import AUTHORITY
 from qualifier.extraction.rules.lexicon.budget import BUDGET
 from qualifier.extraction.rules.lexicon.competitors import COMPETITORS
+from qualifier.extraction.rules.lexicon.contentment import CONTENTMENT
 from qualifier.extraction.rules.lexicon.deciders import DECIDERS
 from qualifier.extraction.rules.lexicon.frames import FRAMES
 from qualifier.extraction.rules.lexicon.kinds import KINDS
@@ -16,7 +17,7 @@ from qualifier.extraction.rules.lexicon.stages import STAGES
 from qualifier.extraction.rules.lexicon.timeline import TIMELINE
 
 TABLES = (
-    FRAMES, KINDS, KINDS_PLAIN, BUDGET, AUTHORITY, DECIDERS, NEED, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS,
+    FRAMES, KINDS, KINDS_PLAIN, BUDGET, AUTHORITY, DECIDERS, NEED, CONTENTMENT, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS,
 )  # fmt: skip
 
 __all__ = ["MACROS", "TABLES"]

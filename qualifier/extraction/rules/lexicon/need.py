@@ -112,7 +112,7 @@ NEED: CueTable = {
             r"\b(?:pas (?:de )?besoin|aucun besoin|n'avons pas besoin|(?:très|entièrement|tout à fait) satisfait\w*|déjà équipé\w*|tout (?:va|fonctionne|marche) (?:très )?bien|rien à changer)\b",
         ],
         "es": [
-            r"\b(?:no (?:lo |la |nos )?(?:necesitamos|necesito|hace falta)|ninguna necesidad|estamos (?:muy )?(?:contentos|satisfechos|servidos|cubiertos)|ya tenemos (?:uno|una|eso|proveedor)|todo (?:va|funciona) bien)\b",
+            r"\b(?:no (?:lo |la )?(?:necesitamos|necesito)|no nos hace falta|ninguna necesidad|estamos (?:muy )?(?:contentos|satisfechos|servidos|cubiertos)|ya tenemos (?:uno|una|eso|proveedor)|todo (?:va|funciona) bien)\b",
         ],
         "it": [
             r"\b(?:non (?:ne )?abbiamo bisogno|nessun bisogno|non ci serve|siamo (?:già )?(?:a posto|coperti|soddisfatti|molto soddisfatti)|abbiamo già (?:un fornitore|un sistema|qualcuno|tutto|uno|una)|va tutto bene)\b",
