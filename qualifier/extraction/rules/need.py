@@ -23,13 +23,13 @@ _STEPS = (
 _SEVERAL = 2
 _SHORT_ANSWER = 9
 _NO = re.compile(
-    r"\W*(?:no\b|nope|none|nothing|not (?:really|that|as far)|nein|nichts|eigentlich nicht|non\b|rien|pas (?:vraiment|que je)|nada\b"
-    r"|ninguno|la verdad que no|niente|nulla|nee\b|niet echt|niks)"
+    r"\W*(?:no\b|nope|none|nothing|not (?:really|that|as far)|nein|nichts|eigentlich nicht|non\b|rien|pas (?:vraiment|que je)"
+    r"|nada\b|ninguno|la verdad que no|niente|nulla|nee\b|niet echt|niks)"
 )
 _SLOT_WORDS = 12
 _UNTIL = re.compile(
-    r"[\w ]{0,12},? ?\b(?:until|till|but|except|unless|apart from|as long as|so long as|bis|aber|ausser|solange|jusqu'a ce|mais|sauf"
-    r"|tant que|hasta que|pero|salvo|menos cuando|finche|ma|tranne|totdat|tot|maar|behalve)\b"
+    r"[\w ]{0,12},? ?\b(?:until|till|but|except|unless|apart from|as long as|so long as|bis|aber|ausser|solange|jusqu'a ce"
+    r"|mais|sauf|tant que|hasta que|pero|salvo|menos cuando|finche|ma|tranne|totdat|tot|maar|behalve)\b"
 )
 _PROBLEM = 2.0
 _BROAD = 1.5
