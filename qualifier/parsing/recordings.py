@@ -12,6 +12,7 @@ from qualifier.errors import EmptyInput, MalformedInput, UnsupportedFormat
 from qualifier.parsing.captions import call_of
 from qualifier.parsing.cleaning import clean_text
 from qualifier.parsing.names import people_of
+from qualifier.parsing.paste import parse_paste
 from qualifier.parsing.sides import settle_sides
 from qualifier.parsing.vendors import KNOWN, Recording, read_recording
 
@@ -20,6 +21,8 @@ def parse_recording(text: str, *, seller: Seller, reference_time: datetime | Non
     """The call or chat in this JSON; ``reference_time`` overrules the start that the file names."""
     content = _load(text)
     recording = read_recording(content)
+    if recording is None and (written := _written(content)) is not None:
+        return parse_paste(written, seller=seller, reference_time=reference_time)
     if recording is None:
         raise UnsupportedFormat(f"this JSON is of no vendor we know: it holds {_seen(content)}; we read {KNOWN}")
     said = [one._replace(text=cleaned) for one in recording.said if (cleaned := clean_text(one.text).strip())]
@@ -27,6 +30,18 @@ def parse_recording(text: str, *, seller: Seller, reference_time: datetime | Non
         raise EmptyInput(f"the {recording.vendor} file holds no spoken text: export the transcript, not only its metadata")
     recording = recording._replace(said=said)
     return _chat(recording, seller, reference_time) if recording.is_chat else _call(recording, seller, reference_time)
+
+
+def _written(content: object) -> str | None:
+    """A transcript that stands as one text inside the JSON."""
+    fields = content if isinstance(content, dict) else {}
+    for key in ("transcript", "transcription", "text", "content", "body", "data", "result"):
+        value = fields.get(key)
+        if isinstance(value, str) and "\n" in value.strip():
+            return value
+        if isinstance(value, dict) and (inner := _written(value)) is not None:
+            return inner
+    return None
 
 
 def _call(recording: Recording, seller: Seller, reference_time: datetime | None) -> Conversation:

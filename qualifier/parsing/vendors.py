@@ -5,13 +5,27 @@ documented type: what does not fit is read as missing.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from qualifier.conversation import Participant, Side
+from qualifier.parsing.attendees import attendees_of, marked_side, names_by_number
 from qualifier.parsing.captions import Utterance
+from qualifier.parsing.fields import (
+    Fields,
+    as_number,
+    as_offset,
+    comparable,
+    first_text,
+    moment_of,
+    numbered,
+    object_of,
+    objects_of,
+    plain_text,
+    sortable,
+    strings_of,
+)
 from qualifier.parsing.markup import html_text
-from qualifier.parsing.stamps import YEARS
 from qualifier.values.folding import fold
 
 KNOWN = (
@@ -21,12 +35,14 @@ KNOWN = (
 
 _LISTS = (
     "transcript", "sentences", "utterances", "segments", "entries", "timeline", "messages", "turns", "monologues",
-    "conversation", "dialogue", "dialog", "items", "value", "lines", "cues", "data", "results", "transcripts",
+    "conversation", "dialogue", "dialog", "speaker_blocks", "blocks", "audio_segments", "paragraphs", "phrases",
+    "recognizedPhrases", "chunks", "parts", "conversation_parts", "items", "value", "lines", "cues", "data", "results",
+    "transcripts", "speech", "recording", "content", "call", "calls", "payload", "meeting", "transcription", "events", "result",
 )  # fmt: skip
 _SPEAKER_KEYS = (
     "speaker_name", "speakerName", "speakerDisplayName", "speaker", "username", "user_name", "userName", "displayName", "name",
     "author", "author_name", "sender", "sender_name", "from", "user", "users", "participant", "role", "speaker_label",
-    "speaker_id", "speakerId",
+    "speaker_id", "speakerId", "speakerTag", "participant_type", "user_id",
 )  # fmt: skip
 _TEXT_KEYS = (
     "text",
@@ -38,8 +54,11 @@ _TEXT_KEYS = (
     "raw_text",
     "utterance",
     "sentence",
+    "snippet",
     "words",
     "sentences",
+    "elements",
+    "alternatives",
 )
 _OFFSET_KEYS = (
     "start",
@@ -53,6 +72,8 @@ _OFFSET_KEYS = (
     "time",
     "timestamp",
     "start_timestamp",
+    "start_offset",
+    "snippet_time",
 )
 _MOMENT_KEYS = (
     "createdDateTime", "startDateTime", "created_at", "createdAt", "sent_at", "sentAt", "timestamp", "date", "datetime", "time",
@@ -65,8 +86,6 @@ _STARTED_KEYS = (
 _TITLE_KEYS = ("title", "topic", "subject", "name", "meeting_title", "meetingTitle")
 _MILLISECONDS_FROM = 20_000
 """Whole numbers beyond this, as the last offset of a call, count milliseconds: no call lasts so many seconds."""
-
-Fields = Mapping[str, object]
 
 
 class Recording(NamedTuple):
@@ -105,63 +124,67 @@ def _envelopes(content: object) -> Iterator[Fields]:
 
 
 def _gong(file: Fields) -> Recording | None:
-    transcripts = _objects(file.get("callTranscripts"))
-    calls = _objects(file.get("calls"))
-    monologues = _objects(file.get("transcript")) or [one for call in transcripts for one in _objects(call.get("transcript"))]
+    transcripts = objects_of(file.get("callTranscripts"))
+    calls = objects_of(file.get("calls"))
+    monologues = objects_of(file.get("transcript")) or [one for call in transcripts for one in objects_of(call.get("transcript"))]
     if not monologues or not any("sentences" in one and ("speakerId" in one or "speakerName" in one) for one in monologues):
         return None
     call: Fields = calls[0] if calls else file
-    parties = _objects(call.get("parties"))
-    names = {_plain(party.get("speakerId")): _name_of(party, at) for at, party in enumerate(parties, 1) if party.get("speakerId")}
-    meta = _object(call.get("metaData")) or call
+    parties = objects_of(call.get("parties"))
+    names = {
+        plain_text(party.get("speakerId")): _name_of(party, at) for at, party in enumerate(parties, 1) if party.get("speakerId")
+    }
+    meta = object_of(call.get("metaData")) or call
     said = list(_monologues(monologues, names))
     people = [_person(party, _name_of(party, at), _affiliation(party)) for at, party in enumerate(parties, 1)]
-    return Recording("Gong", said, people, _moment_of(meta, _STARTED_KEYS), _first(meta, _TITLE_KEYS))
+    return Recording("Gong", said, people, moment_of(meta, _STARTED_KEYS), first_text(meta, _TITLE_KEYS))
 
 
 def _monologues(monologues: Iterable[Fields], names: Mapping[str, str]) -> Iterator[Utterance]:
     numbers: dict[str, str] = {}
     for one in monologues:
-        key = _plain(one.get("speakerId")) or _plain(one.get("speakerName"))
-        speaker = names.get(key) or _plain(one.get("speakerName")) or numbers.setdefault(key, f"Speaker {len(numbers) + 1}")
-        for sentence in _objects(one.get("sentences")):
-            yield Utterance(speaker, _plain(sentence.get("text")), _number(sentence.get("start"), 0.001))
+        key = plain_text(one.get("speakerId")) or plain_text(one.get("speakerName"))
+        speaker = names.get(key) or plain_text(one.get("speakerName")) or numbers.setdefault(key, f"Speaker {len(numbers) + 1}")
+        for sentence in objects_of(one.get("sentences")):
+            yield Utterance(speaker, plain_text(sentence.get("text")), as_number(sentence.get("start"), 0.001))
 
 
 def _affiliation(party: Fields) -> Side:
-    return {"internal": "seller", "external": "prospect"}.get(_plain(party.get("affiliation")).lower(), "unknown")  # type: ignore[return-value]
+    return {"internal": "seller", "external": "prospect"}.get(plain_text(party.get("affiliation")).lower(), "unknown")  # type: ignore[return-value]
 
 
 def _fireflies(file: Fields) -> Recording | None:
-    sentences = _objects(file.get("sentences"))
+    sentences = objects_of(file.get("sentences"))
     if not sentences or not any("speaker_name" in one or "raw_text" in one for one in sentences):
         return None
     said = [
         Utterance(
-            _plain(one.get("speaker_name")) or _numbered(one.get("speaker_id")),
-            _first(one, ("text", "raw_text")) or "",
-            _number(one.get("start_time")),
+            plain_text(one.get("speaker_name")) or numbered(one.get("speaker_id")),
+            first_text(one, ("text", "raw_text")) or "",
+            as_number(one.get("start_time")),
         )
         for one in sentences
     ]
-    attendees = [_person(one, _name_of(one, None), "unknown") for one in _objects(file.get("meeting_attendees"))]
-    addresses = [_plain(file.get(key)) for key in ("organizer_email", "host_email")] + _strings(file.get("participants"))
+    attendees = [_person(one, _name_of(one, None), "unknown") for one in objects_of(file.get("meeting_attendees"))]
+    addresses = [plain_text(file.get(key)) for key in ("organizer_email", "host_email")] + strings_of(file.get("participants"))
     people = _matched(addresses, said, [one for one in attendees if one.name or one.address])
-    return Recording("Fireflies", said, people, _moment_of(file, _STARTED_KEYS), _first(file, _TITLE_KEYS))
+    return Recording("Fireflies", said, people, moment_of(file, _STARTED_KEYS), first_text(file, _TITLE_KEYS))
 
 
 def _graph_chat(file: Fields) -> Recording | None:
-    messages = [one for one in _objects(file.get("value") or file.get("messages")) if "createdDateTime" in one and "body" in one]
+    messages = [
+        one for one in objects_of(file.get("value") or file.get("messages")) if "createdDateTime" in one and "body" in one
+    ]
     return _messages_of_graph(messages) if messages else None
 
 
 def _messages_of_graph(messages: Sequence[Fields]) -> Recording:
     spoken = [
-        one for one in messages if _plain(one.get("messageType") or "message") == "message" and not one.get("deletedDateTime")
+        one for one in messages if plain_text(one.get("messageType") or "message") == "message" and not one.get("deletedDateTime")
     ]
     timed = sorted(
-        ((_moment_of(one, ("createdDateTime",)), at) for at, one in enumerate(spoken)),
-        key=lambda pair: (_sortable(pair[0]), pair[1]),
+        ((moment_of(one, ("createdDateTime",)), at) for at, one in enumerate(spoken)),
+        key=lambda pair: (sortable(pair[0]), pair[1]),
     )
     said, moments = [], []
     for moment, at in timed:
@@ -169,79 +192,79 @@ def _messages_of_graph(messages: Sequence[Fields]) -> Recording:
         said.append(Utterance(_graph_sender(message), _graph_body(message), None))
         moments.append(moment)
     kept = [(one, moment) for one, moment in zip(said, moments, strict=True) if one.text.strip()]
-    title = next((topic for one in messages if (topic := _plain(one.get("topic")) or _plain(one.get("subject")))), None)
+    title = next((topic for one in messages if (topic := plain_text(one.get("topic")) or plain_text(one.get("subject")))), None)
     return Recording("Microsoft Teams", [one for one, _ in kept], (), None, title, True, [moment for _, moment in kept])
 
 
 def _graph_sender(message: Fields) -> str | None:
-    sender = _object(message.get("from")) or {}
-    who = next((found for key in ("user", "application", "device", "guest") if (found := _object(sender.get(key)))), sender)
-    return _first(who, ("displayName", "userPrincipalName", "name")) or None
+    sender = object_of(message.get("from")) or {}
+    who = next((found for key in ("user", "application", "device", "guest") if (found := object_of(sender.get(key)))), sender)
+    return first_text(who, ("displayName", "userPrincipalName", "name")) or None
 
 
 def _graph_body(message: Fields) -> str:
-    body = _object(message.get("body")) or {}
-    content = _plain(body.get("content"))
-    is_html = _plain(body.get("contentType")).lower() == "html" or content.lstrip().startswith("<")
+    body = object_of(message.get("body")) or {}
+    content = plain_text(body.get("content"))
+    is_html = plain_text(body.get("contentType")).lower() == "html" or content.lstrip().startswith("<")
     return html_text(content).strip() if is_html else content
 
 
 def _zoom_timeline(file: Fields) -> Recording | None:
-    timeline = _objects(file.get("timeline"))
+    timeline = objects_of(file.get("timeline"))
     if not timeline or not any("users" in one or "ts" in one for one in timeline):
         return None
-    said = [Utterance(_zoom_user(one), _plain(one.get("text")), _offset(one.get("ts"), 1.0)) for one in timeline]
-    host = _plain(file.get("host_email"))
-    return Recording("Zoom", said, _matched([host], said, ()), _moment_of(file, _STARTED_KEYS), _first(file, _TITLE_KEYS))
+    said = [Utterance(_zoom_user(one), plain_text(one.get("text")), as_offset(one.get("ts"), 1.0)) for one in timeline]
+    host = plain_text(file.get("host_email"))
+    return Recording("Zoom", said, _matched([host], said, ()), moment_of(file, _STARTED_KEYS), first_text(file, _TITLE_KEYS))
 
 
 def _zoom_user(entry: Fields) -> str | None:
-    users = _objects(entry.get("users"))
-    return _first(users[0], ("username", "user_name", "display_name", "name")) if users else _speaker(entry)
+    users = objects_of(entry.get("users"))
+    return first_text(users[0], ("username", "user_name", "display_name", "name")) if users else _speaker(entry)
 
 
 def _deepgram(file: Fields) -> Recording | None:
-    results = _object(file.get("results"))
+    results = object_of(file.get("results"))
     if results is None or not ("channels" in results or "utterances" in results):
         return None
-    utterances = _objects(results.get("utterances"))
+    utterances = objects_of(results.get("utterances"))
     if utterances:
         said = [
-            Utterance(_numbered(one.get("speaker")), _plain(one.get("transcript")), _number(one.get("start")))
+            Utterance(numbered(one.get("speaker")), plain_text(one.get("transcript")), as_number(one.get("start")))
             for one in utterances
         ]
         return Recording("Deepgram", said)
     return Recording(
         "Deepgram",
-        [one for at, channel in enumerate(_objects(results.get("channels"))) for one in _deepgram_channel(channel, at)],
+        [one for at, channel in enumerate(objects_of(results.get("channels"))) for one in _deepgram_channel(channel, at)],
     )
 
 
 def _deepgram_channel(channel: Fields, at: int) -> list[Utterance]:
-    alternatives = _objects(channel.get("alternatives"))
+    alternatives = objects_of(channel.get("alternatives"))
     best: Fields = alternatives[0] if alternatives else {}
-    paragraphs = _objects((_object(best.get("paragraphs")) or {}).get("paragraphs"))
+    paragraphs = objects_of((object_of(best.get("paragraphs")) or {}).get("paragraphs"))
     if paragraphs:
         return [
-            Utterance(_numbered(one.get("speaker", at)), _plain(sentence.get("text")), _number(sentence.get("start")))
+            Utterance(numbered(one.get("speaker", at)), plain_text(sentence.get("text")), as_number(sentence.get("start")))
             for one in paragraphs
-            for sentence in _objects(one.get("sentences"))
+            for sentence in objects_of(one.get("sentences"))
         ]
-    words = _objects(best.get("words"))
-    return _by_word(words) if words else [Utterance(None, _plain(best.get("transcript")), 0.0)]
+    words = objects_of(best.get("words"))
+    return _by_word(words) if words else [Utterance(None, plain_text(best.get("transcript")), 0.0)]
 
 
 def _by_word(words: Iterable[Fields]) -> list[Utterance]:
     said: list[Utterance] = []
     parts: list[str] = []
     for word in words:
-        speaker = _numbered(word.get("speaker"))
+        speaker = numbered(word.get("speaker"))
         if not said or said[-1].speaker != speaker:
             if said:
                 said[-1] = said[-1]._replace(text=" ".join(parts))
-            said.append(Utterance(speaker, "", _number(word.get("start"))))
+            said.append(Utterance(speaker, "", as_number(word.get("start"))))
             parts = []
-        parts.append(_first(word, ("punctuated_word", "word", "text")) or "")
+        parts.append(first_text(word, ("punctuated_word", "word", "text")) or "")
     if said:
         said[-1] = said[-1]._replace(text=" ".join(parts))
     return said
@@ -258,20 +281,38 @@ def _generic(content: object) -> Recording | None:
         return None
     if all("createdDateTime" in one and "body" in one for one in entries):
         return _messages_of_graph(entries)
-    moments = [_moment_of(one, _MOMENT_KEYS) for one in entries]
+    moments = [moment_of(one, _MOMENT_KEYS) for one in entries]
     timed = any(moment is not None for moment in moments)
-    started = _moment_of(file, _STARTED_KEYS) or next((moment for moment in moments if moment), None)
+    started = moment_of(file, _STARTED_KEYS) or next((moment for moment in moments if moment), None)
     scale = _scale(entries)
+    names = {f"Speaker {number}" if number.isdigit() else number: name for number, name in names_by_number(file).items()}
     said = []
     for one, moment in zip(entries, moments, strict=True):
-        offset = (moment - started).total_seconds() if moment and started and _comparable(moment, started) else None
-        said.append(Utterance(_speaker(one), _said(one), offset if timed else _entry_offset(one, scale)))
-    is_chat = timed and not any("spokenText" in one for one in entries) and "messages" in file
-    return Recording("transcript", said, (), started, _first(file, _TITLE_KEYS), is_chat, moments)
+        offset = (moment - started).total_seconds() if moment and started and comparable(moment, started) else None
+        speaker = _speaker(one)
+        said.append(Utterance(names.get(speaker or "", speaker), _said(one), offset if timed else _entry_offset(one, scale)))
+    is_chat = timed and not any("spokenText" in one for one in entries) and ("messages" in file or "user_profile" in entries[0])
+    people = _matched((), said, _marked(attendees_of(file), said, entries))
+    return Recording("transcript", said, people, started, first_text(file, _TITLE_KEYS), is_chat, moments)
+
+
+def _marked(people: list[Participant], said: Sequence[Utterance], entries: Sequence[Fields]) -> list[Participant]:
+    """The people, with the sides that the marks beside the words add."""
+    sides = {
+        utterance.speaker: side
+        for utterance, one in zip(said, entries, strict=True)
+        if utterance.speaker
+        and (side := marked_side(object_of(one.get("author")) or object_of(one.get("speaker")) or one)) != "unknown"
+    }
+    known = [
+        one.model_copy(update={"side": sides[one.name]}) if one.side == "unknown" and one.name in sides else one for one in people
+    ]
+    named = {one.name for one in known}
+    return known + [Participant(name=name, side=side) for name, side in sides.items() if name not in named]
 
 
 def _entries(content: object) -> list[Fields] | None:
-    found = _objects(content)
+    found = objects_of(content)
     if found and any(_is_entry(one) for one in found):
         return [one for one in found if _said(one)]
     if not isinstance(content, dict):
@@ -292,29 +333,44 @@ def _said(one: Fields) -> str:
     for key in _TEXT_KEYS:
         value = one.get(key)
         if isinstance(value, str) and value.strip():
-            return value
-        if isinstance(value, list) and _objects(value) and key in ("sentences", "words"):
-            return " ".join(_first(part, ("text", "punctuated_word", "word")) or "" for part in _objects(value)).strip()
+            return html_text(value).strip() if value.lstrip().startswith("<p") else value
+        if isinstance(value, list) and key in ("sentences", "words", "text", "elements", "alternatives"):
+            return _joined_parts(value)
         if isinstance(value, dict) and isinstance(value.get("content"), str):
             return _graph_body(one)
     return ""
 
 
+def _joined_parts(parts: Sequence[object]) -> str:
+    """Words or sentences in a list; pieces that bring their own spaces are set side by side."""
+    words = [part if isinstance(part, str) else _raw(part) for part in parts if isinstance(part, (str, dict))]
+    spaced = any(word != word.strip() or not word.strip() for word in words)
+    return ("" if spaced else " ").join(words).strip()
+
+
+def _raw(part: Fields) -> str:
+    keys = ("text", "punctuated_word", "word", "value", "transcript", "display")
+    return next((value for key in keys if isinstance(value := part.get(key), str)), "")
+
+
 def _speaker(one: Fields) -> str | None:
+    profile = object_of(one.get("user_profile"))
+    if profile and (name := first_text(profile, ("real_name", "display_name", "name"))):
+        return name
     for key in _SPEAKER_KEYS:
         value = one.get(key)
         if isinstance(value, list) and value:
             value = value[0]
         if isinstance(value, dict):
-            name = _first(value, ("name", "displayName", "display_name", "username", "label", "email", "id")) or _graph_sender(
-                one
-            )
+            name = first_text(
+                value, ("name", "displayName", "display_name", "username", "label", "email", "id")
+            ) or _graph_sender(one)
             if name:
                 return name
         if isinstance(value, bool) or value is None:
             continue
         if isinstance(value, int):
-            return _numbered(value)
+            return numbered(value)
         if isinstance(value, str) and value.strip():
             return f"Speaker {value.strip()}" if len(value.strip()) == 1 else value.strip()
     return None
@@ -332,27 +388,7 @@ def _scale(entries: Sequence[Fields]) -> float:
 
 
 def _entry_offset(one: Fields, scale: float) -> float | None:
-    return next((found for key in _OFFSET_KEYS if (found := _offset(one.get(key), scale)) is not None), None)
-
-
-def _offset(value: object, scale: float) -> float | None:
-    if isinstance(value, str):
-        parts = value.strip().rstrip("sZ").split(":")
-        try:
-            numbers = [float(part.replace(",", ".")) for part in parts[:3]]
-        except ValueError:
-            return None
-        total = 0.0
-        for number in numbers:
-            total = total * 60 + number
-        return total if 0 <= total < 1e7 else None
-    return _number(value, scale)
-
-
-def _number(value: object, scale: float = 1.0) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return None
-    return value * scale if 0 <= value < 1e12 else None
+    return next((found for key in _OFFSET_KEYS if (found := as_offset(one.get(key), scale)) is not None), None)
 
 
 def _matched(addresses: Iterable[str], said: Sequence[Utterance], attendees: Sequence[Participant]) -> list[Participant]:
@@ -388,69 +424,14 @@ def _spelled(address: str | None, speakers: Iterable[str]) -> str | None:
 
 
 def _person(fields: Fields, name: str | None, side: Side) -> Participant:
-    address = _first(fields, ("emailAddress", "email", "mail")) or None
+    address = first_text(fields, ("emailAddress", "email", "mail")) or None
     return Participant(
-        name=name, address=address.lower() if address else None, title=_first(fields, ("title", "jobTitle", "job_title")) or None,
-        company=_first(fields, ("company", "companyName", "organization")) or None, side=side,
+        name=name, address=address.lower() if address else None,
+        title=first_text(fields, ("title", "jobTitle", "job_title")) or None,
+        company=first_text(fields, ("company", "companyName", "organization")) or None, side=side,
     )  # fmt: skip
 
 
 def _name_of(fields: Fields, number: int | None) -> str:
-    name = _first(fields, ("name", "displayName", "display_name", "emailAddress", "email"))
+    name = first_text(fields, ("name", "displayName", "display_name", "emailAddress", "email"))
     return name or (f"Speaker {number}" if number else "")
-
-
-def _moment_of(fields: Fields, keys: Iterable[str]) -> datetime | None:
-    return next((found for key in keys if (found := _moment(fields.get(key))) is not None), None)
-
-
-def _moment(value: object) -> datetime | None:
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and 6e11 < value < 5e12:
-        return datetime.fromtimestamp(value / 1000, UTC)
-    if not isinstance(value, str) or len(value) < 10 or not value[:4].isdigit():
-        return None
-    try:
-        found = datetime.fromisoformat(value.strip()[:40])
-    except ValueError:
-        return None
-    return found if found.year in YEARS else None
-
-
-def _comparable(one: datetime, other: datetime) -> bool:
-    return (one.tzinfo is None) == (other.tzinfo is None)
-
-
-def _sortable(moment: datetime | None) -> datetime:
-    if moment is None:
-        return datetime.min.replace(tzinfo=UTC)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _numbered(value: object) -> str | None:
-    if isinstance(value, bool) or value is None:
-        return None
-    if isinstance(value, int):
-        return f"Speaker {value}"
-    return _plain(value) or None
-
-
-def _object(value: object) -> Fields | None:
-    return value if isinstance(value, dict) else None
-
-
-def _objects(value: object) -> list[Fields]:
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
-
-
-def _strings(value: object) -> list[str]:
-    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
-
-
-def _first(fields: Fields, keys: Iterable[str]) -> str | None:
-    return next((found for key in keys if (found := _plain(fields.get(key)))), None)
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, str):
-        return value.strip()
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**25 else ""

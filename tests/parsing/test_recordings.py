@@ -186,3 +186,29 @@ def test_metadata_without_words_is_empty() -> None:
 def test_year_9999_is_no_reference_time() -> None:
     call = read(GONG_CALL | {"metaData": {"started": "9999-12-31T23:59:59Z"}, "transcript": GONG_TALK})
     assert call.reference_time is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"transcript": {"speaker_blocks": [{"speaker": {"name": "Priya Nair"}, "words": "Hello."}, {"speaker": {"name": "Owen"}, "words": "Hi."}]}},
+        {"speech": {"transcripts": [{"speaker_name": "Priya Nair", "transcript": "Hello."}, {"speaker_name": "Owen", "transcript": "Hi."}]}},
+        {"speakers": [{"id": 0, "name": "Priya Nair"}, {"id": 1, "name": "Owen"}],
+         "monologues": [{"speaker": 0, "elements": [{"value": "Hel"}, {"value": "lo. "}]}, {"speaker": 1, "elements": [{"value": "Hi. "}]}]},
+        {"speakers": [{"id": 0, "name": "Priya Nair", "is_rep": True}, {"id": 1, "name": "Owen", "is_rep": False}],
+         "transcript": [{"speaker_id": 0, "transcript": "Hello."}, {"speaker_id": 1, "transcript": "Hi."}]},
+        {"recording": {"utterances": [{"speaker_name": "Priya Nair", "speaker_type": "rep", "snippet": "Hello."},
+                                      {"speaker_name": "Owen", "speaker_type": "cust", "snippet": "Hi."}]}},
+        {"calendar_invitees": [{"name": "Priya Nair", "is_external": False}, {"name": "Owen", "is_external": True}],
+         "transcript": [{"speaker": {"display_name": "Priya Nair"}, "text": "Hello."}, {"speaker": {"display_name": "Owen"}, "text": "Hi."}]},
+        {"transcript": "Priya Nair: Hello.\nOwen: Hi."},
+        [{"type": "message", "user": "U1", "user_profile": {"real_name": "Priya Nair"}, "text": "Hello.", "ts": "1772463600.000100"},
+         {"type": "message", "user": "U2", "user_profile": {"real_name": "Owen"}, "text": "Hi.", "ts": "1772463660.000100"}],
+    ],
+)  # fmt: skip
+def test_shapes_of_further_recorders(content: object) -> None:
+    seller = Seller(names=("Priya Nair",), domains=("northwind.example",))
+    talk = parse(json.dumps(content).encode(), seller=seller)
+    assert [(turn.speaker, turn.side, talk.text_of(turn)) for turn in talk.turns] == [
+        ("Priya Nair", "seller", "Hello."), ("Owen", "prospect", "Hi."),
+    ]  # fmt: skip
