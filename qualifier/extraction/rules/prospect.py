@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from qualifier.extraction.rules.company import find_company
 from qualifier.extraction.rules.contact import find_contact
 from qualifier.extraction.rules.headcount import find_head_count
+from qualifier.extraction.rules.homeland import homeland, speaks_there
 from qualifier.extraction.rules.lexicon.prospect_words import PLACED
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.extraction.rules.trade import find_trade
@@ -31,7 +32,7 @@ def find_prospect(reading: Reading) -> Prospect[Quote]:
 
 
 def _country(reading: Reading) -> str | None:
-    """The signature first, then the address, then what they say of where they are."""
+    """The signature first, then the address, then what they say of where they are, then language, clock and currency."""
     signed = find_country("\n".join(_without_companies(one.text) for one in reading.signatures))
     if signed:
         return signed
@@ -44,7 +45,11 @@ def _country(reading: Reading) -> str | None:
                 return told
     usable = [one for one in reading.prospect if not one.has("frame.past_project", "frame.elsewhere")]
     placed = [place for one in usable for place in _places(one)]
-    return find_country("\n".join(placed)) or _first(placed) or _said(usable) or _said(_about_them(reading))
+    told = find_country("\n".join(placed)) or _first(placed)
+    if told:
+        return told
+    said, home = _said(usable) or _said(_about_them(reading)), homeland(reading)
+    return said if said and speaks_there(said, reading.conversation.language) else home or said
 
 
 def _without_companies(text: str) -> str:
