@@ -18,7 +18,7 @@ RANKS: tuple[tuple[Seniority, str], ...] = (
               r"|(?:co)?proprietaire|(?:co[ -]?)?fondat(?:eur|rice)|associee?"
               r"|(?:co)?propietari[oa]|duen[oa]|fundador[a]?|socio|socia|titolare|proprietari[oa]|(?:co)?fondat(?:ore"
               r"|rice)|(?:mede-?)?eigena(?:ar|resse)|(?:mede-?)?oprichter|vennoot"
-              r"|sole trader|shareholder|boss|socio fundador"),
+              r"|sole trader|shareholder|boss|socio fundador|notaio|notaire|notar(?:in)?|notari[oa]"),
     ("c_level", r"c[eftoimrhsdplc]o|ciso|chro|chief [a-z&, ]{2,30} officer|chief executive|chief of staff"
                 r"|managing director|md|executive director|president|chair(?:man|woman|person)?"
                 r"|geschaftsfuhr\w*|geschaftsleit\w*|vorstand\w*|vorstands\w+|pdg|dg|president[ -]directeur general"
@@ -26,16 +26,18 @@ RANKS: tuple[tuple[Seniority, str], ...] = (
                 r"|director[a]? general|gerente general|director[a]? gerente|consejer[oa] delegad[oa]|presidente"
                 r"|amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|direttore generale|direttrice generale"
                 r"|algemeen directeur|zaakvoerder|bestuurder|dga|directeur-eigenaar|daf|drh|dsi"),
-    ("manager", r"(?:team|gruppen|projekt|filial|schicht|bau|lager|markt|kuchen)leit(?:er|erin|ung)|chef d'equipe"
-                r"|teamleider|assistant director|deputy head"),
+    ("manager", r"(?:team|gruppen|projekt|filial|schicht|bau|lager|markt|kuchen|hotel|haus|heim|kita|laden|werkstatt|buro|service"
+                r"|restaurant|studio|labor|kantinen)leit(?:er|erin|ung)|chef d'equipe"
+                r"|teamleider|assistant director|deputy head|\w+chef(?:in)?|hoofdredact\w+"),
     ("director", r"director[a]?|directeur|directrice|direktor(?:in)?|direttore|direttrice|head (?:of|teacher)|head"
                  r"|group head|\w*leiter(?:in)?|\w*leitung|general manager|gm|fd"
-                 r"|\w+chef(?:in)?|hoofd|\w+directeur|prokurist(?:in)?|general counsel|dean|geschaftsbereichsleit\w*"
+                 r"|principal|hoofd|\w+directeur|prokurist(?:in)?|general counsel|dean|geschaftsbereichsleit\w*"
                  r"|bereichsleit\w*"),
     ("manager", r"\w*manager(?:in)?|supervisor\w*|superintendent|team ?lead(?:er)?|lead|responsable|responsabile|jef[ea]"
-                r"|gerente|encargad[oa]|coordinat(?:eur|rice) general|foreman|foreperson"
+                r"|gerente (?:de|del|da)|encargad[oa]|coordinat(?:eur|rice) general|foreman|foreperson"
                 r"|controller(?:in)?|meister(?:in)?|bedrijfsleider|leidinggevende|charge d'affaires|chef de \w+"
                 r"|cheffe de \w+|headmaster|bursar|matron|stellvertret\w* leit\w*|caposquadra|capo\w*"),
+    ("c_level", r"gerente"),
     ("individual", r"officer|specialist\w*|analyst\w*|assistant[e]?|engineer|developer|admin|administrator\w*"
                    r"|administrat(?:if|ive|ivo|iva)|clerk|co-?ordinat(?:or|eur|rice)\w*|representative|rep"
                    r"|consultant[e]?"
@@ -49,7 +51,23 @@ RANKS: tuple[tuple[Seniority, str], ...] = (
                    r"|contable|comprador[a]?|abogad[oa]|impiegat[oa]|ragionier[ea]|addett[oa]|avvocat[oa]"
                    r"|\w*medewerker|\w*medewerkster|boekhoud(?:er|ster)|inkoper|adviseur|planner|secretaresse"
                    r"|systeembeheerder|dpo|works council|advisor|adviser|executive|agent|programmer|trustee|member"
-                   r"|scientist|physician|doctor|chef"),
+                   r"|scientist|physician|doctor|chef|cook|baker|butcher|farmer|florist|grower|gardener|brewer|roaster|winemaker|vet"
+                   r"|veterinarian|dentist|hygienist|pharmacist|surgeon|midwife|therapist|physio\w*|librarian|curator|architect"
+                   r"|surveyor|designer|photographer|electrician|plumber|carpenter|joiner|mechanic|fitter|welder|caretaker|janitor"
+                   r"|porter|steward|warden|ranger|vicar|pastor|priest|convenor|treasurer|organi[sz]er|producer|editor|journalist"
+                   r"|lecturer|professor|tutor|coach|instructor|trainer|salesperson|cashier|storekeeper|storeman|warehouseman"
+                   r"|operator|inspector|auditor|statistician|economist|chemist|biologist|geologist|councill?or|mayor"
+                   r"|hausmeister(?:in)?|koch|kochin|backer(?:in)?|metzger(?:in)?|gartner(?:in)?|landwirt(?:in)?|winzer(?:in)?"
+                   r"|tischler(?:in)?|schreiner(?:in)?|elektriker(?:in)?|apotheker(?:in)?|arzt|arztin|\w+arzt|\w+arztin|lehrer(?:in)?"
+                   r"|pfarrer(?:in)?|kassenwart(?:in)?|schatzmeister(?:in)?|schriftfuhrer(?:in)?|fach\w+|\w*analytiker(?:in)?"
+                   r"|\w*techniker(?:in)?|\w*berater(?:in)?|\w*planer(?:in)?|\w*experte|\w*expertin"
+                   r"|secretaire|maraicher|maraichere|boulanger|boulangere|cuisinier|cuisiniere|agriculteur|agricultrice|viticulteur"
+                   r"|infirmier|infirmiere|medecin|pharmacien(?:ne)?|veterinaire|enseignante?|professeur|tresorier|tresoriere"
+                   r"|attachee?|adjointe?|gestionnaire|conseiller|conseillere|vendeur|vendeuse|ouvrier|animat(?:eur|rice)"
+                   r"|secretari[oa]|medic[oa]|veterinari[oa]|dentista|enfermer[oa]|profesor[a]?|panader[oa]|cociner[oa]|agricultor[a]?"
+                   r"|tesorer[oa]|administrativ[oa]|analista|segretari[oa]|medico|farmacista|infermier[ea]|insegnante|panettiere"
+                   r"|cuoc[oa]|agricoltore|agricoltrice|tesorier[ea]|geometra|ingegnere|\w*analist|arts|\w+arts|apotheker|verpleegkundige"
+                   r"|docent|leraar|bakker|slager|kok|boer|boerin|penningmeester|secretaris|beheerder|\w*monteur|werkvoorbereider"),
 )  # fmt: skip
 """In this order: the first rank that matches wins."""
 
@@ -58,7 +76,8 @@ DEPARTMENTS: tuple[tuple[Department, str], ...] = (
               r"|researcher|doctoral|doctor|physician|betriebsrat\w*|works council|ondernemingsraad"
               r"|comite d'entreprise|trustee|ea|pa|(?:executive|personal) assistant|secretary|secretaresse|volunteer"
               r"|driver"),
-    ("legal", r"legal\w*|counsel|solicitor|lawyer|attorney|paralegal|dpo|data protection\w*|datenschutz\w*|privacy"
+    ("legal", r"cumplimiento|conformite|notaio|notaire|notari[oa]|notar(?:in)?|asesoria juridica"
+              r"|legal\w*|counsel|solicitor|lawyer|attorney|paralegal|dpo|data protection\w*|datenschutz\w*|privacy"
               r"|compliance|jurist\w*|rechts\w+|justi[tz]iar\w*|juridi\w+|avocat\w*|abogad\w*|avvocat\w*|clo"
               r"|protection des donnees|proteccion de datos|gegevensbescherming|fg"),
     ("hr", r"hr|hrbp|chro|human[ -]resources?|human capital|people(?! manager)|personal(?!\s(?:assistant|trainer))\w*"
@@ -82,7 +101,10 @@ DEPARTMENTS: tuple[tuple[Department, str], ...] = (
               r"|commercial\w*|comercial|commerciale?|commercieel|ventas|vendite|verkoop\w*|bdr|sdr|cro|revenue"
               r"|customer success"
               r"|cco|estimator"),
-    ("operations", r"operati\w*|ops|chief operating|coo|office[ -]manager\w*|office administrator|buroleit\w*|(?:field "
+    ("operations", r"workplace|office|quality|qc|qualitats?\w*|lab\w*|qualite|calidad|qualita|kwaliteit\w*|parts|shift|yard"
+                   r"|\w*praktijk\w*|praxis\w*|hotel\w*|\w*produktie\w*|\w*productie\w*|farm|kitchen|kuchen\w*|cocina|cuisine"
+                   r"|nutrition|catering|grounds|stores|bureau|kantoor\w*"
+                   r"|operati\w*|ops|chief operating|coo|office[ -]manager\w*|office administrator|buroleit\w*|(?:field "
                    r"|national |regional |technical |customer |after[ -]?sales )?service(?! desk| provider)|facilit\w*"
                    r"|contracts? manager|transport\w*|logisti\w*|warehouse\w*"
                    r"|lager\w*|dispatch\w*|fleet|fuhrpark\w*|production|produktion\w*|plant|betriebs\w*"
@@ -94,10 +116,9 @@ DEPARTMENTS: tuple[tuple[Department, str], ...] = (
                    r"|admin manager|verwaltung\w*|superintendent|foreman|disponent\w*|works manager|workshop|process"
                    r"|procurement operations|health and safety|hse|ehs|restaurant|hotel|housekeeping|school business"
                    r"|mantenimiento|manutenzione"),
-    ("engineering", r"engineer\w*|r&d|f&e|research|development|developer|entwickl\w*|software|product|quality|qa|qc"
-                    r"|qualitats?\w*|konstruktion\w*|techni(?:cal|scher?|que|k|sche)|cto|technology|ingenieur\w*"
-                    r"|ingenier\w*|ingegner\w*|qualite"
-                    r"|calidad|qualita|kwaliteit\w*|lab\w*|innovation|cpo|devops|programmer|scientist|desarrollo"
+    ("engineering", r"engineer\w*|r&d|f&e|research|development|developer|entwickl\w*|software|product|qa"
+                    r"|konstruktion\w*|techni(?:cal|scher?|que|k|sche)|cto|technology|ingenieur\w*"
+                    r"|ingenier\w*|ingegner\w*|innovation|cpo|devops|programmer|scientist|desarrollo"
                     r"|sviluppo|ontwikkel\w*|tecnic[oa]|architect(?:ure)?"),
     ("executive", r"ceo|chief executive\w*|managing director|md|executive director|general manager|gm|president\w*"
                   r"|chair(?:man|woman|person)?|board|geschaftsfuhr\w*|geschaftsleit\w*|vorstand\w*|pdg|dg|dga"
@@ -193,6 +214,9 @@ ALONE = frozenset(
         "director",
         "directeur",
         "directrice",
+        "directora",
+        "direttore",
+        "direttrice",
         "direktor",
         "manager",
         "controller",
@@ -221,6 +245,24 @@ ALONE = frozenset(
         "gesellschafter",
         "boss",
         "partner",
+        "chairman",
+        "chairwoman",
+        "chairperson",
+        "treasurer",
+        "bursar",
+        "headteacher",
+        "notaio",
+        "notaire",
+        "notar",
+        "notarin",
+        "notario",
+        "gerente",
+        "secretaire",
+        "penningmeester",
+        "kassenwart",
+        "schatzmeister",
+        "tesorero",
+        "tesoriere",
     ]
 )
 """Titles that are one without a further word, also in lower case."""
@@ -234,6 +276,14 @@ STEMS = tuple(
     represent consult technic dispatch planner buyer account bookk recept front teacher nurse driver student intern trainee
     apprent research solicit lawyer attorn sachbearb referent mitarbeit entwickl buchhalt einkauf dispon beauftrag betriebsrat
     ingenieur employe comptab acheteu jurist tecnic contab comprad abogad impieg ragion addett avvocat medewerk boekhoud inkop
+    advis secret cook baker butcher farmer florist grower garden brew roast wine vet dentist hygien pharmac surgeon midwi therap
+    physio librar curator archit survey design photo electric plumb carpent joiner mechanic fitter weld caretak janitor porter
+    steward warden ranger vicar pastor priest conven treasur organi produc editor journal lectur profess tutor coach instruct
+    train sales cashier store wareh operat inspect audit statist econom chemist biolog geolog council mayor hausmeist koch back
+    metzger gartn landwirt winzer tischl schrein elektr apothek arzt lehrer pfarr kassen schatz schrift fach techn berat plan
+    expert maraich boulang cuisin agric vitic infirm medec veterin enseig tresor attach adjoint gestion conseil vend ouvri animat
+    medic enferm panader cociner tesor analist segret farmac infer insegn panett cuoc geomet ingegn arts verpleeg docent leraar
+    bakker slager kok boer penning beheer monteur werkvoor notai notar gerent princip leid
     advis secret systeembeh council executive agent program trustee member scient physic doctor vice rep adviseur pdg
     """
     )

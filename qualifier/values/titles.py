@@ -38,6 +38,8 @@ def _whole(words: str) -> LazyPattern:
 
 _RANKS = tuple((rank, _whole(words)) for rank, words in RANKS)
 _DEPARTMENTS = tuple((department, _whole(words)) for department, words in DEPARTMENTS)
+_WHOLE_FIRM = frozenset({"director", "principal", "headteacher", "directeur", "directrice", "direktor", "direktorin"})
+"""Titles that, alone, name who leads the whole."""
 _ANY_RANK = "|".join(words for _, words in RANKS)
 _ANY_DEPARTMENT = "|".join(words for name, words in DEPARTMENTS if name != "executive")
 _SERVICE_ONLY = re.compile(r"(?:field |customer )?service$")
@@ -48,12 +50,15 @@ def classify_title(title: str) -> TitleClass:
     folded = fold(title[:_LONGEST])
     seniority = next((rank for rank, words in _RANKS if _found(words, folded, title)), None)
     if seniority == "owner":
-        return TitleClass("executive", "owner")
+        lawyer = next((name for name, words in _DEPARTMENTS if name == "legal" and _found(words, folded, title)), None)
+        return TitleClass(lawyer or "executive", "owner")
     department = next((name for name, words in _DEPARTMENTS if _found(words, folded, title)), None)
     if seniority == "c_level" and department is None and "cso" not in folded:
         department = "executive"
     if department == "other" and seniority in ("director", "manager", "c_level", "vp"):
         department = next((name for name, words in _DEPARTMENTS[1:] if _found(words, folded, title)), "other")
+    if department is None:
+        department = "operations" if seniority == "manager" else "executive" if folded.strip() in _WHOLE_FIRM else None
     return TitleClass(department, seniority)
 
 

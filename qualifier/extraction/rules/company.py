@@ -5,12 +5,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualifier.conversation import Participant
-from qualifier.extraction.rules.lexicon.company_words import FORMS, NO_COMPANY, ROLE_AT, SAID
+from qualifier.extraction.rules.company_said import may_be_firm, said_companies
+from qualifier.extraction.rules.lexicon.company_words import FORMS, NO_COMPANY
 from qualifier.extraction.rules.people import is_generic, name_words
 from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.extraction.rules.signed import signed_by
 from qualifier.records import Quote
 from qualifier.values.folding import fold
-from qualifier.values.names import company_from_domain, find_companies, find_person_names, looks_like_person
+from qualifier.values.names import company_from_domain, find_companies, looks_like_person
 from qualifier.values.places import find_country
 from qualifier.values.titles import find_titles
 
@@ -31,8 +33,13 @@ def find_company(reading: Reading, contact: str | None, speaker: str | None) -> 
             return CompanyFound(one.company, None)
     domains = [domain for one in people for domain in _domains(one)]
     signed = _from_signatures(reading, contact, domains)
-    if signed:
-        return signed
+    if signed is not None and signed.points > 1:
+        return signed.found
+    below = next((one for one in signed_by(reading, contact) if one.firm and not _is_sellers(reading, one.firm)), None)
+    if below and below.firm:
+        return CompanyFound(below.firm, Quote(quote=below.firm, turn=below.turn))
+    if signed is not None:
+        return signed.found
     spoken = _from_words(reading, contact)
     if spoken:
         return spoken
@@ -94,7 +101,12 @@ def _plain(name: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w{2,}", fold(name))) - FORMS
 
 
-def _from_signatures(reading: Reading, contact: str | None, domains: list[str]) -> CompanyFound | None:
+class _Signed(NamedTuple):
+    points: int
+    found: CompanyFound
+
+
+def _from_signatures(reading: Reading, contact: str | None, domains: list[str]) -> _Signed | None:
     best: tuple[int, str, int] | None = None
     for turn in {one.turn.index: one.turn for one in reading.signatures}.values():
         text = reading.conversation.text_of(turn)
@@ -104,7 +116,7 @@ def _from_signatures(reading: Reading, contact: str | None, domains: list[str]) 
                 best = (points, segment, turn.index)
     if best is None:
         return None
-    return CompanyFound(best[1], Quote(quote=best[1], turn=best[2]))
+    return _Signed(best[0], CompanyFound(best[1], Quote(quote=best[1], turn=best[2])))
 
 
 _SPLIT = re.compile(r"\n|\s*[|·•]\s*|,\s+(?!(?:Inc|LLC|Ltd|GmbH|S\.|Co\b))|\s[–—-]\s|\s{2,}")
@@ -156,15 +168,12 @@ def _points(reading: Reading, segment: str, contact: str | None, domains: list[s
 
 
 def _from_words(reading: Reading, contact: str | None) -> CompanyFound | None:
+    for said in said_companies(reading):
+        if _is_company(reading, said.name) and not _answers_incumbent(reading, said.passage):
+            return CompanyFound(said.name, said.passage.quote if said.passage.side == "prospect" else None)
     for passage in reading.prospect:
         if passage.has("frame.past_project", "frame.elsewhere", "competitor.", "ask.incumbent"):
             continue
-        said = SAID.search(passage.text)
-        if said and _is_company(reading, said["name"]):
-            return CompanyFound(_tidy(said["name"]), passage.quote)
-        held = ROLE_AT.search(passage.text)
-        if held and _is_company(reading, held["name"]):
-            return CompanyFound(_tidy(held["name"]), passage.quote)
         for company in passage.companies:
             whole = len(company.text) >= 0.8 * len(passage.text.strip(" .!"))
             introduced = contact is not None and any(
@@ -182,21 +191,18 @@ def _from_words(reading: Reading, contact: str | None) -> CompanyFound | None:
     return None
 
 
-def _tidy(name: str) -> str:
-    return re.sub(r"(?: (?:and|of|de|van|der|&))+$", "", name).strip(" .,")
-
-
 def _is_company(reading: Reading, name: str) -> bool:
-    plain = _tidy(name)
     return (
-        len(plain) > 2
-        and not _is_sellers(reading, plain)
-        and not find_titles(plain)
-        and (
-            bool(find_companies(plain))
-            or (find_country(plain) is None and not find_person_names(plain) and len(plain.split()) >= 2)
-        )
+        may_be_firm(name)
+        and not _is_sellers(reading, name)
+        and (bool(find_companies(name)) or (not _is_persons(reading, name) and len(name.split()) >= 2))
     )
+
+
+def _is_persons(reading: Reading, name: str) -> bool:
+    """Whether a person of the talk bears this name."""
+    words = name_words(name)
+    return any(words and words <= name_words(one.name) for one in reading.conversation.participants if one.name)
 
 
 def _answers_incumbent(reading: Reading, passage: Passage) -> bool:
@@ -205,9 +211,46 @@ def _answers_incumbent(reading: Reading, passage: Passage) -> bool:
     return (question is not None and question.has("ask.incumbent")) or any(one.has("ask.incumbent") for one in turn)
 
 
+_BETWEEN = re.compile(r"\s*(?:/|<>|<->|↔|\||·|\s[x×&]\s|\s[–-]\s|\sand\s|\swith\s)\s*")
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]")
+_CHAT_ROLES = re.compile(
+    r"(?:guest|extern\w*|external|gast|invit\w*|ospite|visitor|host|organi[sz]er|she|he|they|unverified|you|me|phone|mobile|prospect|customer|buyer|client)\b"
+)
+
+
+def _beside_ours(reading: Reading, subject: str) -> str | None:
+    """ "Regalon / Steirerholz Versand" above a call: what stands beside our name is theirs."""
+    if reading.conversation.channel == "email":
+        return None
+    parts = [part for line in re.split(r"[\n\"]|\s·\s", subject) for part in _BETWEEN.split(line)]
+    for at, part in enumerate(parts):
+        plain = re.sub(r"^.*?[(:]\s*", "", part).strip(" ()\"'") if _is_sellers(reading, part) else ""
+        if plain and len(part.split()) <= 6:
+            for other in (*parts[at + 1 : at + 2], *parts[max(0, at - 1) : at]):
+                name = _BRACKETED.sub("", other.split(",")[0]).strip(" ()\"'")
+                if (
+                    1 <= len(name.split()) <= 6
+                    and any(letter.isupper() for letter in name)
+                    and not any(map(str.isdigit, name[:4]))
+                ):
+                    return name
+    return None
+
+
+def _in_brackets(person: Participant) -> str | None:
+    """ "renata.v (Tallow Pay)": behind a name in a shared channel stands the firm."""
+    found = _BRACKETED.search(person.name or "")
+    if found is None or _CHAT_ROLES.match(fold(found[1])) or find_titles(found[1]) or "." in found[1] or found[1].isupper():
+        return None
+    return found[1].split(",")[0].strip()
+
+
 def _from_labels(reading: Reading, people: list[Participant]) -> CompanyFound | None:
     """What the title of a transcript or chat names beside the speaker: "WhatsApp chat with Tane Southern Sparks"."""
     subject = reading.conversation.subject or ""
+    for name in (_beside_ours(reading, subject), *map(_in_brackets, people)):
+        if name and may_be_firm(name) and not _is_sellers(reading, name) and not _is_persons(reading, name):
+            return CompanyFound(name, None)
     for company in find_companies(subject):
         if not _is_sellers(reading, company.text):
             first_names = [word for one in people if one.name and not is_generic(one.name) for word in one.name.split()]

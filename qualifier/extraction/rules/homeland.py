@@ -29,7 +29,9 @@ class _Clock(NamedTuple):
 def homeland(reading: Reading) -> str | None:
     """The country that language, clock and currency allow; None if they allow several."""
     language, clock = reading.conversation.language, _clock(reading)
-    money = frozenset(country for country, words in MONEY_WORDS.items() if any(words.search(one.folded) for one in reading.passages))
+    money = frozenset(
+        country for country, words in MONEY_WORDS.items() if any(words.search(one.folded) for one in reading.passages)
+    )
     local = [country for country, words in LOCAL_WORDS.items() if any(words.search(one.folded) for one in reading.prospect)]
     if language in ("de", "fr", "it", "nl", "es"):
         return _by_language(language, clock, money, local)

@@ -142,3 +142,44 @@ def test_trade_in_the_ideal_customers_word(language: str, industry: str | None, 
 )
 def test_country_in_speech(country: str | None, said: str) -> None:
     assert find_prospect(hear(said)).country == country
+
+
+@pytest.mark.parametrize(
+    ("company", "said"),
+    [
+        ("Riverbank Vets", "Yeah, practice manager at Riverbank Vets."),
+        ("Corrib Cardio", "I'm general counsel at Corrib Cardio, we make catheters."),
+        ("Harbourline Coworking", "hey, Pooja from Harbourline Coworking (Leeds, Hull)."),
+        ("Headrow Dental", "We're Headrow Dental in Leeds, 5 chairs."),
+        ("Three Rivers Stud Mill", "Three Rivers Stud Mill."),
+        ("Chloe's Hair & Beauty", "its for my salon, Chloe's Hair & Beauty in Swindon"),
+        ("Dolan Commercials", "We repair trucks, Dolan Commercials in Athlone, 55 people."),
+        ("Clínicas Bahía Clara", "Soy directora de cumplimiento de las Clínicas Bahía Clara, somos siete."),
+        ("Tandartspraktijk De Brug", "Praktijkmanager van Tandartspraktijk De Brug."),
+        ("Altenbrück Stadtmarketing", "Ja, genau, Altenbrück Stadtmarketing, Sie erinnern sich."),
+        (None, "Guten Morgen."),
+        (None, "First of May."),
+        (None, "Oh God, what a week."),
+        (None, "We had a crowd from Limerick, Shannonside Canvas."),
+        (None, "We got a quote from them, Northern Light, last year."),
+        (None, "Bob Miller, in accounts, knows."),
+    ],
+)
+def test_company_said_aside(company: str | None, said: str) -> None:
+    assert find_prospect(hear(said)).company == company
+
+
+@pytest.mark.parametrize(
+    ("signature", "company"),
+    [
+        ("Nina Holt\nOffice Assistant, Harewood Pike Surveyors, Leeds", "Harewood Pike Surveyors"),
+        ("Nina Holt\nAssociate General Counsel\nMarlowe Reinsurance", "Marlowe Reinsurance"),
+        ("Nina Holt\nIT Director, Cedar Basin USD 311", "Cedar Basin USD 311"),
+        ("Nina\nStonehouse Smokehouse, Whitby.", "Stonehouse Smokehouse"),
+        ("Nina Holt | Bursar | Lochside Academy | +44 131 496 0000", "Lochside Academy"),
+        ("Nina Holt\n+44 131 496 0000\nwww.example.com", None),
+        ("Nina Holt\nSent from my iPhone", None),
+    ],
+)
+def test_company_by_its_place_in_the_signature(signature: str, company: str | None) -> None:
+    assert find_prospect(hear("Please call me.", signature=signature)).company == company
