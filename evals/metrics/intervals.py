@@ -21,7 +21,14 @@ def resampled(n: int, draws: int = DRAWS, seed: int = SEED) -> Floats:
 def estimate_all(metrics: Mapping[str, Statistic], n: int, draws: int = DRAWS, seed: int = SEED) -> dict[str, Estimate]:
     """Every metric over n samples with its 95 % interval."""
     weights, whole = resampled(n, draws, seed), np.ones((1, n))
-    return {name: _estimate(statistic(whole)[0], statistic(weights), n) for name, statistic in metrics.items()}
+    return {
+        name: _estimate(statistic(whole)[0], statistic(weights), _rests_on(statistic, n)) for name, statistic in metrics.items()
+    }
+
+
+def _rests_on(statistic: Statistic, n: int) -> int:
+    """Samples that have a figure by themselves; all, for what only many have together (a ranking)."""
+    return int(np.count_nonzero(~np.isnan(statistic(np.eye(n))))) or n
 
 
 def _estimate(value: float, drawn: Floats, n: int) -> Estimate:

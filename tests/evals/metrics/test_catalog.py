@@ -40,5 +40,14 @@ def test_the_cost_of_wrong_calls_takes_a_teams_own_prices() -> None:
     assert (cheap, dear) == (50.0, 500.0)
 
 
+def test_a_figure_says_on_how_many_samples_it_rests() -> None:
+    estimates = estimate_all(build_metrics(SAMPLES), 3)
+    assert (estimates["answered"].n, estimates["budget.accuracy"].n, estimates["draft_length.mean"].n) == (3, 2, 3)
+
+
+def test_a_run_in_which_all_failed_has_no_headline() -> None:
+    assert estimate_all(build_metrics([scored("c", None)]), 1)["record"].value is None
+
+
 def test_nothing_can_be_measured_on_nothing() -> None:
     assert estimate_all(build_metrics([]), 0)["answered"].value is None
