@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from evals.commands import data, label, report, results, running
+from evals.commands import data, judging, label, report, results, running
 from qualifier.errors import QualifierError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -14,6 +14,8 @@ for _command in (
 ):  # fmt: skip
     app.command()(_command)
 app.command("import")(data.import_)
+app.command()(judging.judge)
+app.command("judge-check")(judging.judge_check)
 
 
 @app.callback()
