@@ -12,6 +12,7 @@ from qualifier.conversation import Conversation, Span, Turn
 from qualifier.records import Evidence, Record
 from qualifier.scoring.countries import COUNTRIES, REGIONS
 from qualifier.scoring.fit import quotes_with
+from qualifier.scoring.intents import INTENTS
 from qualifier.scoring.trades import NARROW, SORTS, TRADES
 from qualifier.scoring.wording import content, head, holds, known_trades, names_any, same_stem, spaced, words_of
 from qualifier.values.folding import fold
@@ -59,38 +60,6 @@ _LONE = re.compile(
     r"|\bi(?: have|'ve got|'ve| have got) no (?:employees|staff)\b|\bi work (?:alone|by myself|on my own)\b"
     r"|\bich arbeite allein\w?\b|\bje travaille seule?\b|\btrabajo sol[oa]\b|\blavoro da sol[oa]\b|\bik werk alleen\b"
 )
-_INTENTS = (
-    (
-        re.compile(
-            r"\b(?:(?:want|like|plan|looking|hope|intend|able|going|would|could|can|we|i) (?:to )?(?:\w+ )?re-?sell\b|for resale"
-            r"|dealer (?:price|margin|discount|terms)|private label|white[- ]label"
-            r"|(?:become|be|act as) (?:your|a|an) (?:\w+ )?(?:dealer|distributor|reseller|agent)"
-            r"|(?:distribute|sell) (?:your|them|it|these) (?:\w+ )?(?:on|in|to (?:my|our)|under)\b|in (?:my|our) catalog(?:ue)?\b"
-            r"|(?:my|our) (?:own )?customers (?:would |will )?(?:buy|order|want) (?:them|it|from)"
-            r"|weiterverkauf\w*|wiederverkauf\w*|handlerrabatt|handlerpreis\w*|revendre|prix revendeur|revender|rivendere"
-            r"|doorverkopen|dealerprijs)\b"
-        ),
-        "reseller",
-    ),
-    (
-        re.compile(
-            r"\bfor my (?:own )?(?:home|house|garage|flat|apartment|living room|aquarium|cellar|basement|garden|private use)\b"
-            r"|\bprivat (?:zu ?hause|fur mich)\b|\bfur (?:mein|unser) (?:haus|keller|wohnzimmer|garage|aquarium)\w{0,2}\b"
-            r"|\bpour (?:ma maison|mon garage|mon appartement)\b|\bpara mi (?:casa|garaje|piso)\b|\bper casa mia\b"
-            r"|\bvoor (?:mijn|ons) (?:huis|garage|kelder)\b"
-        ),
-        "private household",
-    ),
-    (
-        re.compile(
-            r"\b(?:my|our) (?:master'?s? |bachelor'?s? |phd |doctoral )?(?:thesis|dissertation)\b"
-            r"|\bmeine (?:master|bachelor|doktor)arbeit\b"
-            r"|\bmon memoire\b|\bmi tesis\b|\bmia tesi\b|\bmijn scriptie\b"
-        ),
-        "student",
-    ),
-)
-"""What people want to do, and what that makes them."""
 _MODIFIERS_ALIKE = (frozenset({"software", "saas", "it", "tech", "technology", "cloud"}),)
 
 
@@ -234,7 +203,7 @@ def _self_descriptions(conversation: Conversation) -> Iterator[Description]:
         folded = fold(conversation.text_of(turn))
         for lone in _LONE.finditer(folded):
             yield _own_words(conversation, turn, Span(lone.start(), lone.end()), "sole trader")
-        for pattern, sort in _INTENTS:
+        for pattern, sort in INTENTS:
             if wanted := pattern.search(folded):
                 yield _own_words(conversation, turn, Span(wanted.start(), wanted.end()), sort)
         for found in _SELF.finditer(folded):

@@ -33,6 +33,8 @@ _UNITS = (
     r"pages?|seiten|paginas?|pagine|pagina's",
     r"users?|seats?|licen[cs]es?|nutzern?|lizenzen|utilisateurs|usuarios|utenti|gebruikers",
 )
+_PARTIAL = frozenset({"per_unit", "month"})
+"""Periods of which many make an order."""
 _NEAR = 24
 """How many characters may stand between a number and its unit."""
 
@@ -85,6 +87,6 @@ def proof_of(quantity: Quantity, record: Record, conversation: Conversation) -> 
 
 def _too_small_a_budget(quantity: Quantity, record: Record) -> tuple[Evidence, ...]:
     amount = record.budget.amount
-    if amount is None or amount.max is None or amount.currency != quantity.currency or amount.period == "per_unit":
+    if amount is None or amount.max is None or amount.currency != quantity.currency or amount.period in _PARTIAL:
         return ()
     return record.budget.evidence if (amount.max < quantity.limit) is quantity.below else ()

@@ -132,8 +132,11 @@ SORTS: dict[str, tuple[str, ...]] = {
     "job seeker": ("job seeker", "jobseeker", "applicant", "bewerber", "candidat", "sollicitant", "looking for a job"),
     "journalist": ("journalist", "reporter", "journaliste", "periodista", "giornalista"),
     "competitor": ("competitor", "wettbewerber", "konkurrent", "concurrent", "competidor", "concorrent"),
-    "private person": ("private person", "private household", "private house", "private garage", "household", "private home", "private individual", "private customer", "consumer", "homeowner", "home owner",
+    "private person": ("private person", "private household", "private removal", "private part", "private car", "private cellar",
+        "private flat", "private garden", "private buyer", "private use", "private owner", "pet owner", "private house", "private garage", "household", "private home", "private individual", "private customer", "consumer", "homeowner", "home owner",
         "privatperson", "privatkund", "particulier", "particular", "privato", "residential customer"),
+    "hobby": ("hobby", "hobbyist", "amateur"),
+    "hairdresser": ("hairdress", "beauty salon", "hair salon", "barber", "friseur", "coiffeur", "peluquer", "parrucchier", "kapper"),
     "start-up": ("startup", "start-up", "start up", "jungunternehm", "jeune pousse"),
 }  # fmt: skip
 """Sorts of people and firms that profiles rule out, beside the trades."""

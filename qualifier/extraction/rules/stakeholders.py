@@ -111,6 +111,8 @@ def _in_passage(reading: Reading, passage: Passage, contact: Contact) -> list[_F
         part = _part(passage, mention, labels)
         if part is None and mention.name is not None:
             part = _part_next(reading, passage)
+        if mention.name is None and _is_bystander(passage, mention, part):
+            continue
         if part is not None:
             name = full_name(reading, mention.name) if mention.name else None
             found.append(
@@ -122,6 +124,20 @@ def _in_passage(reading: Reading, passage: Passage, contact: Contact) -> list[_F
                 )
             )
     return found
+
+
+_KIN = re.compile(
+    r"(?:mother|father|mum|mom|dad|wife|husband|brother|sister|son|daughter|mere|pere|madre|padre|marido|moeder|vader)\b"
+)
+_CUSTOMER = re.compile(r"(?:buyers?|clients?|customers?)$")
+
+
+def _is_bystander(passage: Passage, mention: PersonMention, part: Part | None) -> bool:
+    """A board that has passed the money already, a mother who is a solicitor, the buyer of their own goods."""
+    if part == "approver" and passage.has("budget.approved"):
+        return True
+    role = fold(mention.title or "")
+    return bool(_KIN.match(role) and part not in ("decision_maker", "approver", "blocker")) or bool(_CUSTOMER.match(role))
 
 
 def _is_contacts(reading: Reading, passage: Passage, mention: PersonMention, contact: Contact) -> bool:
