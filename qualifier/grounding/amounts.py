@@ -12,6 +12,9 @@ from qualifier.values.money import MoneyMention, find_money
 
 TOLERANCE = 0.01
 """Relative difference below which two sums are the same."""
+_THOUSAND = 1000
+_ALIKE = 5
+"""Sums of one talk that differ by no more than this factor speak of the same thing."""
 _MAY_BE_MONEY = re.compile(
     r"[$€£¥₹₺₽₩₪฿]|\b[A-Z]{3}\b|kr\b|\bR\$|(?i:dollar|euro|pound|sterling|quid|bucks?|frank?en|francs?|yen|rupee|rupie|kron|crown|zloty|peso|"
     r"real|reais|rand|dirham|riyal|shekel|lira|lakh|crore)"
@@ -53,6 +56,8 @@ class AmountReader:
         matching = self._match(claimed, inside) or self._match(claimed, near)
         if matching is not None:
             return self._confirmed(claimed, matching)
+        if (spoken := self._in_thousands(claimed, inside)) is not None:
+            return DerivedAmount(self._amount(claimed, spoken, claimed.min, claimed.max))
         readings = {(mention.min, mention.max): mention for mention in inside}
         if len(readings) == 1:
             only = next(iter(readings.values()))
@@ -71,6 +76,20 @@ class AmountReader:
     def _match(self, claimed: Amount, mentions: Sequence[MoneyMention]) -> MoneyMention | None:
         wanted = _figures(claimed.min, claimed.max)
         return next((mention for mention in mentions if _same(wanted, _figures(mention.min, mention.max))), None)
+
+    def _in_thousands(self, claimed: Amount, mentions: Sequence[MoneyMention]) -> MoneyMention | None:
+        """ "They'd go to eighteen" said of nineteen thousand: a bare number, and a sum near its thousandfold in the talk."""
+        wanted = frozenset(figure / _THOUSAND for figure in _figures(claimed.min, claimed.max))
+        if not wanted or not any(one / _ALIKE <= max(wanted) * _THOUSAND <= one * _ALIKE for one in self._named_figures):
+            return None
+        bare = [mention for mention in mentions if not mention.marked and max(_figures(mention.min, mention.max)) < _THOUSAND]
+        return next((mention for mention in bare if _same(wanted, _figures(mention.min, mention.max))), None)
+
+    @cached_property
+    def _named_figures(self) -> frozenset[float]:
+        """The sums of a thousand and more that are named anywhere with a sign or a word of money."""
+        mentions = [mention for line in self._conversation.text.splitlines() for mention in self._marked(line)]
+        return frozenset(figure for one in mentions for figure in _figures(one.min, one.max) if figure >= _THOUSAND)
 
     def _confirmed(self, claimed: Amount, mention: MoneyMention) -> DerivedAmount:
         """The figures are said; a bound that the words set ("up to", "at least") overrules a plain figure."""

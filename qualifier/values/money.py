@@ -34,6 +34,7 @@ _PART_NAMES = {
 _FEW_WORDS = ("few", "several", "einige", "quelques", "unos", "enkele")
 _SPECIAL = (
     "figure", "digits", "chiffres", "cifras", "cifre", "cijfer", "stellig", "couple", "few", "several", "paar", "einige",
+    "tenner", "fiver", "hunderter", "tausender",
     "quelques", "un par de", "unos pocos", "un paio", "enkele", "deux ou trois",
 )  # fmt: skip
 """One of these stands in every sum that is told without a number word."""
@@ -48,6 +49,9 @@ _EASY_AFTER = _words(
     tout hors ht ttc pour aprobados disponibles iva mas maximo massimo approvati piu goedgekeurd beschikbaar
     maximaal hooguit monthly yearly annually annual monatlich jahrlich upfront once ish won don doesn isn aren
     wouldn couldn shouldn didn hasn tutto into somewhere something tops roughly max.
+    in on at with over by if as we i he she they you is was were has had have would could should can might will until
+    till because so then there here this it its out off down back from during before after planned granted agreed
+    im auf mit bei ist sind wir ich haben hat dans sur avec par est sont nous je con es son sono se op met zijn
     """
 )  # fmt: skip
 
@@ -160,6 +164,9 @@ def _special_sums(folded: str) -> list[_Sum]:
         sums.append(
             _Sum(count * scale, count * scale, *found.span(), scale=scale, money=found["scale"] == "grand", approximate=True)
         )
+    for found in pattern.NOTES.finditer(folded):
+        value = pattern.NOTE_COUNTS[found["count"]] * pattern.NOTE_VALUES[found["note"]]
+        sums.append(_Sum(value, value, *found.span(), money=True))
     return sums
 
 
@@ -234,7 +241,8 @@ def _range(reading: _Reading, left: _Sum, right: _Sum) -> _Sum | None:
         return left._replace(low=value, high=value, end=right.end)
     between = pattern.BETWEEN.search(reading.folded, max(0, left.start - 20), left.start)
     unscaled = left.low * (right.scale if left.scale == 1 else 1)
-    listed = gap == ", " and not (left.numeral or right.numeral) and unscaled < right.low <= unscaled * 1.34
+    spoken = not (left.numeral or right.numeral) or (left.scale == 1 and right.scale > 1)
+    listed = gap == ", " and spoken and unscaled < right.low <= unscaled * 1.34
     if not (listed or pattern.RANGE_GAP.fullmatch(gap) or (between and pattern.BETWEEN_GAP.fullmatch(gap))):
         return None
     if left.currency and right.currency and left.currency != right.currency:
@@ -344,7 +352,7 @@ def _money_noun(folded: str, one: _Sum, first: int, last: int) -> bool:
 def _plain(reading: _Reading, one: _Sum, period: Period) -> bool:
     """Whether a number without a sign may be money at all: no year, label, count of things or time."""
     folded = reading.folded
-    if one.scale == 1 and one.low < 10 and one.alternative is None and period == "unknown":
+    if one.scale == 1 and one.high < 10 and one.alternative is None and period == "unknown":
         return False
     if (
         one.scale == 1

@@ -253,6 +253,14 @@ FEW_SCALES = {
     "cientos": 1e2, "miles": 1e3, "mil": 1e3, "millones": 1e6,
     "centinaia": 1e2, "migliaia": 1e3, "mila": 1e3, "milioni": 1e6, "honderd": 1e2, "duizend": 1e3, "miljoen": 1e6,
 }  # fmt: skip
+NOTE_COUNTS = {
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "ein": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5,
+}  # fmt: skip
+NOTE_VALUES = {
+    "tenner": 10.0, "tenners": 10.0, "fiver": 5.0, "fivers": 5.0, "hunderter": 100.0, "tausender": 1000.0,
+}  # fmt: skip
+NOTES = LazyPattern(rf"\b(?P<count>{'|'.join(NOTE_COUNTS)})\s+(?P<note>{'|'.join(NOTE_VALUES)})\b")
+"""Banknotes that stand for a sum: "a tenner a head"."""
 BEYOND_REACH = LazyPattern(
     r"\b(?:nicht drin|geht nicht"
     r"|geht's nicht|bekomme ich nicht|kriege ich nicht|ist nicht moglich|gibt es nicht|is(?:n.t| not) possible|is out"

@@ -13,6 +13,15 @@ YENS = {"JP": "JPY", "CN": "CNY"}
 FRANCS = {"CH": "CHF", "LI": "CHF", "SN": "XOF", "CI": "XOF", "ML": "XOF", "BF": "XOF", "CM": "XAF", "GA": "XAF"}
 POUNDS = {"GB": "GBP", "EG": "EGP", "LB": "LBP"}
 
+COUNTRY_CURRENCIES: dict[str, str] = {
+    **DOLLARS, **KRONER, **PESOS, **RUPEES, **YENS, **FRANCS, **POUNDS,
+    **dict.fromkeys(("AT", "BE", "HR", "CY", "EE", "FI", "FR", "DE", "GR", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PT", "SK",
+                     "SI", "ES"), "EUR"),
+    "PL": "PLN", "CZ": "CZK", "HU": "HUF", "RO": "RON", "ZA": "ZAR", "BR": "BRL", "AE": "AED", "IL": "ILS", "TR": "TRY",
+    "KR": "KRW", "TH": "THB", "MY": "MYR", "NG": "NGN", "KE": "KES",
+}  # fmt: skip
+"""What people of a country mean if they name no currency."""
+
 CODES = frozenset(
     [
         "usd",

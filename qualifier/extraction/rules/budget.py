@@ -1,5 +1,6 @@
 """The prospect's own money for this purchase, told apart from prices, costs, savings and signing limits."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -12,6 +13,15 @@ from qualifier.values.money import MoneyMention
 
 _ELSEWHERE = ("frame.past_project", "frame.elsewhere")
 _LOOKALIKE = (*_ELSEWHERE, "frame.today_price", "budget.not_budget")
+_BARE_LOOKALIKE = (*_LOOKALIKE, "budget.counted")
+_OPENS_WITH_SUM = re.compile(
+    r"\W*(?:(?:it's|that's|it is|that is|it'd be|about|around|roughly|say|up to|between|max|call it|so|and|well|ca|das sind|es sind"
+    r"|sind|rund|etwa|c'est|environ|son|unos|sono|circa|het is|dat is|ongeveer) ){0,2}[£$€]?(?:\d|an? \w+|\w+)"
+)
+_BEHIND = 40
+_DENIAL = 25
+_REACH = 5
+"""A sum that goes on from "the budget went through" begins its sentence, within so many words."""
 
 
 class _Money(NamedTuple):
@@ -57,9 +67,12 @@ def _in_passage(reading: Reading, passage: Passage, purse: Purse) -> Iterable[_M
     if passage.has("budget.spoken_for") and passage.has("budget.approved", "budget.own"):
         yield _Money("constrained", None, passage, 2)
         return
-    approved = _is_approved(passage)
+    confirmed = _confirms(reading, passage)
+    approved = confirmed or _is_approved(passage)
     best = _own_sum(reading, passage, purse, approved=approved)
-    if approved and (best is not None or _about_money(reading, passage)):
+    if best is not None and confirmed:
+        best = best._replace(status="approved", strength=best.strength + 5)
+    if approved and (best is not None or _about_money(reading, passage, purse)):
         yield best or _Money("approved", None, passage, 5)
     elif best is not None:
         yield best
@@ -71,7 +84,9 @@ def _is_approved(passage: Passage) -> bool:
     hit = passage.hit("budget.approved")
     if hit is None or passage.is_question or passage.has("budget.not_approved"):
         return False
-    return not has_cue(passage, narrow_clause(passage, hit.start, hit.end), *_ELSEWHERE)
+    clause = narrow_clause(passage, hit.start, hit.end)
+    denial = Range(max(clause.start, hit.start - _DENIAL), hit.start)
+    return not has_cue(passage, clause, *_ELSEWHERE) and not has_cue(passage, denial, "date.negated")
 
 
 def _constrained(passage: Passage) -> Iterable[_Money]:
@@ -83,11 +98,34 @@ def _constrained(passage: Passage) -> Iterable[_Money]:
         return
 
 
-def _about_money(reading: Reading, passage: Passage) -> bool:
+def _confirms(reading: Reading, passage: Passage) -> bool:
+    """ "Is it budgeted? - It is.": the seller asks whether the money is allotted, and they say yes."""
+    question = reading.answered_question(passage)
+    if question is None or passage.is_question or not passage.has("answer.yes", "reply.yes", "reply.confirms"):
+        return False
+    first = all(one.order >= passage.order for one in reading.of_turn(passage.turn.index))
+    return first and question.has("ask.approved") and not passage.has("budget.not_approved", "date.negated", "budget.constrained")
+
+
+def _about_money(reading: Reading, passage: Passage, purse: Purse) -> bool:
     """ "It is approved" is about money only if money is named, here, just before, or in the seller's question."""
     before = reading.before(passage)
     near = [passage] if before is None else [passage, before]
-    return any(word in one.folded for one in near for word in _MONEY_WORDS) or _answers_budget(reading, passage)
+    if any(word in one.folded for one in near for word in _MONEY_WORDS) or _answers_budget(reading, passage):
+        return True
+    own = before is not None and before.turn.index == passage.turn.index
+    return own and any(one.marked for one in purse.sums(near[-1], expected=False))
+
+
+def _goes_on(reading: Reading, passage: Passage, mention: MoneyMention) -> bool:
+    """ "The budget went through last week. It's 25,000 dollars." """
+    before = reading.before(passage)
+    if before is None or before.turn.index != passage.turn.index or before.is_question or before.has("budget.not_approved"):
+        return False
+    if not (before.has("budget.approved") or "budget" in before.folded) or before.has("budget.constrained", "budget.unknown"):
+        return False
+    opening = len(passage.text[: mention.start].split())
+    return opening <= _REACH and _OPENS_WITH_SUM.match(passage.folded) is not None
 
 
 _MONEY_WORDS = (
@@ -98,13 +136,15 @@ _MONEY_WORDS = (
 
 def _own_sum(reading: Reading, passage: Passage, purse: Purse, *, approved: bool) -> _Money | None:
     """The sum in the sentence that is the prospect's to spend; None if it is a price, a cost, a limit or an echo."""
-    if passage.is_question or (passage.has("budget.unknown") and not approved):
+    if (passage.is_question and not passage.has("budget.offer")) or (passage.has("budget.unknown") and not approved):
         return None
     answering = _answers_budget(reading, passage)
+    expected = approved or answering or passage.has("budget.own", "budget.offer")
+    in_talk = answering or (expected and purse.in_talk(passage))
     weighed = [
-        _weighed(reading, passage, mention, approved=approved, answering=answering)
-        for mention in purse.sums(passage, expected=approved or answering or passage.has("budget.own"))
-        if approved or passage.has("budget.approved", "budget.own") or not purse.is_echo(passage, mention)
+        _weighed(reading, passage, mention, approved=approved, answering=answering or _goes_on(reading, passage, mention))
+        for mention in purse.sums(passage, expected=expected, in_talk=in_talk)
+        if approved or passage.has("budget.approved", "budget.own", "budget.offer") or not purse.is_echo(passage, mention)
     ]
     usable = [one for one in weighed if one.strength > 0]
     return max(usable, key=lambda one: (one.strength, one.mention.end if one.mention else 0), default=None)
@@ -115,10 +155,11 @@ def _weighed(reading: Reading, passage: Passage, mention: MoneyMention, *, appro
     narrow = narrow_clause(passage, mention.start, mention.end)
     wide = wide_clause(passage, mention.start, mention.end)
     allotted = approved and has_cue(passage, wide, "budget.approved")
-    ceiling = has_cue(passage, narrow, "budget.ceiling") and (mention.max is None or mention.min == mention.max)
-    if _looks_alike(passage, narrow, allotted=allotted):
+    behind = Range(mention.end, min(wide.end, mention.end + _BEHIND))
+    ceiling = (has_cue(passage, narrow, "budget.ceiling") or has_cue(passage, behind, "budget.ceiling_behind")) and (mention.max is None or mention.min == mention.max)
+    if _looks_alike(passage, narrow, allotted=allotted, marked=mention.marked):
         return _Money("stated", mention, passage, 0)
-    strength = 2 * has_cue(passage, narrow, "budget.own") + 2 * ceiling + has_cue(passage, wide, "budget.own")
+    strength = 2 * has_cue(passage, wide, "budget.offer") + 2 * has_cue(passage, narrow, "budget.own") + 2 * ceiling + has_cue(passage, wide, "budget.own")
     strength += 2 * answering + 5 * allotted + ("budget" in passage.folded)
     if not strength and has_cue(passage, wide, "budget.ceiling"):
         strength = 1
@@ -126,13 +167,13 @@ def _weighed(reading: Reading, passage: Passage, mention: MoneyMention, *, appro
     return _Money("approved" if allotted else "stated", mention, passage, strength, ceiling=ceiling and not allotted)
 
 
-def _looks_alike(passage: Passage, narrow: Range, *, allotted: bool) -> bool:
+def _looks_alike(passage: Passage, narrow: Range, *, allotted: bool, marked: bool) -> bool:
     """A price, a cost or somebody else's money in the same clause; what was allotted may be told with such words."""
     if allotted:
         return has_cue(passage, narrow, "frame.today_price") and not has_cue(passage, narrow, "budget.approved")
-    own = [hit for hit in passage.hits if hit.label in ("budget.ceiling", "budget.own")]
+    own = [hit for hit in passage.hits if hit.label in ("budget.ceiling", "budget.own", "budget.offer")]
     return any(
-        hit.label in _LOOKALIKE
+        hit.label in (_LOOKALIKE if marked else _BARE_LOOKALIKE)
         and narrow.touches(hit.start, hit.end)
         and not any(one.start < hit.start and hit.end < one.end for one in own)
         for hit in passage.hits

@@ -1,8 +1,9 @@
 """The sums of a conversation's sentences, with the currency that a bare number has in it."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
@@ -11,11 +12,18 @@ from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.values.folding import fold
 from qualifier.values.money import MoneyMention, find_money
 from qualifier.values.money_currency import may_name_currency
+from qualifier.values.money_words import COUNTRY_CURRENCIES
 
 _SMALLEST_BARE = 100
 """A bare number below this, without sign or word of money, is more often a count or a time than a budget."""
 
 _AFTERTHOUGHT = 3
+_THOUSAND = 1000
+_ALIKE = 5
+"""Sums of one talk that differ by no more than this factor speak of the same thing."""
+_REMEMBERED = 6
+_MULTIPLIED = re.compile(r"\d ?k\b|\b(?:thousand|grand|lakhs?|crores?|tausend|mille|mil|mila|duizend)\b|\d[.,]\d{3}\b|tausend\b")
+_TRAILING = re.compile(r",\s*(?:in )?([\w ]{3,20}|[€£$])\W*$")
 
 
 class _Joined(NamedTuple):
@@ -33,8 +41,11 @@ class Purse:
         self._country = country
         self._currency = self._in_play()
 
-    def sums(self, passage: Passage, *, expected: bool) -> list[MoneyMention]:
-        """The sentence's sums; bare numbers too if they are large, or ``expected`` to be money."""
+    def sums(self, passage: Passage, *, expected: bool, in_talk: bool = False) -> list[MoneyMention]:
+        """The sentence's sums; bare numbers too if they are large, or ``expected`` to be money.
+
+        ``in_talk`` of a price, small ones count too, in thousands where the sums before them were.
+        """
         found = find_money(
             passage.text,
             currency=self._added(passage) or self._currency,
@@ -43,7 +54,37 @@ class Purse:
             bare=True,
             numbers=self._reading.numbers(passage, self._country),
         )
+        if in_talk and not all(one.marked for one in found):
+            named = self._named_before(passage)
+            found = tuple(_in_scale(one, named) for one in found)
         return [one for one in found if _is_money(one, expected=expected)]
+
+    def in_talk(self, passage: Passage) -> bool:
+        """Whether the seller's last words before this named a sum."""
+        earlier = bisect_left(self._reading.seller, passage.order, key=lambda one: one.order)
+        if not earlier:
+            return False
+        last = self._reading.seller[earlier - 1].turn.index
+        spoken = (one for one in self._reading.spoken_in(last, "seller") if one.order < passage.order)
+        return any(order in self._figures for order in (one.order for one in spoken))
+
+    def _named_before(self, passage: Passage) -> list[float]:
+        """The last sums that were named before this passage, by whomever."""
+        named = [figure for order, figures in self._figures.items() if order < passage.order for figure in figures]
+        return named[-_REMEMBERED:]
+
+    @cached_property
+    def _figures(self) -> dict[int, list[float]]:
+        """The sums with a sign or a word of money, by the order of their sentences."""
+        language = self._reading.conversation.language
+        found: dict[int, list[float]] = {}
+        for passage in (one for one in self._reading.passages if one.turn.kind in ("body", "quoted")):
+            if may_name_currency(passage.folded) or _MULTIPLIED.search(passage.folded):
+                sums = find_money(passage.text, currency=self._currency, country=self._country, language=language, bare=True)
+                figures = [_largest(one) for one in sums if one.marked or _largest(one) >= _THOUSAND]
+                if figures:
+                    found[passage.order] = figures
+        return found
 
     def is_echo(self, passage: Passage, mention: MoneyMention) -> bool:
         """Whether the sum only repeats one that the seller named before."""
@@ -62,6 +103,9 @@ class Purse:
 
     def _added(self, passage: Passage) -> str | None:
         """ "Three thousand a month. Pounds.": a currency put in afterwards, in a sentence of its own."""
+        trailing = _TRAILING.search(passage.text)
+        if trailing is not None and may_name_currency(fold(trailing[1])):
+            return next((one.currency for one in find_money(f"1 {trailing[1]}", country=self._country)), None)
         following = self._reading.after(passage)
         if following is None or following.turn.index != passage.turn.index or len(following.text.split()) > _AFTERTHOUGHT:
             return None
@@ -76,15 +120,31 @@ class Purse:
             named = self._named(texts)
             if named:
                 return named.most_common(1)[0][0]
-        return None
+        return COUNTRY_CURRENCIES.get(self._country or "")
 
     def _named(self, texts: Iterable[str]) -> Counter[str]:
         telling = (text for text in texts if may_name_currency(fold(text)))
         return Counter(one.currency for text in telling for one in find_money(text, country=self._country) if one.currency)
 
 
+def _largest(mention: MoneyMention) -> float:
+    return max(figure for figure in (mention.min, mention.max) if figure is not None)
+
+
+def _in_scale(mention: MoneyMention, named: Sequence[float]) -> MoneyMention:
+    """ "Nineteen thousand? - They'd go to eighteen.": a bare number beside sums that are like it, or like its thousandfold."""
+    figure = _largest(mention)
+    if mention.marked or figure >= _THOUSAND:
+        return mention
+    for times in (1, _THOUSAND):
+        if any(one / _ALIKE <= figure * times <= one * _ALIKE for one in named if one >= times):
+            low, high = (None if bound is None else bound * times for bound in (mention.min, mention.max))
+            return mention._replace(min=low, max=high, marked=True)
+    return mention
+
+
 def _is_money(mention: MoneyMention, *, expected: bool) -> bool:
     if mention.marked:
         return True
-    largest = max(figure for figure in (mention.min, mention.max) if figure is not None)
+    largest = _largest(mention)
     return largest >= 1000 or (largest >= _SMALLEST_BARE and (expected or mention.period in ("month", "year", "per_unit")))
