@@ -87,8 +87,8 @@ class AmountReader:
 
     @cached_property
     def _named_figures(self) -> frozenset[float]:
-        """The sums of a thousand and more that are named anywhere with a sign or a word of money."""
-        mentions = [mention for line in self._conversation.text.splitlines() for mention in self._marked(line)]
+        """The sums of a thousand and more that are named anywhere."""
+        mentions = [mention for line in self._conversation.text.splitlines() for mention in self._read(line)]
         return frozenset(figure for one in mentions for figure in _figures(one.min, one.max) if figure >= _THOUSAND)
 
     def _confirmed(self, claimed: Amount, mention: MoneyMention) -> DerivedAmount:

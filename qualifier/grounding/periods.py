@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
@@ -17,6 +17,11 @@ _FISCAL = re.compile(
     r"ejercicio|esercizio|boekjaar"
 )
 _MOST_FISCAL_LINES = 12
+_BEFORE_THEN = re.compile(
+    r"\b(?:before (?:then|that|it)|davor|vorher|avant (?:ca|cela)|antes de (?:eso|esa fecha)|prima di (?:allora|quel giorno)"
+    r"|daarvoor|ervoor)\b"
+)
+""" "The festival is on 12 July, it has to work before then": wanted by the day before the one that is named."""
 
 
 class Period(NamedTuple):
@@ -57,6 +62,10 @@ class PeriodReader:
         said = _saying(claimed.due, readings.inside) or _saying(claimed.due, readings.around)
         if said is not None:
             return Period(said.first, said.last, said.text)
+        if claimed.due is not None and any(_BEFORE_THEN.search(fold(one.quote)) for one in evidence):
+            said = _starting(claimed.due + timedelta(days=1), readings.inside)
+            if said is not None:
+                return Period(claimed.due, claimed.due, said.text)
         found = readings.inside or readings.around
         days = {(mention.first, mention.last): mention for mention in found if mention.last is not None}
         if len(days) == 1:
@@ -88,6 +97,10 @@ class PeriodReader:
             )  # fmt: skip
             self._read[start, end] = tuple(mention for mention in mentions if not mention.past)
         return self._read[start, end]
+
+
+def _starting(day: date, mentions: list[DateMention]) -> DateMention | None:
+    return next((mention for mention in mentions if mention.first == day), None)
 
 
 def _saying(due: date | None, mentions: list[DateMention]) -> DateMention | None:

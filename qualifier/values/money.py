@@ -14,7 +14,7 @@ from qualifier.values.folding import fold
 from qualifier.values.language_words import STOP_WORDS
 from qualifier.values.lazy import LazyPattern
 from qualifier.values.money_currency import currency_after, currency_before
-from qualifier.values.money_words import INDIAN_SCALES, SLANG_SCALES
+from qualifier.values.money_words import INDIAN_SCALES, RUPEES, SLANG_SCALES
 from qualifier.values.number_tokens import decimal_point, may_hold_number
 from qualifier.values.numbers import NumberMention, known_language, number_language, read_numbers, split_between
 from qualifier.values.sentences import split_sentences
@@ -49,11 +49,18 @@ _EASY_AFTER = _words(
     tout hors ht ttc pour aprobados disponibles iva mas maximo massimo approvati piu goedgekeurd beschikbaar
     maximaal hooguit monthly yearly annually annual monatlich jahrlich upfront once ish won don doesn isn aren
     wouldn couldn shouldn didn hasn tutto into somewhere something tops roughly max.
+    """
+)  # fmt: skip
+
+
+_EASY_AFTER_SCALE = _words(
+    """
     in on at with over by if as we i he she they you is was were has had have would could should can might will until
     till because so then there here this it its out off down back from during before after planned granted agreed
     im auf mit bei ist sind wir ich haben hat dans sur avec par est sont nous je con es son sono se op met zijn
     """
 )  # fmt: skip
+"""Behind "50k" and "forty thousand" these begin something new; behind a plain "50" they may not."""
 
 
 class MoneyMention(NamedTuple):
@@ -205,7 +212,7 @@ def _priced(reading: _Reading, number: NumberMention) -> _Sum:
         currency = after.code if before is None or after.explicit else currency
         value, scale = value * after.scale, scale * after.scale
     if last_word in INDIAN_SCALES and currency is None:
-        currency = reading.currency or "INR"
+        currency = reading.currency if reading.currency in RUPEES.values() else "INR"
     marked = before is not None or after is not None or money
     return _Sum(value, value, start, end, scale, number.numeral, number.alternative, currency, marked)
 
@@ -430,4 +437,6 @@ def _easy_next(reading: _Reading, one: _Sum) -> bool:
     if word in _NEVER_AFTER:
         return bool(pattern.MONEY_NOUN.match(reading.folded, found.end() + 1))
     small = STOP_WORDS[reading.language] | STOP_WORDS["en"]
+    if one.scale >= 1000 and word in _EASY_AFTER_SCALE:
+        return True
     return word in small or word in _EASY_AFTER or bool(pattern.MONEY_NOUN.match(word))

@@ -139,8 +139,10 @@ COUNTING_ANYWHERE = frozenset().union(*COUNTING.values())
 
 COMPOUND: dict[str, dict[str, float]] = {
     language: {
-        **{word: float(value) for word, value in _VALUES[language].items()}, **_WHOLE_HALVES.get(language, {}), **pieces,
-    }  # fmt: skip
+        **{word: float(value) for word, value in _VALUES[language].items()},
+        **_WHOLE_HALVES.get(language, {}),
+        **pieces,
+    }
     for language, pieces in _COMPOUND_PIECES.items()
 }
 """Pieces of which German, Dutch and Italian write one word."""

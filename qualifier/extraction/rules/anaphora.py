@@ -16,6 +16,10 @@ _THEN = re.compile(
     r"|bis dahin|d'ici la(?! (?:fin|semaine|rentree|mi|prochaine|\w+e\b))"
     r"|para entonces|(?:per|entro) allora|tegen die tijd|voor die tijd)\b"
 )
+_BEFORE_THEN = re.compile(
+    r"\b(?:before (?:then|that|it)|(?:davor|vorher)\b|avant (?:ca|cela)|antes de (?:eso|esa fecha)"
+    r"|prima di (?:allora|quel giorno)|(?:daarvoor|ervoor))\b"
+)
 _KINDS: tuple[DeadlineKind, ...] = ("decision", "proposal_due", "go_live")
 _FIGURE = re.compile(r"\d{1,2}")
 
@@ -28,18 +32,16 @@ def by_then(reading: Reading, passage: Passage, mentions: Sequence[DateMention])
     following = reading.after(passage)
     same_turn = following is not None and following.turn.index == passage.turn.index
     for place, start in ((passage, mention.end), (following, 0)) if same_turn else ((passage, mention.end),):
-        then = _THEN.search(place.folded, start) if place is not None else None
-        if place is None or then is None:
+        if place is None:
+            continue
+        before = _BEFORE_THEN.search(place.folded, start) if _precedes(passage, mention) else None
+        then = before or _THEN.search(place.folded, start)
+        if then is None:
             continue
         kind = _kind(place, then.start(), then.end(), start)
         if kind is not None:
-            yield Dated(
-                kind,
-                _bounded(mention),
-                passage,
-                firm=True,
-                quotes=_quotes(place, passage, mention),
-            )
+            wanted = _day_before(mention) if before else _bounded(mention)
+            yield Dated(kind, wanted, passage, firm=True, quotes=_quotes(place, passage, mention))
         return
 
 
@@ -60,10 +62,19 @@ def _bounded(mention: DateMention) -> DateMention:
     return mention._replace(first=mention.last, relation="by")
 
 
+def _precedes(passage: Passage, mention: DateMention) -> bool:
+    """Whether the day before the date means something: not of a whole month, and not of the end of a budget."""
+    clause = narrow_clause(passage, mention.start, mention.end)
+    return mention.grain == "day" and cues_in(passage, clause, "date.").isdisjoint(("budget", "contract_end"))
+
+
+def _day_before(mention: DateMention) -> DateMention:
+    day = mention.first - timedelta(days=1) if mention.first else None
+    return mention._replace(first=day, last=day, relation="before")
+
+
 def _quotes(place: Passage, passage: Passage, mention: DateMention) -> tuple[Quote, ...]:
-    return (
-        (passage.cut(mention.start, mention.end),) if place is passage else (passage.cut(mention.start, mention.end), place.quote)
-    )
+    return (passage.quote,) if place is passage else (passage.cut(mention.start, mention.end), place.quote)
 
 
 def in_named_month(mentions: Sequence[DateMention]) -> tuple[DateMention, ...]:

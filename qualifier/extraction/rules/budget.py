@@ -15,8 +15,8 @@ _ELSEWHERE = ("frame.past_project", "frame.elsewhere")
 _LOOKALIKE = (*_ELSEWHERE, "frame.today_price", "budget.not_budget")
 _BARE_LOOKALIKE = (*_LOOKALIKE, "budget.counted")
 _OPENS_WITH_SUM = re.compile(
-    r"\W*(?:(?:it's|that's|it is|that is|it'd be|about|around|roughly|say|up to|between|max|call it|so|and|well|ca|das sind|es sind"
-    r"|sind|rund|etwa|c'est|environ|son|unos|sono|circa|het is|dat is|ongeveer) ){0,2}[£$€]?(?:\d|an? \w+|\w+)"
+    r"\W*(?:(?:it's|that's|it is|that is|it'd be|about|around|roughly|say|up to|between|max|call it|so|and|well|ca|das sind"
+    r"|es sind|sind|rund|etwa|c'est|environ|son|unos|sono|circa|het is|dat is|ongeveer) ){0,2}[£$€]?(?:\d|an? \w+|\w+)"
 )
 _BEHIND = 40
 _DENIAL = 25
@@ -156,10 +156,17 @@ def _weighed(reading: Reading, passage: Passage, mention: MoneyMention, *, appro
     wide = wide_clause(passage, mention.start, mention.end)
     allotted = approved and has_cue(passage, wide, "budget.approved")
     behind = Range(mention.end, min(wide.end, mention.end + _BEHIND))
-    ceiling = (has_cue(passage, narrow, "budget.ceiling") or has_cue(passage, behind, "budget.ceiling_behind")) and (mention.max is None or mention.min == mention.max)
+    ceiling = (has_cue(passage, narrow, "budget.ceiling") or has_cue(passage, behind, "budget.ceiling_behind")) and (
+        mention.max is None or mention.min == mention.max
+    )
     if _looks_alike(passage, narrow, allotted=allotted, marked=mention.marked):
         return _Money("stated", mention, passage, 0)
-    strength = 2 * has_cue(passage, wide, "budget.offer") + 2 * has_cue(passage, narrow, "budget.own") + 2 * ceiling + has_cue(passage, wide, "budget.own")
+    strength = (
+        2 * has_cue(passage, wide, "budget.offer")
+        + 2 * has_cue(passage, narrow, "budget.own")
+        + 2 * ceiling
+        + has_cue(passage, wide, "budget.own")
+    )
     strength += 2 * answering + 5 * allotted + ("budget" in passage.folded)
     if not strength and has_cue(passage, wide, "budget.ceiling"):
         strength = 1

@@ -29,6 +29,7 @@ _MADE_FOR = re.compile(
 """Before an event: what stands with it is wanted by then."""
 _POINTED = re.compile(r"\b(?:the|der|dem|den|le|el|il|de) [a-z]+$")
 """ "On the Tuesday": of a week that was spoken of, not the next one."""
+_PRONOUN = re.compile(r"\b(?:it|that|this|them|those|das|es|dies|ca|cela|le|la|les|lo|eso|esto|li|dat|het)\b")
 _REQUEST = re.compile(
     r"\b(?:could|can|would|will|shall|might|fancy|are|is)"
     r" (?:you|we|i|he|she|they|someone|somebody|anyone|anybody|one of|your|the|our)\b"
@@ -84,6 +85,8 @@ def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated |
             firm = place is narrow or place is wide
             return Dated(kind, mention, passage, firm, moved=passage.has("date.replaced"))
     kind = _answered(passage, mention, asked) or _hinted(passage, wide, mention)
+    if kind == "go_live" and _asked_for_just_now(reading, passage):
+        kind = "proposal_due"
     return Dated(kind, mention, passage, firm=False, moved=passage.has("date.replaced")) if kind else None
 
 
@@ -129,6 +132,14 @@ def _meant_here(passage: Passage, narrow: Range, mention: DateMention) -> bool:
     """ "It'd be September, when the schools come back": the want stands beside the date, the event elsewhere."""
     fit = mention.grain in ("month", "quarter", "season", "half") or mention.relation == "from"
     return fit and _hint_beside(passage, narrow, mention)
+
+
+def _asked_for_just_now(reading: Reading, passage: Passage) -> bool:
+    """ "Could you put the price in two halves? I'd need that by the end of November.": the paper asked for just before."""
+    before = reading.before(passage)
+    if before is None or before.turn.index != passage.turn.index or not _PRONOUN.search(passage.folded):
+        return False
+    return before.has("signal.proposal_request", "signal.pricing_request", "signal.content_request", "signal.reference_request")
 
 
 def _at_the_earliest(mention: DateMention) -> bool:

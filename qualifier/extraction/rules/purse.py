@@ -22,7 +22,6 @@ _THOUSAND = 1000
 _ALIKE = 5
 """Sums of one talk that differ by no more than this factor speak of the same thing."""
 _REMEMBERED = 6
-_MULTIPLIED = re.compile(r"\d ?k\b|\b(?:thousand|grand|lakhs?|crores?|tausend|mille|mil|mila|duizend)\b|\d[.,]\d{3}\b|tausend\b")
 _TRAILING = re.compile(r",\s*(?:in )?([\w ]{3,20}|[€£$])\W*$")
 
 
@@ -79,9 +78,12 @@ class Purse:
         language = self._reading.conversation.language
         found: dict[int, list[float]] = {}
         for passage in (one for one in self._reading.passages if one.turn.kind in ("body", "quoted")):
-            if may_name_currency(passage.folded) or _MULTIPLIED.search(passage.folded):
-                sums = find_money(passage.text, currency=self._currency, country=self._country, language=language, bare=True)
-                figures = [_largest(one) for one in sums if one.marked or _largest(one) >= _THOUSAND]
+            numbers = self._reading.numbers(passage, self._country)
+            if numbers:
+                sums = find_money(
+                    passage.text, currency=self._currency, country=self._country, language=language, bare=True, numbers=numbers
+                )
+                figures = [_largest(one) for one in sums if one.marked or one.period != "unknown" or _largest(one) >= _THOUSAND]
                 if figures:
                     found[passage.order] = figures
         return found
@@ -115,12 +117,13 @@ class Purse:
 
     def _in_play(self) -> str | None:
         reading = self._reading
+        at_home = COUNTRY_CURRENCIES.get(self._country or "")
         pricing = reading.profile.company.pricing
         for texts in ((one.text for one in reading.prospect), (one.text for one in reading.seller), (pricing,)):
             named = self._named(texts)
             if named:
-                return named.most_common(1)[0][0]
-        return COUNTRY_CURRENCIES.get(self._country or "")
+                return at_home if at_home in named else named.most_common(1)[0][0]
+        return at_home
 
     def _named(self, texts: Iterable[str]) -> Counter[str]:
         telling = (text for text in texts if may_name_currency(fold(text)))

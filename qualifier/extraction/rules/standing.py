@@ -38,7 +38,8 @@ def is_out(dated: Dated) -> bool:
         return True
     if dated.kind == "contract_end":
         return False
-    if mention.relation not in _BOUNDS and mention.first == mention.last == passage.said_on is not None:
+    today = mention.first == mention.last == passage.said_on is not None
+    if today and mention.relation not in _BOUNDS and not (dated.kind == "proposal_due" and dated.firm):
         return True
     if dated.kind in ("go_live", "decision") and has_cue(passage, clause, "timeline.deferred"):
         return True

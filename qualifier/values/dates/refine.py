@@ -40,7 +40,8 @@ _ASKING = listed("does do did is are can could how what when where which who why
 _HOURS = listed("lunch breakfast work school close closing dinner midi mediodía comer pranzo")
 _REPEATED = listed(
     "every each any jeden jede jedes jeder guten guter gute chaque tous toutes cada todos todas ogni tutti tutte elke"
-    " iedere alle goede goedemorgen per most"
+    " iedere alle goede goedemorgen per most bon bonne beau schönen schönes schoenen buona buon buen buena feliz fijne"
+    " prettig happy nice great lovely"
 )
 _BOUNDS = frozenset({"by", "before", "until", "after", "from"})
 _CLAUSE_ENDS = frozenset({".", "?", "!", ";", ":", ",", "\n\n", "(", ")"})
@@ -50,6 +51,9 @@ _BEFORE_WHAT = frozenset(
 )
 
 
+_HAVING = listed("'ve have we've i've they've has haben habe hat avons ai a hemos he han ha abbiamo ho hebben heb heeft")
+_SETTLED = listed("said agreed gesagt vereinbart dit convenu dicho acordado detto concordato afgesproken gezegd")
+""" "We've said the 15th of June" is a plan."""
 _CALLING = listed("swing drop stop come pop pass call go swinging dropping stopping coming popping passing calling going")
 """ "Swing by Tuesday": the "by" belongs to the verb."""
 _EARLIEST = (
@@ -282,7 +286,8 @@ def _timed(scene: Scene, draft: Draft, words: Lexicon) -> Draft:
     if "distance" in draft.period.known:
         return draft
     cues = _clause(scene, draft)
-    tells = bool(cues & words.past) and not cues & words.future
+    settled = _SETTLED if not cues.isdisjoint(_HAVING) else frozenset()
+    tells = bool(cues & words.past - settled) and not cues & words.future
     return draft._replace(past=tells)
 
 

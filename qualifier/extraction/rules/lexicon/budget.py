@@ -8,7 +8,7 @@ is beyond them; ``budget.not_budget`` prices, costs, savings, limits of signatur
 from qualifier.extraction.rules.cues import CueTable
 
 _EN_MONEY = r"(?:budget|budgets|money|funds?|funding|capex|opex|grant|cash|spend|allocation|allowance|envelope|pot|kitty|line|appropriation|the amount|the sum)"
-_EN_SUM = r"(?:[£$€]|usd|eur|gbp|cad|aud|inr|chf|sgd|zar|nzd|rs|kr|\d|(?:about |around |roughly |up to )?(?:an? |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |\w+teen |\w+ty[ -]|half )(?:\w+[ -]){0,4}(?:thousand|grand|hundred|million|k|lakhs?|crores?|quid|dollars|euros?|pounds|bucks)\b)"
+_EN_SUM = r"(?:[£$€]|usd|eur|gbp|cad|aud|inr|chf|sgd|zar|nzd|rs|kr|\d|(?:about |around |roughly |up to )?(?:an? |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |\w+teen |\w+ty[ -]|half )(?:\w+[ -]){0,4}(?:thousand|grand|hundred|million|k|lakhs?|crores?|quid|dollars|euros?|pounds|bucks)\b|an? (?:tenner|fiver)\b)"
 
 BUDGET: CueTable = {
     "budget.approved": {
@@ -27,6 +27,7 @@ BUDGET: CueTable = {
             r"\b(?:funders?|sponsors?|donors?|diocese|ministry|insurers?|parent company|head office|foundation|lender|bank)\b[^.?!;]{0,30}\b(?:said yes|(?:has|have|'ve|'s) (?:confirmed|agreed|transferred|paid|come good|coughed up)|confirmed (?:it|the)|(?:is|are) paying|coughed up|stumped up|paid up)\b",
             r"\b(?:it's|it is|that's|is|they're|are|we're|sits|sitting) (?:already )?in (?:this year's|next year's|the|our) (?:capital |capex |annual |spending )?(?:plan|budget|forecast|numbers|estimates)\b|\b(?:we|i|they)(?:'ve| have) (?:set|put|laid) (?:\w+ )?(?:aside|by)\b|\b(?:in the bank|in the account|burning a hole|money's there|money is there|cheque book is out|chequebook is out|fully budgeted)\b",
             rf"\b(?:po|purchase order|requisition|work order)\b[^.?!;]{{0,25}}{_EN_SUM}[^.?!;]{{0,40}}\b(?:raised|issued|cut|open|approved|signed)\b",
+            r"\b(?:put|stuck|laid|parked|lodged|got) (?:[\w.,£$€]+ ){1,4}?(?:on|against|towards|behind|in for) (?:it|this|that)\b|\b(?:got|have|here's|has) (?:\w+ )?(?:the |a |our |your )?(?:po|purchase order|requisition) (?:number|no|ref\w*)\b|\b(?:he|she|they|boss|owner|dad|mum|father|manager|board)(?:'s|'ve| has| have)? (?:give|gave|given) (?:me|us|it) (?:[\w.,£$€]+ ){0,3}(?:grand|thousand|hundred|k|quid|pounds|dollars|euros?|\d+)\b|\bin the (?:\w+ )?account (?:since|already|now)\b",
         ],
         "de": [
             r"\b(?:budget|mittel|geld|betrag|summe|investition|gelder|etat|topf|position|invest)\w*\b[^.?!;]{0,60}\b(?:genehmigt|freigegeben|bewilligt|bereitgestellt|reserviert|vorhanden|gesichert|zurückgelegt|steht|stehen|zur verfügung|verabschiedet|eingestellt|abgesegnet|beschlossen|durch|zugesagt|liegt bereit|ist da|sind da|eingeplant)\b",
@@ -61,7 +62,8 @@ BUDGET: CueTable = {
     },
     "budget.not_approved": {
         "en": [
-            r"\b(?:nothing(?:'s| is| has been| was)? (?:\w+ )?(?:approved|set aside|allocated|signed off)|(?:not|n't|yet to be|never|nor|neither|hasn't been|haven't been) (?:[\w.,]+ ){0,3}(?:approved|signed off|allocated|budgeted|agreed|in the plan|set aside|released|confirmed|sanctioned|funded|earmarked|ring-?fenced)|(?:needs?|has|have|waiting|wait|awaiting|awaits|subject|pending|still|would need|to get|to be|will be|once|if|until|till|when|before|hope|hoping|should|must|want|wants)\b[^.?!;]{0,30}\b(?:approval|be approved|approved|approve|signed off|sign it off|sign off|budget approval|released|sanctioned)|unapproved|pencil?led in|wish ?list|i believe in it|projected|proposed|provisional\w*|requested|applied for|asked for|put in for)\b"
+            r"\b(?:nothing(?:'s| is| has been| was)? (?:\w+ )?(?:approved|set aside|allocated|signed off)|(?:not|n't|yet to be|never|nor|neither|hasn't been|haven't been) (?:[\w.,]+ ){0,3}(?:approved|signed off|allocated|budgeted|agreed|in the plan|set aside|released|confirmed|sanctioned|funded|earmarked|ring-?fenced)|(?:needs?|has|have|waiting|wait|awaiting|awaits|subject|pending|still|would need|to get|to be|will be|once|if|until|till|when|before|hope|hoping|should|must|want|wants)\b[^.?!;]{0,30}\b(?:approval|be approved|approved|approve|signed off|sign it off|sign off|budget approval|released|sanctioned)|unapproved|pencil?led in|wish ?list|i believe in it|projected|proposed|provisional\w*|requested|applied for|asked for|put in for)\b",
+            r"\b(?:draft(?:'s| is|s)? not|only me talking|not passed|hasn't passed|in (?:my|the) draft|every chance|no guarantee)\b",
         ],
         "de": [
             r"\b(?:noch (?:nicht|nichts) (?:[\w.,]+ ){0,2}(?:genehmigt|freigegeben|bewilligt|durch|eingeplant|beschlossen|abgesegnet)|(?:muss|müssen|müsste\w*|soll|wird|werden) (?:[\w.,]+ ){0,4}(?:genehmigt|freigegeben|bewilligt|abgesegnet|beschlossen|beantragt)|nicht (?:genehmigt|freigegeben|eingeplant|bewilligt)|(?:genehmigt|freigegeben|bewilligt|beschlossen) (?:ist|wurde|sind) (?:\w+ ){0,2}(?:nicht|nichts)|vorbehaltlich|beantragt|angemeldet|steht noch aus|vorausgesetzt|wunschliste)\b"
@@ -91,7 +93,7 @@ BUDGET: CueTable = {
             r"\b(?:where|when|that's where|that's when) (?:i|we) (?:get off|stop|draw the line|bow out|walk|tap out|fold)\b|\bas (?:high|far|much) as (?:i|we|they|he|she)(?:'d| would|'ll|'m| am|'re| are| can| could)?\b|\bget away with\b|\bget change (?:out of|from)\b|\bsee change out of\b",
             rf"\b(?:keep|stay|remain|come in|comes? in|bring|get|land|be|make|makes|offer|sit|stays?|price|quote|fits?|squeeze)(?: \w+){{0,5}} (?:under|below|within|inside|beneath|into|south of|around|close to|near) (?:\w+ ){{0,2}}{_EN_SUM}",
             rf"\b(?:spending|spend|laying out|outlay of|think|thinking|reckon|assume|assuming|imagine|imagining|guess|guessing|call it|figure|figuring|mentioned|mentions|settled on|agreed on|committing|commit|approve|part with|there's|there is|we've|i've|i'd say|more like) (?:[\w.,]+ ){{0,4}}{_EN_SUM}",
-            r"\b(?:is|'s|would be|are|was) (?:\w+ )?(?:fine|ok|okay|doable|manageable|acceptable|no problem|affordable|within reach|about right|in range|workable) (?:by|for|with) (?:us|me|him|her|them)\b|\bin the [^.?!;]{1,30} (?:range|bracket|region)\b|\b(?:nothing|anything) (?:above|over|beyond|past|under|below)\b|\ball in\b|\bnot a (?:\w+ )?(?:cent|penny|dime|euro|dollar|rupee) more\b",
+            r"\b(?:is|'s|would be|are|was) (?:\w+ )?(?:fine|ok|okay|doable|manageable|acceptable|no problem|affordable|within reach|about right|in range|workable) (?:by|for|with) (?:us|me|him|her|them)\b|\bin the [^.?!;]{1,30} (?:range|bracket|region)\b|\bnothing (?:above|over|beyond|past)\b|\banything (?:under|below)\b|\ball in and\b|\bnot a (?:\w+ )?(?:cent|penny|dime|euro|dollar|rupee) more\b",
         ],
         "de": [
             r"\b(?:budget\w*|etat|rahmen|kostenrahmen|investitionsrahmen|preisvorstellung|schmerzgrenze|limit|obergrenze)\b",
@@ -109,6 +111,7 @@ BUDGET: CueTable = {
             r"\b(?:presupuesto|rango|techo|tope)\b",
             r"\b(?:tenemos|tengo|podemos|puedo|podríamos|podría|contamos con|disponemos|dispongo|pensamos|pensábamos|pensaba|calculamos|hemos (?:calculado|previsto|puesto)|queremos (?:gastar|invertir)|gastar\w*|invertir\w*|llegar\w*|llegamos|estirar\w*|previst\w+|destinar\w*|destinamos|manejamos|estamos dispuestos|dispuest\w+ a|nos movemos|pondríamos|ponemos)\b",
             r"\b(?:nos gustaría (?:no )?(?:pasar|gastar|quedarnos)|no (?:queremos |podemos |puedo |quiero )?pasar(?:nos)? de|nuestro (?:número|límite|máximo|tope)|lo que tenemos|pongamos|digamos|quedarnos (?:en|por debajo)|pagaría\w*|pagaríamos|a disposición|que no pase de)\b",
+            r"\b(?:como (?:mucho|máximo)|puedo yo|podría yo|llego a|puedo (?:llegar|pagar|poner|gastar)|hasta ahí llego)\b",
         ],
         "it": [
             r"\b(?:budget|tetto|plafond|forbice)\b",
@@ -150,7 +153,9 @@ BUDGET: CueTable = {
         "en": [
             r"\b(?:as (?:high|far|much) as (?:i|we|they|he|she)|where (?:i|we|they) (?:get off|stop|draw the line|fold|walk|bow out)|and (?:not|no) (?:a |one )?\w+ more|not a (?:\w+ )?(?:cent|penny|dime|euro|dollar|rupee|pound) more|(?:and )?no (?:more|higher|further)|and (?:that's|thats|that is) (?:it|that|all|the lot|your lot|me done|final|pushing it|my limit|our limit)|nothing more|at a push|at a stretch|if pushed|tops|max(?:imum)?)\b",
         ],
-        "de": [r"\b(?:und (?:keinen|nicht einen) \w+ mehr|mehr (?:aber )?(?:auch )?nicht|und dann ist schluss|und das war's|weiter (?:gehe|gehen) (?:ich|wir) nicht)\b"],
+        "de": [
+            r"\b(?:und (?:keinen|nicht einen) \w+ mehr|mehr (?:aber )?(?:auch )?nicht|und dann ist schluss|und das war's|weiter (?:gehe|gehen) (?:ich|wir) nicht)\b"
+        ],
         "fr": [r"\b(?:et pas (?:un \w+ de )?plus|et c'est tout|grand maximum|pas au-delà)\b"],
         "es": [r"\b(?:y (?:ni un \w+|nada) más|y punto|y ya|como (?:mucho|máximo)|ni uno más)\b"],
         "it": [r"\b(?:e (?:non un \w+|nulla|niente) (?:di )?più|e basta|al massimo|massimo massimo)\b"],
@@ -167,6 +172,7 @@ BUDGET: CueTable = {
             r"\b(?:spend(?:ing)?|purchas(?:e|ing)|capital|capex|investment|procurement|buying|expenditure) (?:ban|embargo|stop|moratorium|lock-?down|halt|restrictions?|controls?)\b|\b(?:spend(?:ing)?|purchases|purchasing|capex|investments?|expenditure|outlays?) (?:\w+ ){0,3}(?:stopped|halted|banned|suspended|curtailed|restricted|paused)\b|\b(?:isn't|hasn't|haven't|ain't|without|not|no) (?:\w+ )?(?:a |two |any )?(?:bean|penny|pennies|cent|dime|brass farthing|red cent|shilling) (?:left|to|for|over|spare|available|in)\b|\b(?:two (?:pennies|pence|cents) to rub|haven't (?:got )?(?:a|two) (?:bean|penn\w+))\b|\bnot a (?:bean|sausage|farthing)\b|\b(?:(?:we're|we are|i'm|i am|flat|stony|being|basically|pretty much|so) broke|broke (?:non-?profits?|charit\w+|students?|schools?|churches)|penniless|on our uppers|hand to mouth|on a tight (?:budget|leash)|tight budget|tight on (?:money|cash|budget)|budget(?:'s| is|s are)? (?:very |so |pretty |super |really |quite )?(?:tight|limited|thin|small))\b",
             r"\b(?:sponsors?|donors?|funders?|investors?|backers?|bank|grant|funding)(?:'s|'ve| has| have| is| was)? (?:\w+ )?(?:pulled (?:out|back|the plug)|dried up|walked|withdrawn|withdrew|fallen through|fell through|been (?:cut|withdrawn|pulled|refused|turned down))\b|\b(?:blown|burn(?:ed|t) through|used up|eaten|swallowed|spent|went through|exhausted|chewed through) (?:\w+ ){0,2}(?:this year's |next year's |the year's |our |the |all (?:our|the) )(?:\w+ )?(?:money|budget|funds?|cash|allocation|pot|allowance)\b|\b(?:cut|cuts|cutting|slash\w*|axed?|axing|chopped|trimm\w+|halv\w+|froze|freezing|stopped|pulled) (?:\w+ )?(?:back on |out )?(?:every|all|any|our|the|discretionary|non-essential|nonessential)(?: \w+){0,2} (?:lines?|spend|spending|budgets?|expenditure|purchases|capex|funding)\b",
             r"\b(?:can't|cannot|couldn't|can not|could not|never|wouldn't|won't be able to) (?:\w+ )?(?:justify (?:that|this|the|it|such|a)|swing (?:it|that|this)|find (?:that|the|this) (?:kind|sort|money)|scrape|stretch (?:that|this|so|quite that) far|spend (?:that|this|anything|a (?:penny|cent))|pay (?:those|that|these|this) (?:kind|sort|prices?|money)|buy (?:anything|a thing))\b|\bnot in a position to (?:spend|pay|invest|buy|commit (?:money|funds))\b|\b(?:doesn't|won't|don't) (?:stretch|run) (?:to|that far|anything like)\b|\bno (?:new|further|extra|additional|discretionary) (?:spend|spending|money|funds?|purchases|capex|investment)\b",
+            r"\b(?:money|budget|funding|cash|funds?)\b[^.?!;,]{0,20}\b(?:isn't|is not|aren't|won't be|may not be|might not be|not going to be|wasn't|was never) (?:there|available|coming|in place|mine to spend)\b|\bput a (?:stop|block|halt|lid|cap|hold) (?:to|on) (?:anything|everything|all|any|spending|every|purchases|orders|new)\b",
         ],
         "de": [
             r"\b(?:kein(?:e|en|erlei)? (?:[\w.,]+ ){0,2}(?:budget|geld|mittel|gelder|spielraum|luft|etat)|(?:budget|etat|topf|kasse|kassen|töpfe|konto)\w*\b[^.?!;,]{0,40}\b(?:eingefroren|erschöpft|aufgebraucht|gestrichen|gekürzt|knapp|gesperrt|eng|ausgeschöpft|leer|weg|verplant|ausgegeben)|geld (?:ist )?(?:\w+ )?(?:knapp|mehr da|fehlt|alle|ausgegeben)|haushaltssperre|investitionsstopp|ausgabenstopp|ausgabensperre|budgetsperre|sparprogramm|sparkurs|sparmaßnahmen|sparzwang|(?:investitionen|ausgaben|anschaffungen|beschaffungen|investitionsbudget\w*) (?:\w+ ){0,4}(?:gestoppt|eingefroren|gesperrt|gestrichen|ausgesetzt|zurückgestellt)|(?:stoppt|gestoppt|eingefroren|gesperrt) (?:\w+ ){0,2}(?:investitionen|ausgaben)|nichts (?:\w+ ){0,3}(?:im (?:budget|haushalt|plan|etat)|eingeplant|budgetiert)|(?:\d|tausend|euro|geld|budget)[^.?!;]{0,40}(?:gibt es|sind|ist|haben wir) (?:\w+ ){0,2}nicht mehr|müssen (?:\w+ )?sparen|können wir uns (?:[\w.,]+ ){0,2}nicht leisten|nicht (?:drin|finanzierbar|bezahlbar|zu stemmen)|sprengt (?:unser|das|unseren|den)|nichts mehr da|klamm)\b",
@@ -178,7 +184,7 @@ BUDGET: CueTable = {
         ],
         "es": [
             r"\b(?:(?:no (?:hay|tenemos|nos queda|queda|tengo|contamos con)|sin|nos quedamos sin|ni) (?:[\w.,]+ ){0,2}?(?:presupuesto|dinero|fondos|plata|un duro|un euro|partida)|(?:presupuesto\w*|caja|partida|dinero|gasto|gastos)\b[^.?!;,]{0,30}\b(?:congelad\w+|agotad\w+|recortad\w+|ajustad\w+|limitad\w+|vací\w+|gastad\w+|bloquead\w+|justo)|no nos (?:alcanza|llega|da)|no (?:podemos|puedo) (?:permitir\w*|pagar\w* (?:eso|tanto))|(?:bloquead|congelad|parad|suspendid|paralizad|frenad)\w* (?:todas |todos )?(?:las|los) (?:inversion\w*|gastos|compras|presupuestos)|(?:inversiones|compras) (?:\w+ ){0,3}(?:congelad|parad|suspendid|bloquead|paralizad)\w*|nada (?:\w+ ){0,3}(?:en el|de) presupuesto|(?:dinero|presupuesto|euros|\d)[^.?!;]{0,30}ya no (?:está|están|hay|existe\w*|lo tenemos)|ya no (?:hay|tenemos) (?:\w+ )?(?:dinero|presupuesto|esos? \w+)|recortes|congelación|apretarse el cinturón|estamos tiesos)\b",
-            r"\b(?:mir(?:a|amos|ando) (?:cada|el) (?:peso|euro|céntimo|centavo)|cada (?:peso|euro) dos veces|en números rojos|sin un (?:duro|peso|euro)|ni un (?:duro|peso|euro|céntimo)|no hay (?:dinero|plata|fondos|con qué)|estamos (?:sin blanca|pelados|ahogados|muy justos)|no (?:podemos|nos podemos) permitir\w*|(?:subvención|ayuda|financiación) (?:\w+ ){0,3}(?:denegad\w+|retirad\w+|perdid\w+)|recort\w+ (?:el|los|de) (?:presupuestos?|gastos?))\b",
+            r"\b(?:(?:miramos|estamos mirando) (?:cada|el) (?:peso|euro|céntimo|centavo)|en números rojos|sin un (?:duro|peso|euro)|ni un (?:duro|peso|euro|céntimo)|no hay (?:dinero|plata|fondos|con qué)|estamos (?:sin blanca|pelados|ahogados|muy justos)|no (?:podemos|nos podemos) permitir\w*|(?:subvención|ayuda|financiación) (?:\w+ ){0,3}(?:denegad\w+|retirad\w+|perdid\w+)|recort\w+ (?:el|los|de) (?:presupuestos?|gastos?))\b",
         ],
         "it": [
             r"\b(?:(?:non (?:c'è|ci sono|abbiamo|ho)|senza|niente|finiti i) (?:[\w.,]+ ){0,2}?(?:budget|soldi|fondi|un euro|liquidità|copertura)|(?:budget|cassa|casse|fondi|spese|bilancio)\b[^.?!;,]{0,30}\b(?:congelat\w+|esaurit\w+|tagliat\w+|limitat\w+|bloccat\w+|vuot\w+|finit\w+|risicat\w+|all'osso)|non possiamo permetter\w+|non ce lo possiamo permettere|(?:bloccat|congelat|sospes|fermat|tagliat)\w* (?:tutti |tutte )?(?:gli|i|le) (?:\w+ )?(?:investimenti|spese|acquisti|budget)|(?:investimenti|acquisti) (?:\w+ ){0,3}(?:bloccati|fermi|sospesi|congelati)|(?:niente|nulla)(?: \w+){0,3} (?:a|nel|in|di) (?:budget|bilancio)|(?:\d|mila|euro|soldi|fondi|budget)[^.?!;]{0,45}non (?:ci sono|c'è|li abbiamo|esiste|esistono) più|blocco (?:delle |degli )?(?:spese|acquisti|investimenti)|tagli (?:al|di) (?:budget|bilancio)|tirare la cinghia|spending review)\b",
@@ -267,11 +273,21 @@ BUDGET: CueTable = {
             r"\b(?:what|anything|something|which \w+) (?:can|could|would|do|will)? ?(?:i|we|you)? ?(?:get|have|do|offer|buy|that fits)?[^.?!;]{0,25}\b(?:for|under|below|within|around)\b",
             r"\b(?:we have a deal|you(?:'ve| have) (?:got )?(?:a deal|my order|our order|the order|my business|our business)|(?:i|we)(?:'ll| will|'d| would) (?:sign|shake|order|buy|take it|say yes)|it's a yes|it's yours|we're in business|done deal)\b",
         ],
-        "de": [r"\b(?:können|könnten|kann|könnte|machen|würden) (?:sie|man|ihr|wir)\b[^.?!;]{0,50}\b(?:für|auf|unter|um|bis)\b|\b(?:dann|da) (?:sind wir im geschäft|schlage ich ein|unterschreibe ich|machen wir(?:'s| es))\b"],
-        "fr": [r"\b(?:pouvez|pourriez|peut|pourrait|vous faites)\b[^.?!;]{0,50}\b(?:pour|à|sous|en dessous|autour)\b|\b(?:on signe|je signe|marché conclu)\b"],
-        "es": [r"\b(?:pued\w+|podr\w+|me lo (?:deja|dejan)|nos lo (?:deja|dejan))\b[^.?!;]{0,50}\b(?:por|en|a|bajo|menos)\b|\b(?:cerramos|trato hecho|firmo)\b"],
-        "it": [r"\b(?:può|potete|potrebbe|potreste|me lo (?:fa|fate)|ce lo (?:fa|fate))\b[^.?!;]{0,50}\b(?:per|a|sotto|intorno)\b|\b(?:affare fatto|firmo)\b"],
-        "nl": [r"\b(?:kunt|kun|kunnen|kan|zou)\b[^.?!;]{0,50}\b(?:voor|op|onder|rond)\b|\b(?:dan (?:hebben we een deal|teken ik|doen we het))\b"],
+        "de": [
+            r"\b(?:können|könnten|kann|könnte|machen|würden) (?:sie|man|ihr|wir)\b[^.?!;]{0,50}\b(?:für|auf|unter|um|bis)\b|\b(?:dann|da) (?:sind wir im geschäft|schlage ich ein|unterschreibe ich|machen wir(?:'s| es))\b"
+        ],
+        "fr": [
+            r"\b(?:pouvez|pourriez|peut|pourrait|vous faites)\b[^.?!;]{0,50}\b(?:pour|à|sous|en dessous|autour)\b|\b(?:on signe|je signe|marché conclu)\b"
+        ],
+        "es": [
+            r"\b(?:pued\w+|podr\w+|me lo (?:deja|dejan)|nos lo (?:deja|dejan))\b[^.?!;]{0,50}\b(?:por|en|a|bajo|menos)\b|\b(?:cerramos|trato hecho|firmo)\b"
+        ],
+        "it": [
+            r"\b(?:può|potete|potrebbe|potreste|me lo (?:fa|fate)|ce lo (?:fa|fate))\b[^.?!;]{0,50}\b(?:per|a|sotto|intorno)\b|\b(?:affare fatto|firmo)\b"
+        ],
+        "nl": [
+            r"\b(?:kunt|kun|kunnen|kan|zou)\b[^.?!;]{0,50}\b(?:voor|op|onder|rond)\b|\b(?:dan (?:hebben we een deal|teken ik|doen we het))\b"
+        ],
     },
     "ask.approved": {
         "en": [
@@ -284,7 +300,9 @@ BUDGET: CueTable = {
         "nl": [r"\b(?:begroot|goedgekeurd|gereserveerd|in de begroting|vrijgegeven|akkoord)\b"],
     },
     "reply.confirms": {
-        "en": [r"^\W*(?:it is|it's|there is|they are|they have|we do|we have|it has|it's been|it was|all (?:signed|sorted|done|approved|good)|sorted|done|signed|approved|correct|indeed|fully|absolutely|completely|already)\b"],
+        "en": [
+            r"^\W*(?:it is|it's|there is|they are|they have|we do|we have|it has|it's been|it was|all (?:signed|sorted|done|approved|good)|sorted|done|signed|approved|correct|indeed|fully|absolutely|completely|already)\b"
+        ],
         "de": [r"^\W*(?:ist (?:es|er|sie|alles)|haben wir|alles (?:durch|genehmigt|klar)|schon|bereits|steht|durch)\b"],
         "fr": [r"^\W*(?:c'est (?:fait|validé|acté|bon)|tout à fait|oui|absolument|déjà)\b"],
         "es": [r"^\W*(?:así es|está|lo está|sí|ya)\b"],

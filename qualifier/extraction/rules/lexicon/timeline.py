@@ -21,28 +21,35 @@ TIMELINE: CueTable = {
             r"\b(?:pilot|phase (?:one|two|three|1|2|3|i|ii)|(?:first|second|final) phase|the (?:full|whole|real) thing|full (?:roll-?out|deployment|thing|switch)|the rest of (?:it|them|us)|day one|first day of use)\b",
             r"\b(?:need|needs|needed|have|has|must|want|wants|wanted|should|ought|got|gotta|like|love|hope|hoping|plan|planning|aim|aiming|expect|expecting)(?: \w+){0,3} (?:to )?be (?:\w+ )?\w{3,}ing\b",
             r"\b(?:on (?:my|our|the) (?:floor|dock|shelves|doorstep|site|yard|bench|premises)|at (?:my|our|the) (?:door|gate|dock)|in (?:my|our) (?:hands?|yard|warehouse|kitchen|store)|in stock|standing|pouring|brewing|up and (?:\w+ing|about)|get (?:going|started|cracking|moving|rolling|off the ground|underway|under way|it done|this done)|get(?:ting)? (?:rid|shot) of|be (?:rid|shot) of|off the old (?:\w+)|cover (?:from|by|in place)|live with (?:it|you)|wired up|bolted down|plumbed in|swapped (?:out|over)|changed over|(?:operational|complete|completed|finished|delivered|deployed|installed) (?:by|on|before|in)|hit the ground|take delivery|supply (?:by|from|before))\b",
+            r"\b(?:has|have|needs?|must|got|gotta|ought|should|want(?:s|ed)?|wanna) (?:(?:got )?to |it |them |this |everything |all |that |the \w+ ){0,3}(?:be )?(?:\w+ )?(?:on|in|at|with|up|over|out|off|here|there|down|aboard|loaded|shipped|sailing|working|ready|ordering|printing|usable) (?:\w+ ){0,5}(?:by|before|on|for|from|in time)\b",
         ],
         "de": [
             r"\b(?:starten|startet|start|start(?:termin|datum|zeitpunkt|tag)\w*|einführungs\w*|umstellungs\w*|startschuss|anfangen|fangen|anlaufen|loslegen|losgehen|losgeht|los (?:geht|gehen)|beginnen|beginnt|beginn|in betrieb|inbetriebnahme|in betrieb nehmen|live|go-?live|produktiv\w*|einf[uü]hr\w+|eingef[uü]hrt|umstell\w+|umgestellt|umsteigen|umstieg|wechsel\w*|gewechselt|laufen|läuft|lauffähig|geliefert|lieferung|liefern|liefertermin|liefert|installier\w+|montier\w+|aufgebaut|aufstellen|aufgestellt|eingebaut|einsatzbereit|einsatzfähig|fertig|startklar|im einsatz|nutzen|arbeiten damit|übernehmen|übernahme|übernehmt|ausgerollt|ausrollen|rollout|scharf (?:schalten|geschaltet)|geschult|schulung|fahren|da ?sein|dastehen|bereit ?stehen|parat)\b",
             r"\b(?:muss|müssen|müsste\w*|soll|sollen|sollte\w*|wird|werden) (?:[\w.]+ ){0,8}(?:stehen|da sein|drin sein|laufen|fahren|funktionieren|fertig sein|erledigt sein|arbeiten|sauber sein|hängen)\b",
             r"\b(?:stehen|laufen|fahren|funktionieren|hängen|drin ?sein|da ?sein|fertig) (?:sein )?(?:muss|müssen|müsste\w*|soll|sollen|sollte\w*)\b",
+            r"\b(?:(?:muss|müssen|soll|sollen|will|wollen|möchte\w*|braucht|brauchen) (?:\w+ ){0,7}(?:am hof|im haus|im lager|vor ort|auf dem (?:hof|schiff|tisch|weg)|beim kunden|in der (?:halle|werkstatt)|unterwegs|verladen|raus|drin|durch|haben|sehen))\b",
         ],
         "fr": [
             r"\b(?:démarr\w+|commenc\w+|mise en (?:service|place|production|œuvre|route)|met\w* en (?:service|place|production|route)|en service|opérationnel\w*|en place|en production|livr(?:é|ée|és|ées|er|aison|aisons|ez)|install(?:é|ée|és|ées|er|ation)|déploi\w+|déploy\w+|lanc(?:er|ement|é|ée)|prêts?|prêtes?|formation|bascul\w+|passer (?:à|sur|chez)|équipés?|tourne|tournent|tourner|fonctionn\w+|en marche|que ce soit (?:en place|prêt|fait|réglé|installé)|soit (?:prêt|livré|installé|fini|fait)\w*|début (?:des travaux|du contrat|de la prestation|de mission)|poser|posé\w*|roule|roulent)\b",
+            r"\b(?:(?:faut|faudrait|doit|doivent|devra) (?:\w+ ){0,3}(?:que ça|marche|être (?:là|livré|posé|en|sur|dans|chez)|arriver|partir|sortir|tourne)|que ça (?:marche|tourne|soit|roule)|(?:veut|veulent|exige\w*) (?:\w+ ){0,6}(?:pour le|avant le|d'ici|le \d))\b",
         ],
         "es": [
             r"\b(?:empez\w+|empiec\w+|empec\w+|empiez\w+|comenz\w+|comienz\w+|comience\w*|arranc\w+|arranque\w*|en marcha|puesta en marcha|funcion\w+|operativ[oa]s?|instal\w+|entreg\w+|implant\w+|implement\w+|list[oa]s?|montad[oa]s?|montar\w*|migra\w+|en uso|en producción|estar (?:dentro|en pie|terminad\w+)|pasar(?:nos)? a|puest[oa]s? en|lanz\w+|rodando|andando|inicio|iniciar|formación|desplieg\w+|despleg\w+)\b",
+            r"\b(?:(?:tien\w+ que|deb\w+|ha de|han de|hay que) (?:estar|salir|llegar|tener\w*|quedar)|estar (?:en|cargad\w+|puest\w+|dentro|montad\w+|operativ\w+)|(?:llegar|salir|cargar|recibir\w*) (?:\w+ ){0,3}(?:antes|el|para))\b",
         ],
         "it": [
             r"\b(?:inizi\w+|cominc\w+|partire|partenza|parte|partiamo|partirei|avvi\w+|operativ[oaie]|in funzione|funzion(?:i|ino|are|ante|anti)|in esercizio|in produzione|install\w+|consegn\w+|messa in (?:servizio|funzione|opera)|pront[oaie]|montat[oaie]|montare|passare a|in uso|attiv[oaie]|attivare|a regime|formazione|migrazione|migrare|lancio|lanciare|giri|girare|lavorare)\b",
+            r"\b(?:dev\w+ (?:essere|arrivare|partire|stare|girare)|deve (?:uscire|funzionare)|(?:arriv\w+|consegnat\w+|caricat\w+|spedit\w+) (?:\w+ ){0,3}entro|(?:vuole|vogliono|esige|esigono|pretende) (?:\w+ ){0,5}(?:entro|per il|prima))\b",
         ],
         "nl": [
             r"\b(?:starten|start|beginnen|begint|van start|live|in gebruik|operationeel|draaien|draait|geleverd|levering|leveren|geïnstalleerd|installatie|installeren|overstap\w*|overstappen|overgaan|per \d{1,2} \w+ (?:over|erin|aan)|overzetten|klaar|ingericht|implement\w+|uitrol\w*|uitgerold|gemonteerd|staan|er staat|opgeleverd|oplevering|in bedrijf|aan de slag|rijden|werken|werkend|training|ingebruikname)\b",
+            r"\b(?:(?:moet|moeten|wil|willen) (?:\w+ ){0,6}(?:er zijn|binnen zijn|liggen|weg zijn|op de boot|in huis|klaar zijn|hebben))\b",
         ],
     },
     "hint.go_live": {
         "en": [
             r"\b(?:need|needs|needed|want|wants|wanted|require|required|requires|must|has to|have to|'ve got to|has got to|gotta|aiming|aim|hoping|hope|target\w*|plan|plans|planning|planned|would like|'d like|'d love|shoot(?:ing)? for|prefer\w*|realistically|ideally|at the latest|deadline|hard stop|drop[- ]dead|no later|not later|looking at|thinking|think about|should|supposed to|it'd be|it would be|would be ideal|is ideal|is the (?:target|goal|date|plan|aim|whole point)|latest|would suit|suits us best|would be (?:best|better|good|perfect)|better|earliest|for us|our side|goal|expect\w*|lose|or we|otherwise)\b",
+            r"\b(?:expects|insists on|is asking for|asked for|demands|got to|cannot be later|can't be later|before that|in time)\b",
         ],
         "de": [
             r"\b(?:brauch(?:en|e|t|st)|bräuchte\w*|benötig\w*|gebraucht|wollen|will|wollten|möchte\w*|müssen|muss|müsste\w*|sollen|soll|sollte\w*|planen|geplant|peilen|anpeilen|angepeilt|ziel|wunschtermin|zieltermin|spätestens|ideal\w*|am besten|optimal|würde|wäre\w*|realistisch|frühestens|vorgesehen|vorhaben|hätte\w* gern|stichtag|frist)\b"
@@ -54,7 +61,8 @@ TIMELINE: CueTable = {
             r"\b(?:necesit\w+|quer\w+|quier\w+|tiene\w* que|tenemos que|tendr\w+ que|debe\w*|debería\w*|nos gustaría|me gustaría|objetivo|ideal\w*|a más tardar|como (?:muy )?tarde|como máximo|sería|prevemos|previsto|prevista|pensamos|pensando|hace falta|nos hace falta|plazo|la idea|mejor|fecha tope)\b"
         ],
         "it": [
-            r"\b(?:serve|servono|servirebbe\w*|bisogno|vogli\w+|vorr\w+|dobbiamo|deve|devono|dovr\w+|puntiamo|obiettivo|ideal\w*|al più tardi|entro e non oltre|sarebbe|prevediamo|previst[oa]|pens\w+|l'idea|meglio|bisogna|scadenza|tassativ\w+|necessari\w+)\b"
+            r"\b(?:serve|servono|servirebbe\w*|bisogno|vogli\w+|vorr\w+|dobbiamo|deve|devono|dovr\w+|puntiamo|obiettivo|ideal\w*|al più tardi|entro e non oltre|sarebbe|prevediamo|previst[oa]|pens\w+|l'idea|meglio|bisogna|scadenza|tassativ\w+|necessari\w+)\b",
+            r"\b(?:vuole|vogliono|esige|pretende|aspetta\w*|chied\w+)\b",
         ],
         "nl": [
             r"\b(?:nodig|willen|wil|wilden|moeten|moet|zou|zouden|graag|streven|streefdatum|doel|gepland|plannen|uiterlijk|ideaal|idealiter|liefst|het liefst|voorkeur|mikken|verwacht\w*|deadline|beste|hebben|wordt|worden)\b"
@@ -488,7 +496,8 @@ TIMELINE: CueTable = {
     },
     "ask.decision": {
         "en": [
-            r"\b(?:decid\w+|decision|sign|signature|order|approv\w+|green ?light|go ahead|close (?:this|the|it)|contract|yes or no|commit)\b"
+            r"\b(?:decid\w+|decision|sign|signature|order|approv\w+|green ?light|go ahead|close (?:this|the|it)|contract|yes or no|commit)\b",
+            r"\b(?:(?:board|committee|council|trustees|directors|partners|governors|owners|group|they) (?:\w+ ){0,2}(?:meet|meets|meeting|sit|sits|gather)|say yes|choose|pick|make up|go-?ahead|nod|who decides|call is|who says)\b",
         ],
         "de": [r"\b(?:entscheid\w+|unterschr\w+|unterzeichn\w+|bestell\w+|beauftrag\w+|freigabe|vertrag)\b"],
         "fr": [r"\b(?:décid\w+|décision|sign\w+|command\w+|valid\w+|trancher|contrat)\b"],
