@@ -6,15 +6,24 @@ from typing import NamedTuple
 
 from qualifier.extraction.rules.lexicon.competitors_words import (
     AGREES,
+    ANSWERED,
     ASKS_RIVAL,
+    BEFORE,
     CALENDAR,
     COMMON_NOUN,
+    COMPARES,
     GAP,
     LEAD,
     LEAVING,
+    LISTED,
     NAME,
+    PLACE_BEFORE,
+    PRONOUN,
     RIVAL_VERB,
     SMALL,
+    STRICT_SAYS,
+    SUBJECT_SAYS,
+    WEAK_BEFORE,
 )
 from qualifier.extraction.rules.lexicon.products import EVERYDAY, LINKED
 from qualifier.extraction.rules.people import name_words
@@ -25,6 +34,11 @@ from qualifier.values.language_words import STOP_WORDS
 from qualifier.values.name_words import NOT_NAMES
 from qualifier.values.places import find_country
 
+_COMMON = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+    hundred thousand offer send try show call ask let give tell check look put get make take keep see come go read add use
+    bring book kindly please later third half""".split()  # noqa: SIM905
+)
 _FRAMED = ("frame.past_project", "frame.elsewhere")
 _LONGEST_GAP = 14
 
@@ -64,12 +78,55 @@ def _keep(found: dict[str, _Found], one: _Found) -> None:
 
 def _in_passage(reading: Reading, passage: Passage, prospect: Prospect[Quote]) -> Iterable[str]:
     linked = passage.has("rival.link") and not LEAVING.search(passage.folded)
-    for name in _names(passage):
-        if _rejected(reading, passage, name, prospect) or _only_linked(linked, passage, name):
-            continue
-        if _beside_cue(reading, passage, name) or _bare_answer(reading, passage, name):
-            yield name.text
+    names = [
+        name
+        for name in _names(passage)
+        if not _rejected(reading, passage, name, prospect) and not _only_linked(linked, passage, name)
+    ]
+    told = [name for name in names if _is_rival(reading, passage, name)]
+    listed = [name for name in names if name not in told and any(_share_a_list(passage, name, other) for other in told)]
+    yield from (name.text for name in (*told, *listed))
     yield from _in_small_letters(reading, passage)
+
+
+def _is_rival(reading: Reading, passage: Passage, name: _Name) -> bool:
+    return (
+        _beside_cue(reading, passage, name)
+        or _bare_answer(reading, passage, name)
+        or _is_weighed(reading, passage, name)
+        or _answers_what_they_use(reading, passage, name)
+    )
+
+
+def _is_weighed(reading: Reading, passage: Passage, name: _Name) -> bool:
+    """ "Our old forwarder, X", "why would we leave X", "X gives me all of this at a quarter of the price"."""
+    before = passage.folded[max(0, name.start - 70) : name.start]
+    distinct = _stands_out(name.text) or sum(one.text.find(name.text, 1) > 0 for one in reading.passages) >= 2
+    if reading.conversation.language == "de" and not _stands_out(name.text):
+        distinct = False
+    compares = COMPARES.search(passage.folded) is not None
+    if BEFORE.search(before) and (compares or not WEAK_BEFORE.search(before)):
+        return distinct or (reading.conversation.language != "de" and name.start > 0)
+    if not compares or PLACE_BEFORE.search(before):
+        return False
+    says = SUBJECT_SAYS if distinct else STRICT_SAYS
+    return says.match(passage.folded, name.end + (passage.folded[name.end : name.end + 1] == " ")) is not None
+
+
+def _share_a_list(passage: Passage, one: _Name, other: _Name) -> bool:
+    """ "yours, KavachMail and HookSafe India": what is said of one holds for the other."""
+    first, second = sorted((one, other), key=lambda name: name.start)
+    return LISTED.fullmatch(passage.folded, first.end, second.start) is not None
+
+
+def _answers_what_they_use(reading: Reading, passage: Passage, name: _Name) -> bool:
+    """The only name in the first words of the answer to "what do you have today?"."""
+    asked = reading.spoken_in(passage.turn.index - 1, "seller")
+    first = reading.of_turn(passage.turn.index)[0]
+    if passage.order - first.order > 1 or not asked or not any(one.has("ask.incumbent") for one in asked[-2:]):
+        return False
+    before = passage.folded[max(0, name.start - 30) : name.start]
+    return name.start > 0 and ANSWERED.search(before) is not None
 
 
 def _trimmed(match: re.Match[str]) -> _Name | None:
@@ -109,7 +166,14 @@ def _rejected(reading: Reading, passage: Passage, name: _Name, prospect: Prospec
         or words[0] in CALENDAR
     ):
         return True
-    if name.start == 0 and words[0] in NOT_NAMES:
+    if name.start == 0 and (words[0] in NOT_NAMES or (len(words) == 1 and _is_a_word(reading, plain))):
+        return True
+    if (
+        PRONOUN.match(plain)
+        or words[-1] in ("i", "i'm", "we", "you")
+        or len(words[0]) == 1
+        or (len(words) == 1 and words[0] in _COMMON)
+    ):
         return True
     if (len(words) == 1 and any(words[0] in small for small in STOP_WORDS.values())) or plain.removesuffix("s") in fold(
         f"{reading.profile.company.offer} {reading.profile.company.pricing}"
@@ -129,11 +193,18 @@ def _rejected(reading: Reading, passage: Passage, name: _Name, prospect: Prospec
         prospect.contact.name and name_words(name.text) & name_words(prospect.contact.name)
     ):
         return True
-    return find_country(name.text) is not None or (
+    placed = find_country(name.text) is not None and not _CAMEL.search(name.text) and not _PRODUCT.match(passage.folded, name.end)
+    return placed or (
         reading.conversation.language == "de" and not _stands_out(name.text) and COMMON_NOUN.search(plain) is not None
     )
 
 
+def _is_a_word(reading: Reading, plain: str) -> bool:
+    """A word that the talk also writes small is no name, only the first of its sentence."""
+    return any(re.search(rf"(?<![\w]){re.escape(plain)}(?![\w])", one.text) for one in reading.passages)
+
+
+_PRODUCT = re.compile(r" (?:machines?|system|software|app|units?|boxe?s|boilers?|kit|lease|contract|lad|rep|people|guys|quote)\b")
 _CAMEL = re.compile(r"[a-z][A-Z]|\d|[A-Z]{2,}[a-z]|[.+]")
 
 

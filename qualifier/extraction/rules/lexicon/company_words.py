@@ -94,7 +94,7 @@ SIGN_OFF = re.compile(
 )
 """A line of a signature that names nothing."""
 ANOTHERS = re.compile(
-    r"\b(?:had|used|using|uses?|tried|quote|quoted|offer|supplier|vendor|provider|contractor|crowd|outfit|competitor|customers?|clients?|kund\w+|lieferant\w*"
+    r"\b(?:had|used|using|uses?|tried|quot\w+|offers?|bids?|yours|between|either|supplier|vendor|provider|contractor|crowd|outfit|competitor|customers?|clients?|kund\w+|lieferant\w*"
     r"|anbieter|angebot|firma|fournisseur|prestataire|devis|client\w*|proveedor|cliente|oferta|fornitore|offerta|leverancier|klant|offerte|oh|god|he|she)\b"
 )
 """The sentence speaks of somebody else's firm, or of a person."""

@@ -100,22 +100,22 @@ COMPETITORS: CueTable = {
     },
     "ask.incumbent": {
         "en": [
-            r"\b(?:what (?:do|are|did) you (?:\w+ )?(?:use|using|on|run|running|doing)|who (?:do|are|does) (?:you|your) (?:\w+ )?(?:with|use|using|payroll|work)|how (?:do|are) you (?:\w+ ){0,8}(?:today|currently|now|at the moment|these days|at present)|you're with a|with a bureau|(?:current|present|existing) (?:provider|system|vendor|supplier|bureau|set-?up|solution|tool)|which (?:system|tool|provider|bureau|vendor|software|supplier)|what (?:system|tool|provider|software|bureau) |who else|anyone else you|looking at anyone|talking to anyone|other (?:vendors|providers|options|quotes))\b"
+            r"\b(?:what (?:have you|do you have|'ve you|are you on|is there|'s there|'s in place)(?: got)? (?:\w+ )?(?:at the moment|now|today|currently|there|in place|at present)|what (?:do|are|did) you (?:\w+ )?(?:use|using|on|run|running|doing)|who (?:do|are|does) (?:you|your) (?:\w+ )?(?:with|use|using|payroll|work)|how (?:do|are) you (?:\w+ ){0,8}(?:today|currently|now|at the moment|these days|at present)|you're with a|with a bureau|(?:current|present|existing) (?:provider|system|vendor|supplier|bureau|set-?up|solution|tool)|which (?:system|tool|provider|bureau|vendor|software|supplier)|what (?:system|tool|provider|software|bureau) |who else|anyone else you|looking at anyone|talking to anyone|other (?:vendors|providers|options|quotes))\b"
         ],
         "de": [
-            r"\b(?:womit|mit welche[mr]|welche[sn]? (?:system|anbieter|software|programm|lösung)|wie machen sie (?:das )?(?:heute|derzeit|aktuell)|aktuelle[rn]? anbieter|was nutzen sie|andere anbieter)\b"
+            r"\b(?:was (?:steht|haben|nutzen|verwenden|läuft|setzen|gibt) (?:\w+ ){0,3}(?:im moment|derzeit|aktuell|heute|jetzt|momentan|bisher)|womit|mit welche[mr]|welche[sn]? (?:system|anbieter|software|programm|lösung)|wie machen sie (?:das )?(?:heute|derzeit|aktuell)|aktuelle[rn]? anbieter|was nutzen sie|andere anbieter)\b"
         ],
         "fr": [
-            r"\b(?:avec quoi|quel (?:outil|logiciel|prestataire|système)|comment faites-vous|qu'utilisez-vous|prestataire actuel|d'autres (?:offres|prestataires))\b"
+            r"\b(?:vous (?:avez|utilisez|travaillez avec) (?:quoi|qui)|qu'est-ce que vous (?:avez|utilisez)|avec quoi|quel (?:outil|logiciel|prestataire|système)|comment faites-vous|qu'utilisez-vous|prestataire actuel|d'autres (?:offres|prestataires))\b"
         ],
         "es": [
-            r"(?:con qué|qué (?:sistema|programa|herramienta|proveedor)|cómo lo (?:hacen|hacéis|llevan)|proveedor actual|otras ofertas)"
+            r"(?:qué (?:tienen|usan|utilizan|tenéis|usáis)|con quién|con qué|qué (?:sistema|programa|herramienta|proveedor)|cómo lo (?:hacen|hacéis|llevan)|proveedor actual|otras ofertas)"
         ],
         "it": [
-            r"\b(?:con (?:che|cosa|quale)|che (?:sistema|programma|strumento|fornitore)|cosa usate|come (?:fate|gestite)|fornitore attuale|altre offerte)\b"
+            r"\b(?:cosa (?:avete|usate|utilizzate)|con chi (?:lavorate|siete)|con (?:che|cosa|quale)|che (?:sistema|programma|strumento|fornitore)|cosa usate|come (?:fate|gestite)|fornitore attuale|altre offerte)\b"
         ],
         "nl": [
-            r"\b(?:waarmee|welk (?:systeem|pakket|programma|bureau)|hoe doen jullie|wat gebruiken|huidige (?:leverancier|partij|systeem)|andere (?:partijen|aanbieders))\b"
+            r"\b(?:wat (?:hebben|heeft|gebruikt) (?:jullie|u|je)|waarmee|welk (?:systeem|pakket|programma|bureau)|hoe doen jullie|wat gebruiken|huidige (?:leverancier|partij|systeem)|andere (?:partijen|aanbieders))\b"
         ],
     },
 }

@@ -4,13 +4,13 @@ import re
 
 NUMBER_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4})"
 NAME = re.compile(
-    rf"(?<![\w@./'’-])[A-ZÀ-Þ][\w’&+]*(?:[-'.][A-Za-zÀ-ÿ0-9]\w*)*(?: (?:[A-ZÀ-Þ][\w’&+-]*|&|of(?= [A-Z])|de(?= [A-Z])){{1,1}}){{0,3}}(?: {NUMBER_WORD}(?= *[,.;]| which| that))?"
+    rf"(?<![\w@./-])(?<![A-ZÀ-Þ]['’])[A-ZÀ-Þ][\w’&+]*(?:[-'.][A-Za-zÀ-ÿ0-9]\w*)*(?: (?:[A-ZÀ-Þ][\w’&+-]*|&|of(?= [A-Z])|de(?= [A-Z])){{1,1}}){{0,3}}(?: {NUMBER_WORD}(?= *[,.;]| which| that))?"
 )
 LEAVING = re.compile(
     r"\b(?:off|away from|replac\w+|rid of|leaving|instead of|rather than|switch\w* from|ablosen|weg von|quitter|remplacer|dejar|sustituir|lasciare|sostituire|vervangen|af van)\b"
 )
 LEAD = re.compile(
-    r"(?:(?:The|We|At|From|With|For|Our|But|And|In|On|So|Or|If|It|Is|A|An|They|My|Then|That|Because|Cause|Also|Still|Plus|Yes|No|Yeah|Well|Die|Der|Das|Bei|Mit|Von|Und|Unser\w*|Aber|Auch|Le|La|Les|Chez|Et|Mais|Avec|Nous|El|Los|Con|Y|Pero|Il|Lo|E|Ma|Bij|Met|De|Het|En|Maar|Wij|Onze) )+"
+    r"(?:(?:The|We|At|From|With|For|Our|But|And|In|On|So|Or|If|It|Is|A|An|They|My|Then|That|Because|Cause|Also|Still|Plus|Yes|No|Yeah|Well|Die|Der|Das|Firma|Im|Am|Zum|Zur|Beim|Vom|Ende|Anfang|Mitte|Kindly|Please|Send|Try|Show|Bei|Mit|Von|Und|Unser\w*|Aber|Auch|Le|La|Les|Chez|Et|Mais|Avec|Nous|El|Los|Con|Y|Pero|Il|Lo|E|Ma|Bij|Met|De|Het|En|Maar|Wij|Onze) )+"
 )
 CALENDAR = frozenset(
     [
@@ -63,7 +63,7 @@ CALENDAR = frozenset(
     ]
 )
 COMMON_NOUN = re.compile(
-    r"(?:ung|ungen|heit|keit|keiten|schaft|tion|tionen|ismus|tat|ment|en|eln|ern|ing|kunde|hand|papier|stift|zettel|liste|tafel|post|telefon|kollege|kollegin|leute|firma|software|zeit|tag|jahr|monat|haus|platz|preis|geld|bereich|system|programm|team|thema|projekt|punkt|blick|falle?|recht|plan|angebot|vertrag|start|ende|grund|weg|chef|betrieb|buro|lohn|markt)$"
+    r"(?:ung|ungen|heit|keit|keiten|schaft|tion|tionen|ismus|tat|ment|en|eln|ern|ing|kunde|hand|papier|stift|zettel|liste|tafel|post|telefon|kollege|kollegin|leute|firma|software|zeit|tag|jahr|monat|haus|platz|preis|geld|bereich|system|programm|team|thema|projekt|punkt|blick|falle?|recht|plan|angebot|vertrag|start|ende|grund|weg|chef|betrieb|buro|lohn|markt|kredit|halle|lager|ordner|rat|regale?|anlage|sommer|winter)$"
 )
 GAP = re.compile(
     r"\s*(?:\(|,|:)?\s*(?:now|nu|momenteel|derzeit|aktuell|momentan|noch|actuellement|ahora|adesso|ora|currently|still|just|(?:both |mainly |mostly )?the|a|an|our|those|these|your|called|named|people at|guys at|dem|der|die|das|den|einem|einer|le|la|l'|les|el|los|il|lo|de|het|een|at|is|are|just|both)?\s*[\"']?"
@@ -80,3 +80,60 @@ ASKS_RIVAL = re.compile(
 AGREES = re.compile(
     r"\W*(?:yes|yeah|yep|yup|we are|we do|we have|we did|correct|exactly|right|that's right|i do|it is|ja\b|genau|oui|exact|si\b|claro|esatto|klopt)"
 )
+_SIZE = r"(?:old|current|present|existing|previous|last|usual|regular|former|first|second|third|other|local|big|main|ancient|dying|two|three)"
+BEFORE = re.compile(
+    rf"(?:\b(?:our|my|the|their|an?|another|some) {_SIZE} (?:[\w-]+ ){{1,2}}?(?:is|was|are|were|called|named|from|with|at)? ?"
+    rf"|\b(?:our|my|the|an?|those|these) (?:old|ancient|current|existing|present) |\b(?:our|my|the|their) {_SIZE} [\w-]+(?: [\w-]+)?, "
+    r"|\b(?:a product|crowd|lot|outfit|firm|company|mob|lads?|shop|place|people|guys|fella|chap|supplier|vendor|provider|bidder|quote|offer|bid|contractor|agency)"
+    r"(?: (?:in|from|of|over in|out of) [a-z]+)?(?:, | called | named |: )"
+    r"|\b(?:quotes?|offers?|bids?|prices?|proposals?) (?:[\w']+ ){0,6}?(?:from|by|of) (?:the )?"
+    r"|\b(?:why (?:would (?:we|i|anyone) )?(?:not|leave|leav\w+|change from)|different (?:from|to)|over to you from|second (?:behind|to)|behind|either (?:you|yours) or|you,? or|between (?:you|yourselves) and"
+    r"|yours,|yours and|you and|there's you,? (?:there's|and)|send(?:ing|s)? (?:[\w']+ ){1,2}to|called,?|what's (?:he|she|it|the name|their name) called,?|where does|what (?:does|do)|we(?:'ve)? had|against|we(?:'ve| have)? (?:saw|seen|had|used|tried|chose|rang|phoned|asked)"
+    r"|i(?:'ve| have)? (?:saw|used|tried|rang|phoned|asked)|after|happy with|signed with|as well as|compared with|compared to|next to|beside|like|same as|match|beats?|beating|undercut\w*) (?:the )?"
+    r"|\b(?:eine?[mnrs]?|die|der|den|das|unsere?[nmr]?|meine?[nmr]?) (?:alte[nrms]?|bisherige[nrms]?|jetzige[nrms]?|andere[nrms]?|derzeitige[nrms]?|aktuelle[nrms]?) (?:\w+ )?|\b(?:firma|anbieter|lieferant|dienstleister|angebot von|angebot der|vertrag mit|vertrag bei|hinter|gegen|oder|statt|warum nicht|neben) (?:der )?"
+    r"|\b(?:une offre d[e']|un devis d[e']|l'offre d[e']|le devis d[e']|le gars d[e']|les gens d[e']|chez|contre|de plus qu[e']|que|plutot qu[e']|au lieu d[e']|vous ou|entre vous et|notre (?:ancien|actuel) \w+,?) ?"
+    r"|\b(?:con los de|con|oferta de|presupuesto de|empatados con|entre (?:ustedes|vosotros) y|con ustedes,|en vez de|en lugar de|frente a|el|la) "
+    r"|\b(?:quello di|quelli di|offerta di|preventivo di|invece di|rispetto a|al posto di|voi o|aggiudicata a|passati a|da) (?:la |il )?"
+    r"|\b(?:pakket van|offerte van|verschillen jullie van|in plaats van|naast|tegen|bij|van|jullie of|u of|nu doet|het is|de oude|onze oude|onze huidige) )[\"']?$"
+)
+"""Words straight before a name that weigh it against us or call it the present one."""
+WEAK_BEFORE = re.compile(
+    r"(?:\b(?:after|like|behind|what (?:does|do)|where does|el|la|con|da|que|bij|van|chez|het is|oder|gegen|the|next to|beside|asked|firma) ?(?:the )?)[\"']?$"
+)
+"""Of these, the ones that many names follow: the sentence must compare as well."""
+SUBJECT_SAYS = re.compile(
+    r"(?:'s)? ?(?:(?:lads?|reps?|guys?|people|crowd|fella|salesman|machines?|systems?|units?|boxe?s?|kit|contract|lease|licen[cs]e|subscription|quote|offer|price|thing|stuff|app|software|platform|tool|boilers?|gear|ones?)\b"
+    r"|(?:does|do|did|gives?|gave|told|tells?|says?|said|offers?|offered|quoted|quotes|takes?|charges?|came|comes|sent|showed|pitched|promised|reckons?|beats?|has|have|want\w*|would|can|can't|is|are|was|were|will|won't|turned up|never|keeps?|ran|runs|lets?|works?|had|made|makes|syncs?|went|put|only|also|still|in\b)\b"
+    r"|(?:sagt|sagte|macht|hat|haben|ist|sind|liegt|liefert|kann|nimmt|bietet|verlangt|will|wollte|kostet|lauft|crasht|schreibt|war)\b"
+    r"|(?:m'a|nous a|vous|a |me le|me la|nous|fait|est|sont|propose|demande|facture|loue|dit|voulait|livre|tient|coute)\b"
+    r"|(?:nos|me|tiene|hace|es|esta|dice|cobra|pide|ofrece|cuesta|se (?:cae|cuelga)|tarda|ya|que tenemos)\b"
+    r"|(?:mi|ci|ha|fa|e |dice|chiede|costa|offre|tiene|ce)\b"
+    r"|(?:doet|zegt|heeft|is|vraagt|rekent|kost|biedt|levert|kan|crasht|was|wil|zit)\b)"
+)
+"""What another vendor does, straight behind its name."""
+COMPARES = re.compile(
+    r"\b(?:theirs|yours|your|cheaper|dearer|cheap|price[sd]?|quot(?:e|es|ed|ation|ations)|offer|bid|half|third|quarter|fifth|discount|free|contract|lease|licen[cs]e|renew\w*|renewal|supplier|vendor|provider|compar\w+|versus|choose|choosing|per (?:user|month|year|box|seat|head|unit|kilo)|a (?:month|year|unit|head|box|pop)"
+    r"|deliver\w*|crash\w*|broke\w*|leak\w*|fail\w*|slow|late|noisy|machines?|service|difference|better|worse|faster|slower|same (?:thing|spec)|percent|%|grand|quid|side by side|switch\w*|pallets?"
+    r"|angebot|vertrag|gunstiger|teurer|billiger|preis\w*|lieferzeit|gekauft|gemietet|euro|besser|schlechter|ihres|ihrem|wochen"
+    r"|devis|offre|moins|plus cher|prix|contrat|le votre|la votre|logiciel|euros?"
+    r"|oferta|presupuesto|precio|contrato|barato|mejor|por unidad|pesos|pagamos|comparativa|ustedes"
+    r"|preventivo|offerta|prezzo|contratto|meno|meglio|fermi|vostro|gestionale"
+    r"|offerte|prijs|goedkoper|duurder|per doos|beter|jullie|pakket|leverancier)\b|[£$€]"
+)
+"""The sentence weighs prices, terms or service."""
+LISTED = re.compile(r",? ?(?:and|or|und|oder|et|ou|y|e|o|en|of|&|/|,)(?: the| an?)? ?")
+"""Between two names of one list."""
+ANSWERED = re.compile(
+    r"(?:\b(?:with|from|by|an?|the|old|called|have|got|use|using|on|mit|von|eine?[mnrs]?|alte[nrs]?|haben|bei|avec|chez|un|une|le|la|con|de|el|los|il|di|met|bij|een|van)|^|,) $"
+)
+"""Before the name in an answer that says what they have."""
+STRICT_SAYS = re.compile(
+    r"(?:'s)? ?(?:(?:lads?|reps?|guys|machines?|systems?|units?|boxes|contract|lease|licen[cs]e|subscription|boilers?)\b"
+    r"|(?:gives? (?:me|us)|gave (?:me|us)|told us|offers?|offered|quoted|quotes|charges?|came in|comes in|sent us|showed us|pitched|promised us|beats?|do(?:es)? the same"
+    r"|do(?:es)? (?:it|that|this) for|is (?:too|half|cheaper|dearer|a (?:third|bit|lot)|noisy|slow|ahead)|was (?:cheaper|dearer|slow|late)|are (?:cheaper|dearer|slower|too)|can't|won't|let us down|turned up|keeps? \w+ing|crash\w*|takes? \d|syncs)\b"
+    r"|(?:sagt|verlangt|bietet|liefert|hat uns|nimmt|liegt)\b|(?:m'a|nous a|propose|demande|facture|loue|me le|nous)\b"
+    r"|(?:nos|me|cobra|pide|ofrece|se (?:cae|cuelga))\b|(?:mi|ci|chiede|offre) |(?:doet|zegt|vraagt|rekent|biedt|levert|crasht)\b)"
+)
+"""The same for names that look like any other word: only what a vendor does."""
+PRONOUN = re.compile(r"(?:i|we|they|it|there|you|he|she|that|what|who|here|let)['’]|pouvez-|avez-|puis-")
+PLACE_BEFORE = re.compile(r"\b(?:in|near|around|outside|to|at|aus|nach|bei|en|a|te|naar|op|im|am) $")
