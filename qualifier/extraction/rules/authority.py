@@ -67,7 +67,7 @@ def _read(reading: Reading, passage: Passage) -> _Word | None:
         return None
     question = _asked(reading, passage)
     bonus = _ANSWER if question else 0
-    own, others = _owns(passage), passage.has("authority.other")
+    own, others = _owns(passage), _others_decide(passage)
     prepares = passage.has("authority.prepares")
     if passage.is_question and not passage.has("authority.none"):
         return None
@@ -91,6 +91,25 @@ _ALONE = re.compile(
     r"\b(?:alone|nobody|niemand\w*|personne|nadie|nessuno|on my own|myself|allein\w*|seul\w*|sol[oa]|zelf|alleen)\b"
 )
 _DENIED = re.compile(r"(?:\b(?:not|never|nicht|niet|pas|non|no|kaum)|n't) (?:\w+ )?$")
+
+
+_DONE = re.compile(
+    r"\b(?:a|ont|avait|ete|est|sont|deja|contrat|devis|bon|document|offre|commande) (?:deja |bien |enfin )?"
+    r"(?:signe|valide|vote|decide|tranche|arbitre|choisi)e?s?$"
+)
+"""French participles, which fold to the verb of the present: "le contrat signé"."""
+
+
+def _others_decide(passage: Passage) -> bool:
+    """Whether somebody else decides, undenied, not told of something done and not within "that does not go through me"."""
+    none = [hit for hit in passage.hits if hit.label == "authority.none"]
+    return any(
+        hit.label == "authority.other"
+        and not any(one.start < hit.end and hit.start < one.end for one in none)
+        and not _DONE.search(passage.folded, hit.start, hit.end)
+        and not _DENIED.search(passage.folded, max(0, hit.start - 16), hit.start)
+        for hit in passage.hits
+    )
 
 
 def _owns(passage: Passage) -> bool:

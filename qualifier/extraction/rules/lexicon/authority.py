@@ -46,7 +46,7 @@ AUTHORITY: CueTable = {
             r"\b(?:the )?(?:decision|call|choice|signature|final say)(?:'s| is| will be| would be) (?:mine|with me|up to me|down to me|my own|me)\b",
             r"\b(?:decision|buck|responsibility|authority|signature|budget) (?:\w+ )?(?:stops|sits|lies|rests|ends|is) (?:here |solely |only |squarely )?(?:with|on) me\b",
             r"\b(?:up|down) to me\b(?: alone)?",
-            r"^\W*(?:mine|just me|only me|me|that'?s me|that(?:'d| would) be me|it'?s me|it(?:'d| would) be me|you'?re (?:looking|talking) (?:at|to) (?:him|her))\b",
+            r"^\W*(?:mine|just me|only me|that'?s me|that(?:'d| would) be me|it'?s me|it(?:'d| would) be me|you'?re (?:looking|talking) (?:at|to) (?:him|her))\b|^\W*me(?:[.,;!]|$| alone| and only)",
             r"\b(?:just|only) me (?:deciding|who|that|on this|here|that decides)\b",
             r"\bi own (?:it|this|the (?:\w+ )?(?:place|company|business|firm|shop|thing|practice|outfit|studio|hotel|restaurant|clinic|garage|farm|lab)|a |my own|an )",
             r"\bi(?:'m| am) (?:also |actually |still )?(?:the |a )?(?:sole |only |co-?)?(?:owner|proprietor|founder|boss|ceo|cfo|coo|md|managing director|chief executive|president|managing partner|sole trader)\b",
