@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import get_args
 
+from qualifier.extraction.rules.cues import CueHit
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Competitor, Deadline, Quote, Signal
 from qualifier.records.vocabulary import SignalName
@@ -24,6 +25,17 @@ _ANSWER_SENTENCES = 2
 _OFFER_REACH = 12
 """How many sentences back the offer of a talk may stand to which a slot is the answer."""
 _TALK = ("signal.meeting_request", "ask.meeting")
+
+_ASKED_OF_US: frozenset[SignalName] = frozenset(
+    {
+        "demo_request", "trial_request", "pricing_request", "proposal_request", "content_request", "reference_request",
+        "meeting_request",
+    }
+)  # fmt: skip
+"""Signals to which ``aside.asking`` applies: thanks for something, a promise to send it, are no request for it."""
+
+_UNNAMED = frozenset({"woman", "man", "voice", "caller", "customer", "prospect", "unknown", "frau", "mann", "femme", "homme"})
+"""Speakers whom a transcript names later, when they have said who they are."""
 
 _Proofs = dict[SignalName, list[Quote]]
 
@@ -53,7 +65,23 @@ def _shown(reading: Reading, name: SignalName) -> Iterable[Passage]:
             continue
         if any(order >= passage.order for order in denied) or _means_less(passage, name):
             continue
-        yield passage
+        if _plain_hit(passage, f"signal.{name}", *_asides(name)) is not None:
+            yield passage
+
+
+def _asides(name: SignalName) -> tuple[str, ...]:
+    return (f"aside.{name}", "aside.asking") if name in _ASKED_OF_US else (f"aside.{name}",)
+
+
+def _plain_hit(passage: Passage, label: str, *asides: str) -> CueHit | None:
+    """The first cue of the label that no aside touches: "thanks for the demo" asks for none."""
+    if not passage.has(*asides):
+        return passage.hit(label)
+    apart = [hit for hit in passage.hits if hit.label in asides]
+    for hit in passage.hits:
+        if hit.label == label and not any(hit.start < one.end and one.start < hit.end for one in apart):
+            return hit
+    return None
 
 
 def _means_less(passage: Passage, name: SignalName) -> bool:
@@ -68,8 +96,8 @@ def _beside_reference(passage: Passage) -> bool:
     return demo is not None and reference is not None and demo.start < reference.end and reference.start < demo.end
 
 
-def _proof(passage: Passage, name: str) -> Quote:
-    hit = passage.hit(f"signal.{name}")
+def _proof(passage: Passage, name: SignalName) -> Quote:
+    hit = _plain_hit(passage, f"signal.{name}", *_asides(name))
     return passage.cut(hit.start, hit.end) if hit and not passage.is_question else passage.quote
 
 
@@ -124,7 +152,8 @@ def _add_second_voice(reading: Reading, proofs: _Proofs) -> None:
     """A colleague who speaks in a call was brought in by somebody."""
     if reading.conversation.channel in ("email", "chat"):
         return
-    speakers = list(dict.fromkeys(one.turn.speaker for one in reading.prospect if one.turn.speaker))
+    named = (one.turn.speaker for one in reading.prospect if one.turn.speaker)
+    speakers = [one for one in dict.fromkeys(named) if one.lower() not in _UNNAMED]
     if len(speakers) > 1:
         first = next(one for one in reading.prospect if one.turn.speaker == speakers[1])
         proofs.setdefault("stakeholder_added", [first.quote])

@@ -10,7 +10,13 @@ from qualifier.extraction.rules.signals import find_signals
 from qualifier.records import Competitor, Deadline, Quote
 from tests.extraction.rules.hearing import hear, index, profile
 
-SAID = [line.split("\t") for line in (Path(__file__).parent / "signals_said.tsv").read_text("utf-8").splitlines() if line]
+HERE = Path(__file__).parent
+WAYS = [
+    (path.stem.removeprefix("signal_ways_"), *line.split("\t"))
+    for path in sorted(HERE.glob("signal_ways_*.tsv"))
+    for line in path.read_text("utf-8").splitlines()
+]
+SAID = [line.split("\t") for line in (HERE / "signals_said.tsv").read_text("utf-8").splitlines() if line]
 
 
 def names(reading: Reading, deadlines: tuple[Deadline[Quote], ...] = (), rivals: tuple[str, ...] = ()) -> set[str]:
@@ -23,7 +29,7 @@ def talk(*said: tuple[Side, str, str], channel: Channel = "call", language: str 
     return Reading(assemble(pieces, channel=channel, language=language), profile(), index())
 
 
-@pytest.mark.parametrize(("language", "label", "said"), SAID)
+@pytest.mark.parametrize(("language", "label", "said"), [*SAID, *WAYS])
 def test_signal_by_what_is_said(language: str, label: str, said: str) -> None:
     found = names(hear(said, language))
     if label.startswith("not "):
@@ -50,6 +56,28 @@ def test_declining_an_offer_does_not() -> None:
         talk(("seller", "Ida", "Shall I send you a brochure?"), ("prospect", "Ben", "No, I have a drawer full of them."))
     )
     assert "content_request" not in found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thanks for the demo yesterday, the team talked about it over lunch.",
+        "Your price list arrived this morning.",
+        "I'll send you our brochure and a few photos.",
+        "No need for a quote at this stage.",
+    ],
+)
+def test_words_of_a_request_that_ask_for_nothing(said: str) -> None:
+    assert not names(hear(said)) & {"demo_request", "pricing_request", "content_request", "proposal_request"}
+
+
+def test_request_beside_thanks_counts() -> None:
+    assert "proposal_request" in names(hear("Thanks for the demo, now could you send me a written quote?"))
+
+
+def test_speaker_named_late_is_no_second_voice() -> None:
+    reading = talk(("prospect", "Woman", "It's the clubhouse, yes."), ("prospect", "Maureen", "I do the teas. Maureen."))
+    assert "stakeholder_added" not in names(reading)
 
 
 def test_colleague_who_speaks_in_the_call_was_brought_in() -> None:

@@ -34,7 +34,7 @@ QUESTIONS: CueTable = {
     },
     "signal.legal_review": {
         "en": [
-            r"\b(?:nda|dpa|msa|non-disclosure|data processing agreement|processor agreement|terms and conditions|t&cs|your terms|contract terms|payment terms|standard contract|draft contract|the paper(?:work)?|redlines?|liability|indemnit\w+|notice period|termination clause|sla|governing law|our lawyers?|our solicitors?|legal (?:team|department|dept|counsel|review|has|have|needs?|will|reads?|wants?))\b",
+            r"\b(?:nda|dpa|msa|non-disclosure|data processing agreement|processor agreement|terms and conditions|t&cs|your terms|contract terms|payment terms|standard contract|draft contract|the paperwork|redlines?|liability|indemnit\w+|notice period|termination clause|sla|governing law|our lawyers?|our solicitors?|legal (?:team|department|dept|counsel|review|has|have|needs?|will|reads?|wants?))\b",
             r"\b(?:send|see|read|review|sign|prepare|draft|look at|go through)(?:ing)? (?:\w+ ){0,5}(?:contract|agreement|terms)\b",
             r"\b(?:lawyer|solicitor|attorney|counsel|legal)\b[^.?!]{0,40}\b(?:look|read|review|check|go through|sign)\w*\b",
             r"\bcontract\b[^.?!]{0,40}\b(?:by|before|ready|over|draft|version)\b",
