@@ -17,8 +17,10 @@ _OFFERED: Mapping[str, SignalName] = {
     "offer.content": "content_request",
     "offer.reference": "reference_request",
     "offer.marketing": "marketing_touch",
+    "offer.proposal": "proposal_request",
+    "offer.trial": "trial_request",
 }
-_BY_ASSENT_ONLY = frozenset({"offer.content", "offer.reference", "offer.marketing"})
+_BY_ASSENT_ONLY = frozenset(_OFFERED) - {"offer.demo"}
 _ANSWER_SENTENCES = 2
 """How many sentences of a turn may hold the yes or the slot with which it answers an offer."""
 
@@ -167,6 +169,19 @@ def _settle_comparison(reading: Reading, competitors: tuple[Competitor[Quote], .
         proofs["competitor_comparison"] = [rival[0].cut(hit.start, hit.end) if hit else rival[0].quote]
     elif not competitors:
         proofs.pop("competitor_comparison", None)
+    elif not _REFUSALS & proofs.keys():
+        for named in (quote for one in competitors for quote in one.evidence):
+            if not _tells_of_the_present(reading, named):
+                proofs.setdefault("competitor_comparison", [named])
+
+
+_REFUSALS: frozenset[SignalName] = frozenset({"not_interested", "opt_out", "incumbent_satisfied", "wrong_person"})
+
+
+def _tells_of_the_present(reading: Reading, named: Quote) -> bool:
+    """Whether the words that name another vendor only say whom they have or had: no rival for this purchase."""
+    said = next((one for one in reading.passages if one.turn.index == named.turn and named.quote in one.text), None)
+    return said is None or said.side == "seller" or said.has("compare.present", "frame.past_project", "frame.today_price")
 
 
 _OWN_PART = ("authority.prepares", "authority.self", "authority.shared")

@@ -53,9 +53,38 @@ ANSWERS: CueTable = {
             r"\b(?:webinar|webinaire|white ?paper|livre blanc|our stand|our booth|notre stand|unser\w* stand|messe|salon|feria|fiera|beurs|vakbeurs|(?:our|the) (?:event|talk|seminar)|our guide|downloaded|telecharg\w+|heruntergeladen)\b",
         ],
     },
+    "offer.proposal": {
+        "en": [
+            r"\b(?:(?:would|do|if) you (?:\w+ )?(?:want|like|need)|shall|should|will|can|could|want) (?:i |we |me )?\b[^.?!]{0,40}\b(?:quote|quotation|proposal|an offer|the offer|estimate|figures|numbers)\b[^.!]{0,50}\?",
+            r"\b(?:i'll|i can|i could|i will|we'll|we can|let me) (?:\w+ )?(?:send|draft|prepare|do|put together|work up|get|write|email)\b[^.?!]{0,30}\b(?:quote|quotation|proposal|offer|estimate)\b",
+        ],
+        "de": [
+            r"\b(?:angebot|kostenvoranschlag|offerte|variante\w*)\b[^.!]{0,60}\?|\b(?:rechnen|anbieten|kalkulieren)\?|\b(?:schick\w*|mach\w*|erstell\w*) ich ihnen\b[^.?!]{0,30}\bangebot\b"
+        ],
+        "fr": [
+            r"\b(?:devis|offre|proposition|chiffrage)\b[^.!]{0,60}\?|\bje vous (?:fais|prépare|envoie)\b[^.?!]{0,30}\b(?:devis|offre|proposition)\b"
+        ],
+        "es": [
+            r"\b(?:presupuesto|oferta|propuesta|cotización)\b[^.!]{0,60}\?|\b(?:le|os|te|les) (?:preparo|hago|mando|envío)\b[^.?!]{0,30}\b(?:presupuesto|oferta|propuesta|cotización)\b"
+        ],
+        "it": [
+            r"\b(?:preventivo|offerta|proposta|quotazione)\b[^.!]{0,60}\?|\b(?:le|vi|ti) (?:preparo|faccio|mando|invio)\b[^.?!]{0,30}\b(?:preventivo|offerta|proposta)\b"
+        ],
+        "nl": [
+            r"\b(?:offerte|voorstel|prijsopgave)\b[^.!]{0,60}\?|\b(?:stuur|maak) ik (?:u|je|jullie)\b[^.?!]{0,30}\b(?:offerte|voorstel)\b"
+        ],
+    },
+    "offer.trial": {
+        "en": [r"\b(?:trial|pilot|try (?:it|one)|test (?:it|one|account)|sample|loan|login|sandbox)\b[^.!]{0,60}\?"],
+        "de": [r"\b(?:testen|testzugang|probe\w*|ausprobieren|pilot\w*|muster|teststellung)\b[^.!]{0,60}\?"],
+        "fr": [r"\b(?:essai|essayer|tester|échantillon|prêt|pilote)\b[^.!]{0,60}\?"],
+        "es": [r"\b(?:prueba|probar\w*|piloto|muestra)\b[^.!]{0,60}\?"],
+        "it": [r"\b(?:prova|provar\w*|campione|pilota)\b[^.!]{0,60}\?"],
+        "nl": [r"\b(?:proef\w*|proberen|testen|pilot|monster)\b[^.!]{0,60}\?"],
+    },
     "answer.yes": {
         "*": [
-            r"^\W*(?:yes|yeah|yep|yup|sure|please|ok|okay|alright|fine|great|perfect|could you|would you|i did|we did|go on|lovely|exactly|exactement|oui|volontiers|d'accord|avec plaisir|ja|gern\w*|klar|genau|si|claro|vale|de acuerdo|perfecto|certo|volentieri|perfetto|va bene|graag|prima|goed|maybe a short|do)\b",
+            r"^\W*(?:yes|yeah|yep|yup|sure|please|ok|okay|alright|fine|great|perfect|could you|would you|i did|we did|go on|lovely|exactly|exactement|oui|volontiers|d'accord|avec plaisir|ja|gern\w*|klar|genau|si|claro|vale|de acuerdo|perfecto|certo|volentieri|perfetto|va bene|graag|prima|goed|maybe a short|do|go ahead|by all means|that would be|that'd be|i would|i'd (?:like|love|appreciate)|we would|we'd (?:like|love|appreciate)|happy to|why not|you (?:can|could|may)|das ware|sehr gern\w*|machen sie|unbedingt|bien sur|tout a fait|ce serait|je veux bien|allez-y|por supuesto|desde luego|me parece|estaria bien|adelante|mande|mandeme|certamente|sarebbe|mandi|mi mandi|con piacere|dat zou|doe maar|heel graag|jazeker|zeker)\b",
         ],
     },
 }
