@@ -13,6 +13,7 @@ from qualifier.parsing.names import is_speaker_label, person_of, split_label
 from qualifier.parsing.side_identity import role_side
 from qualifier.parsing.stamps import parse_stamp
 from qualifier.values.folding import fold
+from qualifier.values.titles import find_titles
 
 _CHAT = re.compile(
     r"\b(?:chat|livechat|whatsapp|linkedin|messenger|slack|intercom|drift|telegram|sms|text messages?|imessage|"
@@ -33,6 +34,9 @@ _LIST = re.compile(
     r"asistentes|presents?|partecipanti|"
     r"deelnemers|aanwezig)\s?[:=]\s*(.{3,600})"
 )
+_WITH_POST = re.compile(r"\b([A-ZÀ-Þ][\w'’.-]{1,20}(?: [A-ZÀ-Þ][\w'’.-]{1,25}){1,3}) \(([^()]{4,80})\)")
+"""``conversation with Wouter Stokvis (HR Director @ Pakhuis Noord)``."""
+_POST_END = re.compile(r" ?@ ?| at |, | bei | chez ")
 _NOTICE = re.compile(
     r"end-to-end encrypted|\bomitted\b|changed (?:the|their|his|her|this) |created (?:the )?group|joined (?:the|"
     r"using|via)|left the|"
@@ -92,6 +96,10 @@ def _people(lines: Iterable[str]) -> Iterable[Participant]:
             side = role_side(found[1].split(". ")[-1])
             if side is not None:
                 yield _identified(found[2].strip(" .,"), side)
+        for found in _WITH_POST.finditer(line[:600]):
+            post, *company = _POST_END.split(found[2], maxsplit=1)
+            if find_titles(post):
+                yield Participant(name=found[1], title=post.strip(), company=company[0].strip() if company else None)
         if listed := _LIST.match(fold(line[:700])):
             names = line[listed.start(1) : listed.end(1)]
             yield from (

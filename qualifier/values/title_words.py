@@ -102,7 +102,7 @@ DEPARTMENTS: tuple[tuple[Department, str], ...] = (
               r"|customer success"
               r"|cco|estimator"),
     ("operations", r"workplace|office|quality|qc|qualitats?\w*|lab\w*|qualite|calidad|qualita|kwaliteit\w*|parts|shift|yard"
-                   r"|\w*praktijk\w*|praxis\w*|hotel\w*|\w*produktie\w*|\w*productie\w*|farm|kitchen|kuchen\w*|cocina|cuisine"
+                   r"|praktijk(?:manag|houd|onderst)\w*|praxis(?:manag|leit)\w*|hotel\w*|\w*produktie\w*|\w*productie\w*|farm|kitchen|kuchen\w*|cocina|cuisine"
                    r"|nutrition|catering|grounds|stores|bureau|kantoor\w*"
                    r"|operati\w*|ops|chief operating|coo|office[ -]manager\w*|office administrator|buroleit\w*|(?:field "
                    r"|national |regional |technical |customer |after[ -]?sales )?service(?! desk| provider)|facilit\w*"

@@ -196,12 +196,17 @@ def _extend_right(text: str, folded: str, first: int, end: int) -> int:
             second = None
         if (second and joiner in ("", ",", "and", "und", "et")) or joiner == "to":
             return end
-        if not _MODIFIER.fullmatch(word) or (not capital and joiner in ("", ",", "and") and not text[first].isupper()):
+        small = not capital and joiner in ("", ",", "and") and not text[first].isupper()
+        if not _MODIFIER.fullmatch(word) or (small and not (joiner == "" and _ROMANCE.match(folded, first))):
             return end
         end = found.end(1)
     return end
 
 
+_ROMANCE = re.compile(
+    r"(?:direct(?:eur|rice|ora?)|dirett(?:ore|rice)|responsab\w+|jef[ea]|chef(?:fe)?|gerente|secretair\w+)(?![a-z])"
+)
+"""Heads that small adjectives follow: "directeur informatique", "director comercial"."""
 _LINE_EDGE = re.compile(r"[\n|,(:;·/\-–] ?$|^$")
 
 

@@ -5,7 +5,8 @@ from collections import Counter
 from typing import NamedTuple
 
 from qualifier.conversation import Turn
-from qualifier.extraction.rules.lexicon.contact_words import GREETED, INTRODUCTION, NO_NAMES, SELF
+from qualifier.extraction.rules.lexicon.company_words import APART, DENIES
+from qualifier.extraction.rules.lexicon.contact_words import ASKED_POST, GREETED, INTRODUCTION, NO_NAMES, SELF, TELLS_NAME
 from qualifier.extraction.rules.people import clean_name, is_generic, is_sellers, name_words, on_side, same_person
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Contact, Quote
@@ -82,7 +83,13 @@ def _name(reading: Reading, speaker: str | None, own: list[Passage], signed: lis
     ]
     if len(listed) == 1 and (speaker is None or is_generic(speaker)):
         return clean_name(listed[0])
-    return _from_address(speaker) or (_greeted(reading) if is_generic(speaker) else None)
+    if not is_generic(speaker):
+        return _from_address(speaker)
+    written = (_from_address(found[0]) for one in own for found in _ADDRESS.finditer(one.folded))
+    return next((found for found in written if found), None) or _greeted(reading)
+
+
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
 
 def _greeted(reading: Reading) -> str | None:
@@ -120,11 +127,11 @@ def _from_signature(reading: Reading, signed: list[Passage]) -> str | None:
     return None
 
 
-_AFTER_NAME = re.compile(r"\s*(?:here\b|speaking\b|from\b|at\b|with\b|,|\.|!|$|-|von\b|de\b|da\b|van\b)")
+_AFTER_NAME = re.compile(r"\s*(?:here\b|btw\b|by the way\b|speaking\b|from\b|at\b|with\b|,|\.|!|$|-|von\b|de\b|da\b|van\b)")
 
 
 def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) -> str | None:
-    for at, passage in enumerate(own[:12]):
+    for at, passage in enumerate(own[:12] if shown else own):
         asked = reading.answered_question(passage)
         named = asked is not None and asked.has("ask.name")
         for mention in passage.names:
@@ -134,6 +141,9 @@ def _self_introduced(reading: Reading, own: list[Passage], shown: str | None) ->
                 continue
             if named or _introduces(passage.folded, mention.start, mention.end):
                 return mention.text
+        told = TELLS_NAME.search(passage.flat) if shown is None else None
+        if told and looks_like_person(told["name"]) and not is_sellers(reading, told["name"]):
+            return told["name"]
         if shown is None and at < 3:
             full = next(
                 (one for one in passage.names if one.full and not is_sellers(reading, one.text) and one.start < 30),
@@ -153,7 +163,7 @@ def _introduces(folded: str, start: int, end: int) -> bool:
     return (
         before is not None
         and bool(_AFTER_NAME.match(folded, end))
-        and (before[0].strip() != "" or bool(re.match(r"\s*(?:here|speaking)\b|, ", folded[end:])))
+        and (before[0].strip() != "" or bool(re.match(r"\s*(?:here|speaking|btw|by the way)\b|, ", folded[end:])))
     )
 
 
@@ -198,14 +208,17 @@ def _title(reading: Reading, speaker: str | None, name: str | None, own: list[Pa
     for passage in reading.seller:
         for title in passage.titles:
             if (
-                re.search(
-                    r"\b(?:as|as the|you're the|you are the|sie als|vous etes|lei e)\s$",
-                    passage.folded[max(0, title.start - 16) : title.start],
-                )
+                ASKED_POST.search(passage.folded[max(0, title.start - 26) : title.start])
                 and passage.is_question
+                and not _is_denied(reading, passage)
             ):
                 return _Title(title.text, None)
     return None
+
+
+def _is_denied(reading: Reading, passage: Passage) -> bool:
+    answer = next(iter(reading.spoken_in(passage.turn.index + 1, "prospect")), None)
+    return answer is not None and DENIES.match(answer.folded) is not None
 
 
 def _told_by_others(reading: Reading, name: str | None) -> _Title | None:
@@ -238,11 +251,21 @@ def _says_of_self(passage: Passage, title: TitleMention, name: str | None) -> bo
     opened = SELF.search(before)
     if opened and (
         opened[0].strip()
-        or (title.start < 3 and (not after or after[0] in ",.;") and passage.turn.side == "prospect" and passage.word_count <= 14)
+        or (
+            title.start < 3
+            and (not after or after[0] in ",.;" or APART.match(passage.folded, title.end))
+            and passage.turn.side == "prospect"
+            and passage.word_count <= 14
+        )
     ):
         return not re.search(r"\b(?:not|n't|kein|nicht|pas|niet|non) (?:\w+ )?$", before)
     words = "|".join(sorted(name_words(name))) if name else ""
-    return bool(words) and bool(re.search(rf"\b(?:{words})(?: here)?\s?[,(–-]\s?(?:i'm |and i'm |the )?(?:the )?$", before))
+    return bool(words) and bool(
+        re.search(
+            rf"\b(?:{words})(?: here| by the way| btw)?\s?[,(–-]\s?(?:i'm |and i'm )?(?:the |el |la |le |der |die |il |de )?$",
+            before,
+        )
+    )
 
 
 def _metadata_title(reading: Reading, speaker: str | None, name: str | None) -> str | None:
@@ -253,7 +276,7 @@ def _metadata_title(reading: Reading, speaker: str | None, name: str | None) -> 
             titles = find_titles(one.title)
             return titles[0].text if titles else one.title.split(",")[0].strip()
         bracket = re.search(r"\(([^)]{3,60})\)", one.name)
-        if bracket and not re.search(r"\w\.\w", bracket[1]):
+        if bracket and not re.search(r"\w\.\w", bracket[1]) and any(classify_title(bracket[1])):
             return bracket[1].split(",")[0].strip()
     return None
 

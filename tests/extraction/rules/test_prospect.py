@@ -183,3 +183,45 @@ def test_company_said_aside(company: str | None, said: str) -> None:
 )
 def test_company_by_its_place_in_the_signature(signature: str, company: str | None) -> None:
     assert find_prospect(hear("Please call me.", signature=signature)).company == company
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "title"),
+    [
+        ("oops tour is here, im Sander btw. mail me", "Sander", None),
+        ("Aidan by the way, parts manager", "Aidan", "parts manager"),
+        ("Soy Ivette Carrazana, directora de cumplimiento de las clínicas.", "Ivette Carrazana", "directora de cumplimiento"),
+        ("My address is doris.leitgeb@wohnhaus.example", "Doris Leitgeb", None),
+        ("I'm sorry, I can't say.", None, None),
+        ("I'm German, by the way.", None, None),
+    ],
+)
+def test_visitors_who_say_their_name(said: str, name: str | None, title: str | None) -> None:
+    contact = find_prospect(hear(said, speaker="Visitor")).contact
+    assert (contact.name, contact.title) == (name, title)
+
+
+def test_a_post_that_our_side_asks_about_needs_no_denial() -> None:
+    asked = "Vous êtes bien le directeur informatique du groupe Vasseur Notaires ?"
+    told = find_prospect(hear("Pour l'instant, oui.", "fr", question=asked))
+    assert (told.contact.title, told.contact.department, told.company) == (
+        "directeur informatique",
+        "it",
+        "groupe Vasseur Notaires",
+    )
+    assert find_prospect(hear("Non, plus maintenant.", "fr", question=asked)).contact.title is None
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "said"),
+    [
+        ("it", "IT", "Buongiorno, quanto costa?"),
+        ("de", "CH", "Wir haben 4000 Franken dafür."),
+        ("de", "AT", "Heuer geht das nicht mehr."),
+        ("en", "GB", "We can go to £400."),
+        ("en", None, "What does it cost?"),
+        ("en", None, "We pay 400 euros."),
+    ],
+)
+def test_country_by_language_and_currency(language: str, country: str | None, said: str) -> None:
+    assert find_prospect(hear(said, language)).country == country

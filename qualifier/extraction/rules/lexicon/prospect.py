@@ -9,6 +9,8 @@ PROSPECT: CueTable = {
             r"\bi(?:'m| am) (?:also |actually |still )?(?:the |a )?(?:sole |only |co-?)?(?:owner|proprietor|founder|sole trader)\b",
             r"\b(?:it's|it is|its) my (?:own )?(?:company|business|firm|shop|farm|lab|practice|place|outfit)\b",
             r"\bmy (?:own )?(?:company|business|firm|shop|practice),? (?:so|and|my)\b",
+            r"\bmy (?:co-?founder|business partner|husband|wife|brother|sister|dad|father|mum|mother|son|daughter|partner) and (?:me|i|myself)\b(?: \w+){0,2} (?:decide|own|run|started|founded|bought)",
+            r"\b(?:we|my (?:husband|wife|brother|sister) and i) own (?:it|this|the|a|three|two|four)\b|\b(?:it|the (?:place|house|hotel|farm|shop|business)) was (?:our|my) (?:parents|father|dad|grandfather|family)(?:'s|')? and now it's (?:ours|mine)\b",
             r"\bi (?:founded|started|set up) (?:it|this|the (?:company|business|firm|practice))\b",
         ],
         "de": [
