@@ -5,6 +5,7 @@ import sys
 import typer
 
 from evals.commands import data, judging, label, report, results, running
+from evals.commands.running import INTERRUPTED
 from qualifier.errors import QualifierError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -30,6 +31,9 @@ def main() -> None:
     except QualifierError as error:
         sys.stderr.write(f"evals: {error}\n")
         sys.exit(2)
+    except KeyboardInterrupt:
+        sys.stderr.write("evals: stopped\n")
+        sys.exit(INTERRUPTED)
 
 
 if __name__ == "__main__":

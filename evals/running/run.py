@@ -1,5 +1,6 @@
 """Runs the product over a suite: rules in processes, models in threads; each answer is kept before the next is awaited."""
 
+import signal
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
@@ -118,7 +119,12 @@ def _executor(run: Run) -> Executor:
     """Rules are bound by the processor, a model by waiting."""
     if run.spec.model:
         return ThreadPoolExecutor(run.concurrency)
-    return ProcessPoolExecutor(run.concurrency, mp_context=get_context("spawn"))
+    return ProcessPoolExecutor(run.concurrency, mp_context=get_context("spawn"), initializer=_leave_stopping_to_the_parent)
+
+
+def _leave_stopping_to_the_parent() -> None:
+    """Ctrl-C reaches every process of a terminal; workers finish their sample, so that it is kept, and are sent home."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _submit(executor: Executor, sample: Sample, plan: Plan, desk: Desk) -> Future[Outcome]:
