@@ -93,6 +93,11 @@ class Conversation(Frozen):
     language: str | None = Field(None, description="ISO 639-1 code of the prospect's words; null if it cannot be told.")
     traits: frozenset[Trait] = Field(frozenset(), description="What the source's headers say of the message.")
     attachments: tuple[str, ...] = Field((), description="Names of attachments; their content is not read.")
+    asides: tuple[str, ...] = Field(
+        (),
+        description="Words that came with the source and are no part of the talk, such as comments and calendar entries. "
+        "Looked through for orders to machines; no engine reads them.",
+    )
     sides_by: SidesBy = Field(
         "none", description="How the sides were told; speech means from what is said, and should be checked."
     )
@@ -140,6 +145,7 @@ def assemble(  # noqa: PLR0913
     language: str | None = None,
     traits: frozenset[Trait] = frozenset(),
     attachments: Sequence[str] = (),
+    asides: Sequence[str] = (),
     sides_by: SidesBy = "none",
 ) -> Conversation:
     """Lays the pieces, already in the order of time, into one text. Pieces without visible text are dropped."""
@@ -162,5 +168,5 @@ def assemble(  # noqa: PLR0913
     return Conversation(
         text=SEPARATOR.join(texts), turns=tuple(turns), participants=tuple(participants), channel=channel,
         subject=subject, reference_time=reference_time, language=language, traits=traits, attachments=tuple(attachments),
-        sides_by=sides_by,
+        asides=tuple(asides), sides_by=sides_by,
     )  # fmt: skip

@@ -8,7 +8,7 @@ from qualifier import __version__
 from qualifier.conversation import Conversation
 from qualifier.drafting import check_draft, wants_draft
 from qualifier.errors import LLMError
-from qualifier.grounding import InjectionDetector, blanked, find_injections, ground
+from qualifier.grounding import InjectionDetector, blanked, cleared, find_injections, ground
 from qualifier.ports import Drafted, Drafter, Extracted, Extractor
 from qualifier.profile import Profile
 from qualifier.records import Assessment, Draft, Provenance, Record, Usage
@@ -36,7 +36,7 @@ def assess(name: str, conversation: Conversation, corridor: Corridor, *, now: da
     """
     started = corridor.clock()
     # orders to reading machines are blanked for everybody who reads; grounding shows them, from the whole text
-    read = blanked(conversation, find_injections(conversation, corridor.detector))
+    read = cleared(blanked(conversation, find_injections(conversation, corridor.detector)), corridor.detector)
     extracted = corridor.extractor.extract(read, corridor.profile)
     record = ground(extracted.extraction, conversation, corridor.detector)
     scored = score(record, corridor.profile, corridor.definition, conversation=read, now=now)

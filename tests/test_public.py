@@ -8,7 +8,7 @@ from qualifier import errors
 
 PUBLIC = {
     "qualifier.parsing": {"Format", "detect_format", "parse", "with_language"},
-    "qualifier.grounding": {"InjectionDetector", "blanked", "find_injections", "ground", "locate"},
+    "qualifier.grounding": {"InjectionDetector", "blanked", "cleared", "find_injections", "ground", "locate"},
     "qualifier.scoring": {"Definition", "Scored", "load_definition", "read_definition", "score"},
     "qualifier.drafting": {"TemplateDrafter", "check_draft", "wants_draft"},
     "qualifier.extraction.rules": {"RulesExtractor"},

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from qualifier.conversation import Conversation, Span
 from qualifier.grounding.amounts import AmountReader, describe
+from qualifier.grounding.beside import orders_beside
 from qualifier.grounding.counts import derive_count
 from qualifier.grounding.injection import InjectionDetector, blanked, find_injections
 from qualifier.grounding.naming import Names
@@ -33,6 +34,7 @@ from qualifier.records import (
 )
 from qualifier.values.folding import fold
 
+ORDER = "order to a reading machine"
 SHOWN_ORDER = "The text gives orders to a reading machine; they are shown here and never obeyed."
 NO_FIGURE = "A stated budget needs a figure that the quoted words say."
 NAME_NOT_FOUND = "Nobody of this name or role is in the conversation."
@@ -41,9 +43,10 @@ WORDS_NOT_FOUND = "This name is not in the conversation."
 
 def ground(extraction: Extraction, conversation: Conversation, detector: InjectionDetector | None = None) -> Record:
     """The record that the text proves. A conversation that is no sales talk yields an empty record of its kind."""
-    injected = find_injections(conversation, detector or InjectionDetector())
-    shown = tuple(_shown(conversation, span) for span in injected)
-    injection = extraction.injection or bool(injected)
+    detector = detector or InjectionDetector()
+    injected, beside = find_injections(conversation, detector), orders_beside(conversation, detector)
+    shown = (*(_shown(conversation, span) for span in injected), *map(_shown_beside, beside))
+    injection = extraction.injection or bool(shown)
     if extraction.kind != "sales":
         return Record(kind=extraction.kind, injection=injection, rejected=shown)
     record = _Grounding(extraction, conversation, injected).record()
@@ -53,9 +56,13 @@ def ground(extraction: Extraction, conversation: Conversation, detector: Injecti
 def _shown(conversation: Conversation, span: Span) -> Rejection:
     turn = conversation.turn_at(span.start)
     return Rejection(
-        field="injection", value="order to a reading machine", quote=conversation.text[span.start : span.end],
+        field="injection", value=ORDER, quote=conversation.text[span.start : span.end],
         turn=turn.index if turn else None, reason=SHOWN_ORDER,
     )  # fmt: skip
+
+
+def _shown_beside(words: str) -> Rejection:
+    return Rejection(field="injection", value=ORDER, quote=words, reason=SHOWN_ORDER)
 
 
 class _Grounding:

@@ -11,13 +11,20 @@ from functools import cache
 import re2
 
 from qualifier.conversation import Conversation, Span
+from qualifier.grounding.disguises import plain, readings
+from qualifier.grounding.injection_features import FEATURES, LABEL_RULES, RULES
 from qualifier.grounding.injection_patterns import ALWAYS, BUSINESS, CONTINUES, OVERRULING, OWN_WORDS, TALK, UNLESS_TALK
-from qualifier.values.folding import fold
+from qualifier.grounding.injection_pretences import PRETENCES
 from qualifier.values.sentences import Sentence, split_sentences
 
-_ORDERS = ALWAYS + UNLESS_TALK
-_INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF, 0x00AD])
-_CLOSED = re.compile(r"(?<=[}\])>|])\s{1,4}(?=[A-Z][a-z])")
+_CERTAIN = ALWAYS + PRETENCES
+_ORDERS = _CERTAIN + UNLESS_TALK
+_FEATURE_NAMES, _FEATURE_PATTERNS = tuple(FEATURES), tuple(FEATURES.values())
+_HEARERS = frozenset({"hailed", "called", "mentioned", "draft", "in_reply"})
+"""Without one of these no rule of features holds."""
+_CLOSED = re.compile(r"(?:(?<=[}\])>|\"])|(?<=\d\.))\s{1,4}(?=[A-Z][a-z])")
+_LEADS_IN = re.compile(r"\W*(?:user|human|q|question)\W{0,2}:|[\[<({|#*]+[\w |/]{1,30}[\])>}|#*:]+\s*$", re.IGNORECASE)
+"""Before an order: the question that an assistant pretends to answer, or the tag of the part that is played."""
 _LINE_END = re.compile(r"\n")
 _SHORT_LINE = 45
 """Shorter lines were ended by their writer, not wrapped by a mail client."""
@@ -48,8 +55,12 @@ class InjectionDetector:
 
     def matches(self, text: str) -> bool:
         """Whether the text holds such an order."""
-        folded = _plain(text)
-        return bool(_hits(_ORDERS, folded)) and bool(find_orders(text))
+        forms = (text, text.replace("\n", "\n\n")) if "\n" in text else (text,)  # two blanks: a line begins there
+        return any(_is_suspect(reading) for form in forms for reading in readings(form)) and bool(find_orders(text))
+
+    def matches_label(self, label: str) -> bool:
+        """Whether a subject, a name or a file's name is one; fewer words tell."""
+        return self.matches(label) or any(_is_addressed(reading, LABEL_RULES) for reading in readings(label))
 
 
 def find_injections(conversation: Conversation, detector: InjectionDetector) -> tuple[Span, ...]:
@@ -77,8 +88,9 @@ def find_orders(text: str) -> list[Span]:
     runs: list[Span] = []
     pieces = list(_pieces(text))
     for index, piece in enumerate(pieces):
-        if _is_order(_plain(piece.text)):
-            _extend(text, runs, _narrowed(piece))
+        if _reads_as_order(piece.text, text):
+            leads_in = index > 0 and _LEADS_IN.match(pieces[index - 1].text)
+            _extend(text, runs, _joined(pieces[index - 1], piece, text) if leads_in else _narrowed(piece, text))
         elif _goes_on(text, runs, piece):
             _extend(text, runs, piece)
         elif index and not _covered(runs, pieces[index - 1]) and _together(text, pieces[index - 1], piece):
@@ -96,11 +108,15 @@ def _pieces(text: str) -> Iterator[Sentence]:
         yield Sentence(sentence.text[start:], sentence.start + start, sentence.end)
 
 
-def _narrowed(piece: Sentence) -> Sentence:
+def _joined(one: Sentence, other: Sentence, text: str) -> Sentence:
+    return Sentence(text[one.start : other.end], one.start, other.end)
+
+
+def _narrowed(piece: Sentence, around: str) -> Sentence:
     """Without short lines before the order that a missing full stop joined to it, such as those of a signature."""
     start = 0
     for found in _LINE_END.finditer(piece.text, 0, _WIDEST_PAIR):
-        if found.start() - start > _SHORT_LINE or not _is_order(_plain(piece.text[found.end() :])):
+        if found.start() - start > _SHORT_LINE or not _reads_as_order(piece.text[found.end() :], around):
             break
         start = found.end()
     return Sentence(piece.text[start:], piece.start + start, piece.end)
@@ -110,7 +126,7 @@ def _together(text: str, one: Sentence, other: Sentence) -> bool:
     """Whether two sentences are an order only together, such as a call to the machine and what it shall do."""
     if other.end - one.start > _WIDEST_PAIR or "\n\n" in text[one.end : other.start]:
         return False
-    return any(OVERRULING <= hit < len(ALWAYS) for hit in _hits(_ORDERS, _plain(text[one.start : other.end])))
+    return any(OVERRULING <= hit < len(_CERTAIN) for hit in _hits(_ORDERS, plain(text[one.start : other.end])))
 
 
 def _covered(runs: list[Span], sentence: Sentence) -> bool:
@@ -135,22 +151,42 @@ def _adjoins(text: str, runs: list[Span], sentence: Sentence) -> bool:
 def _goes_on(text: str, runs: list[Span], sentence: Sentence) -> bool:
     if not _adjoins(text, runs, sentence):
         return False
-    folded = _plain(sentence.text)
+    folded = plain(sentence.text)
     return bool(_hits(CONTINUES, folded)) and not _hits(OWN_WORDS, folded)
 
 
+def _reads_as_order(text: str, around: str) -> bool:
+    """Whether the words, or what they disguise, are an order, from the first of their lines or from a later one."""
+    starts = [0, *(found.end() for found in _LINE_END.finditer(text, 0, _WIDEST_PAIR))]
+    return any(_is_order(reading) for start in starts for reading in readings(text[start:], around))
+
+
+def _features(folded: str) -> frozenset[str]:
+    return frozenset(_FEATURE_NAMES[hit] for hit in _hits(_FEATURE_PATTERNS, folded))
+
+
+def _is_suspect(folded: str) -> bool:
+    """Whether a closer look may pay; what is not suspect as a whole holds no order."""
+    return bool(_hits(_ORDERS, folded)) or bool(_features(folded) & _HEARERS)
+
+
+def _is_addressed(folded: str, rules: Sequence[frozenset[str]] = RULES) -> bool:
+    """Whether a machine is told what to do with this conversation or its answer."""
+    found = _features(folded)
+    return "owned" not in found and not folded.rstrip().endswith("?") and any(rule <= found for rule in rules)
+
+
 def _is_order(folded: str) -> bool:
+    return _is_addressed(folded) or _is_ordered(folded)
+
+
+def _is_ordered(folded: str) -> bool:
     hits = _hits(_ORDERS, folded)
     if not hits:
         return False
-    always = [hit for hit in hits if hit < len(ALWAYS)]
+    always = [hit for hit in hits if hit < len(_CERTAIN)]
     if any(hit >= OVERRULING for hit in always):
         return True
     if always and not _hits(BUSINESS, folded):
         return True
     return len(always) < len(hits) and not _hits(TALK, folded)
-
-
-def _plain(text: str) -> str:
-    """One spelling, without what is invisible: an order is not hidden by a zero-width space."""
-    return fold(text).translate(_INVISIBLE)

@@ -5,12 +5,12 @@ All patterns match text in one spelling (``fold``): lower case, no accents. RE2 
 """
 
 
-def _any(*tables: str) -> str:
+def any_of(*tables: str) -> str:
     """One alternative a line, the lines of all tables together."""
     return "(?:" + "|".join(line.strip() for table in tables for line in table.strip().splitlines()) + ")"
 
 
-_OVERRULE = _any(r"""
+_OVERRULE = any_of(r"""
     (?:ignor|disregard|forget|overrid|bypass|supersed|overrul)(?:e|es|ing|s)?
     (?:pay|give) no (?:attention|heed) to
     do not (?:follow|obey|apply|use)
@@ -27,7 +27,7 @@ _OVERRULE = _any(r"""
     (?:zignoruj\w*|ignoruj\w*|pomin\w*|zapomnij\w*|nie zwracaj)
     (?:ignorera|bortse|glom|ignorer|se bort)
 """)
-_QUANTITY = _any(r"""
+_QUANTITY = any_of(r"""
     (?:all|any|every|each|your|these|those|previous|prior|above|earlier|preceding|former|existing|initial|original|system|default|hidden|internal)
     (?:developer|safety|scoring|qualification|built-in|standard|everything)
     (?:alle[rnms]?|samtliche[nr]?|jegliche[nr]?|deine[nr]?|eure[nr]?|bisherige[nr]?|vorherige[nr]?|vorige[nr]?|obige[nr]?|fruhere[nr]?|vorangegangene[nr]?)
@@ -39,7 +39,7 @@ _QUANTITY = _any(r"""
     (?:wszystki\w+|wszelki\w+|poprzedni\w*|wczesniejsz\w+|swoje|powyzsz\w+)
     (?:alla|tidigare|dina|tidligere|dine|ovenstaende)
 """)
-_ORDERS = _any(r"""
+_ORDERS = any_of(r"""
     (?:instructions?|rules?|prompts?|guidelines?|directions|directives?|commands?|guardrails?|constraints|programming|criteria|context|policies)
     (?:you (?:were|have been|'ve been) (?:told|given|taught))
     (?:anweisung\w*|regeln|vorgaben|instruktionen|richtlinien|befehle|kriterien|anordnungen)
@@ -51,13 +51,13 @@ _ORDERS = _any(r"""
     (?:instrukcj\w+|polecen\w+|zasad\w*|regul\w+|wytyczn\w+)
     (?:instruktion(?:er|erna|erne)|regler(?:na|ne)?|instrukser)
 """)
-_NOTETAKER = _any(r"""
+_NOTETAKER = any_of(r"""
     note[ -]?takers?(?: bot| app)?
     (?:otter|fireflies|fathom|gong|chorus|copilot|gemini|read\.?ai|zoom companion|companion|alexa|siri|avoma|grain|tl;?dv)
     (?:meeting|recording|transcription|call|summary) (?:bot|assistant|software|tool)
     (?:recorder|transcriber|protokoll-?(?:bot|ki)|preneur de notes|notulist)
 """)
-_READER = _any(rf"""
+_READER = any_of(rf"""
     (?:any |all |the |an |whichever |whatever |every )?(?:a\.?i\.?|artificial intelligence|llm|language model|machine learning)[ -](?:based |powered )?(?:assistants?|models?|systems?|agents?|bots?|readers?|tools?|parsers?|classifiers?|scorers?|note ?takers?|software|reviewers?|evaluators?|engines?|qualifiers?|sdr|crawlers?|robots?|summari[sz]ers?)
     (?:a\.?i\.?s?|llms?|large language models?|language models?|chat ?gpt|gpt(?:-?\d\w*)?|copilot|qualifier)
     (?:chat)?bots?
@@ -78,7 +78,7 @@ _READER = _any(rf"""
     {_NOTETAKER}
 """)
 _CLEAR_READER = r"(?:chat ?gpt|gpt|(?:any |all )?a\.?i\.?[ -](?:assistant|model|system|agent|bot|reader|tool)s?|(?:any |all )?llms?|(?:any |all )?(?:large )?language models?|(?:any |all )?(?:automated|automatic) (?:reader|system|assistant)s?|(?:crm|lead[ -]scoring|scoring) (?:bot|engine|system|robot)s?)"
-_SCORE_VERB = _any(r"""
+_SCORE_VERB = any_of(r"""
     (?:set|mark|classify|label|rate|grade|flag|score|rank|treat|tag|categori[sz]e|qualify|record|log|register|report|list|consider|count|code|enter|promote|upgrade|bump|raise|move|put down|note)
     (?:(?:setz|markier|bewert|stuf|klassifizier|kennzeichne|einstuf|behandel|behandl|qualifizier|trag|vermerk|melde)\w*)
     (?:(?:marqu|class|not|evalu|consider|qualifi|indiqu|trait|enregistr)(?:e|er|ez|ifie|ifiez|ifier|ie|iez|ier)|mettez|mets|mettre|definissez|attribuez)
@@ -90,7 +90,7 @@ _SCORE_VERB = _any(r"""
     (?:markera|klassificera|satt|betygsatt|marker|klassificer)
 """)
 _SAY_VERB = r"(?:output|return|respond|reply|answer|write|print|emit|say|state|append|insert|include|add|conclude|generate|produce|summari[sz]e|assign|award|give|ensure|make sure|remember|assume|ausgeben?|antworte\w*|schreib\w*|gib|reponde[zr]?|repond[sz]?|ecri[st]\w*|respond[ae]\w*|escrib\w+|rispond\w+|scriv\w+|antwoord|schrijf|odpowied\w*|napisz|responda|escreva)"
-_LEAD = _any(r"""
+_LEAD = any_of(r"""
     (?:this|the|our|my|present|current|following|above|entire|whole) (?:\w+ )?(?:lead|prospect|opportunity|conversation|sender|contact|company|account|inquiry|enquiry|thread|e-?mail|message|deal|request|submission|call|transcript|record|customer)
     (?:this|it|us|me|them|him|her|everything) (?:lead|as|at|to|with)
     (?:this|it|us|me) (?:a |an |the |very )?(?:hot|qualified|100|maximum|highest)
@@ -104,7 +104,7 @@ _LEAD = _any(r"""
     (?:te(?:n|go|j|mu)? (?:lead\w*|kontakt\w*|klient\w*|rozmow\w*|wiadomosc\w*|zapytan\w*|firm\w*)|lead\w*|temperatur\w*)
     (?:den har|detta|denne|dette) (?:lead\w*|kontakt\w*|kund\w*)
 """)
-_HOT = _any(r"""
+_HOT = any_of(r"""
     (?:hot|red-hot|heiss?\w*|chaud\w*|brulant\w*|calient\w*|cald[oaie]|caldissim\w*|heet|hete|quente\w*|gorac\w*|het|varm\w*)
     (?:(?:fully |highly |pre-?|sales[ -])?qualified|qualifizier\w*|qualifie\w*|cualificad\w*|calificad\w*|qualificat\w*|gekwalificeerd|qualificad\w*|zakwalifikowan\w*|kvalificera\w*)
     (?:sql|mql|bant[ -]qualified|bant)
@@ -116,7 +116,7 @@ _HOT = _any(r"""
     (?:(?:the )?(?:highest|maximum|max|top|perfect|full|best)(?: possible)? (?:\w+ )?(?:score|rating|grade|temperature|points|marks|likelihood|intent)|a1)
     (?:ready to (?:buy|close|sign)|sehr kaufbereit|closed[ -]won|must[ -]win)
 """)
-_ADDRESS = _any(r"""
+_ADDRESS = any_of(r"""
     (?:notes?|messages?|instructions?|hint|attention|attn|memo|info|reminder|guidance|directives?|commands?|signal|request|word|ps|p\.s\.?|fao|remark|important|notice)[ :,]+(?:to|for|of|pour|an|fur|a|aan|voor|para|per|do|dla)?[ :]*
     (?:dear|hey|hi|hello|hallo|ok|okay|yo|greetings|bonjour|hola|ciao|liebe[rs]?|cher|chere|querid[oa]|car[oa]|beste|prezad[oa]|drogi|droga|listen,?|dear any|psst,?)[ ,]+
     (?:to|@|for)[ ]?(?:any|all|the|whichever|whatever|every|whoever|our|your)?[ ]?
@@ -133,7 +133,7 @@ _ADDRESS = _any(r"""
 _THIS_TEXT = (
     r"(?:this|these|the following|my|dies\w*|ceci|ce(?:tte)?|cet|esto|est[ea]|quest[oaie]|dit|deze|is(?:to|so)|to|te|detta)"
 )
-_READS = _any(r"""
+_READS = any_of(r"""
     (?:(?:is |are |that is |that's |who is |currently )?(?:reading|parsing|processing|analy[sz]ing|summari[sz]ing|scanning|evaluating|scoring|qualifying|reviewing|handling|classifying|transcribing|listening to)|(?:that|who|which) (?:reads?|parses?|process(?:es)?|analy[sz]es?|scores?|summari[sz]es?|handles?|evaluates?))
     (?:,? ?(?:die|der|das|welche) )
     (?:qui (?:lit|lisez|analyse|traite)|que (?:lee|lea|analiza|procesa)|che (?:legge|analizza|elabora)|die|dat|que (?:le|analisa)|ktor[yae] (?:czyta|analizuje)|som laser)
@@ -221,6 +221,7 @@ CONTINUES = (
     r"\b(?:this|these|it|they|the above) (?:\w+ )?(?:instructions?|overrides?|supersedes?|is (?:an )?(?:order|important|mandatory|authori[sz]ed|a system|official|required)|has been (?:authori[sz]ed|approved by)|takes? (?:precedence|priority)|comes? from (?:the|your) (?:admin|developer|system|operator))\b",
     rf"\b(?:{_OVERRULE})\b.{{0,40}}\b(?:rest|evidence|other|above|contradict\w*|{_ORDERS}|everything)\b",
     r"^\W*(?:\"?\w+\"? ?: ?[\"'{\[\w].{0,60},?|[{}\[\],\"]+|</?\w+>)\W*$",
+    r"^\W*(?:user|human|assistant|q|a|ai)\W{0,2}: ",
     r"^\W*(?:thank you|thanks|danke|merci|gracias|grazie|bedankt|obrigado|dziekuje)(?: \w+){0,4}\W*$|^\W*(?:confirm|acknowledge)\b.{0,40}$",
     r"\b(?:you are|you're) (?:now |an? |the )?(?:\w+ ){0,3}(?:assistant|bot|model|scorer|ai|classifier)\b|\b(?:priorit\w+|urgency|urgent|temperature|bant|hot)\b ?[:=] ?\w+",
 )

@@ -17,7 +17,10 @@ from qualifier.parsing.cleaning import clean_text
 _WHITE = r"(?:#fff(?:fff)?\b|white\b|rgba?\(\s{0,3}255\s{0,3},\s{0,3}255\s{0,3},\s{0,3}255\b)"
 _UNSEEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|"
-    r"font-size\s{0,3}:\s{0,3}(?:0(?:\.\d{1,4})?(?:px|pt|em|rem|%|\s{0,3}[;!\"']|\s{0,3}$)|1(?:px|pt|%))|opacity\s{0,3}:\s{0,3}0(?:\.0{1,4})?\s{0,3}(?:[;!\"']|$)",
+    r"font-size\s{0,3}:\s{0,3}(?:0(?:\.\d{1,4})?(?:px|pt|em|rem|%|\s{0,3}[;!\"']|\s{0,3}$)|1(?:px|pt|%))|opacity\s{0,3}:\s{0,3}0(?:\.0{1,4})?\s{0,3}(?:[;!\"']|$)|"
+    r"(?:left|top|right|text-indent|margin-left|margin-top)\s{0,3}:\s{0,3}-\d{3,6}(?:\.\d{1,4})?(?:px|pt|em|rem)|"
+    r"(?:^|[;\s\"'])(?:max-)?(?:height|width)\s{0,3}:\s{0,3}[01](?:px|pt|em|%)?\s{0,3}(?:;|$).{0,200}overflow\s{0,3}:\s{0,3}hidden|"
+    r"clip\s{0,3}:\s{0,3}rect\(\s{0,3}[01](?:px)?\b|mso-hide\s{0,3}:\s{0,3}all",
     re.IGNORECASE,
 )
 _WHITE_TEXT = re.compile(rf"(?:^|[;\s])color\s{{0,3}}:\s{{0,3}}{_WHITE}", re.IGNORECASE)

@@ -4,7 +4,7 @@ In come bytes (``mime`` takes them apart, ``thread`` cuts the body); out goes th
 join here with mails that are read already.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from qualifier.conversation import Conversation, Participant, Piece, Seller, Side, SidesBy, Trait, TurnKind, assemble
@@ -101,7 +101,7 @@ def _conversation(
     attachments = dict.fromkeys(name for mail in mails for name in _attachments(mail))
     return assemble(
         pieces, channel="email", participants=participants, subject=subject, reference_time=reference_time or newest,
-        traits=traits, attachments=tuple(attachments), sides_by=sides_by,
+        traits=traits, attachments=tuple(attachments), asides=tuple(dict.fromkeys(_asides(mails))), sides_by=sides_by,
     )  # fmt: skip
 
 
@@ -134,6 +134,12 @@ def _with_recipient(message: Message, mail: Mail) -> Message:
 def _returned_to(mail: Mail) -> tuple[Mailbox, datetime | None]:
     """A mail that came back was written by the one it came back to, at a time that the report does not tell."""
     return (mail.recipients[0] if len(mail.recipients) == 1 else NOBODY), None
+
+
+def _asides(mails: Iterable[Mail]) -> Iterator[str]:
+    for mail in mails:
+        yield from mail.asides
+        yield from _asides(mail.enclosed)
 
 
 def _attachments(mail: Mail) -> list[str]:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from qualifier.conversation import Trait
 from qualifier.errors import MalformedInput
+from qualifier.parsing.asides import calendar_asides, markup_asides
 from qualifier.parsing.cleaning import clean_text
 from qualifier.parsing.concealed import part_by_sight
 from qualifier.parsing.markup import html_lines
@@ -34,8 +35,10 @@ _PREFIX = re.compile(
 _MACHINE = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon|bounces?)(?:[+@-]|$)", re.I)
 _HEAD_LINE = re.compile(rb"^[!-9;-~]{1,70}:", re.M)
 _MISSING_BOUNDARY = re.compile(r"^--([^\s-][^\r\n]{0,200}?)(?:--)?\s*$", re.M)
+_CALENDARS = frozenset({"text/calendar", "application/ics"})
 _TINY_WORDS = 25
 _MAX_NESTING = 20
+_LONG_NAME = 5
 _MOST_TEXT = 4_000_000
 _MOST_HTML = 4 * _MOST_TEXT
 _TOO_LONG = f"The mail's text has more than {_MOST_TEXT:,} characters: that is no conversation. Cut it to the part that matters."
@@ -61,6 +64,8 @@ class Mail(NamedTuple):
     """In a delivery report: the text of the mail that came back."""
     concealed: tuple[str, ...] = ()
     """Words of the HTML that a reader does not see."""
+    asides: tuple[str, ...] = ()
+    """Comments, alternative texts, calendar entries."""
 
 
 class _Content:
@@ -74,6 +79,7 @@ class _Content:
         self.enclosed: list[Mail] = []
         self.returned: list[list[Line]] = []
         self.concealed: list[str] = []
+        self.asides: list[str] = []
 
     def add_lines(self, lines: list[Line]) -> None:
         self.size += sum(len(line.text) for line in lines)
@@ -202,12 +208,21 @@ def _read(message: Part, nesting: int) -> Mail:
     _collect(message, content, nesting, report)
     references = (*message_ids(headers.get("references", "")), *message_ids(headers.get("in-reply-to", "")))
     own = message_ids(headers.get("message-id", ""))
+    content.asides.extend(_long_headers(headers))
     return Mail(
         author, recipients, decoded(headers.get("subject", "")) or None, sent_time(headers), content.lines,
         own[0] if own else None,
         tuple(dict.fromkeys(references)), header_traits(headers, author, message.get_content_type()) | content.traits,
         tuple(content.attachments), tuple(content.enclosed), tuple(content.returned), tuple(content.concealed),
+        tuple(content.asides),
     )  # fmt: skip
+
+
+def _long_headers(headers: Headers) -> list[str]:
+    """Headers of free words, and display names that are more than a name: ``people`` tidies them before anybody looks."""
+    free = [decoded(headers[name]) for name in ("comments", "keywords", "organization") if headers.get(name)]
+    names = [decoded(name) for name, _ in getaddresses([headers.get(one, "")[:20000] for one in ("from", "to", "cc", "reply-to")])]
+    return [words for words in (*free, *names) if len(words.split()) >= _LONG_NAME]
 
 
 def _collect(part: Part, content: _Content, nesting: int, report: bool) -> None:
@@ -257,6 +272,7 @@ def _collect_alternative(children: list[Part], content: _Content, nesting: int, 
         content.traits |= version.traits
         content.enclosed.extend(version.enclosed)
         content.concealed.extend(version.concealed)
+        content.asides.extend(version.asides)
     content.add_lines(_better(plain, html))
 
 
@@ -285,8 +301,9 @@ def _collect_unbounded(part: Part, content: _Content, nesting: int, report: bool
 
 def _collect_leaf(part: Part, kind: str, content: _Content) -> None:
     name = _filename(part)
-    if kind == "text/calendar":
+    if kind in _CALENDARS:
         content.traits.add("calendar")
+        content.asides.extend(calendar_asides(_from_bytes(_payload(part), _parameter(part, "charset"))))
     if name or part.get_content_disposition() == "attachment" or not kind.startswith("text/"):
         if name:
             content.attachments.append(name)
@@ -298,7 +315,9 @@ def _collect_leaf(part: Part, kind: str, content: _Content) -> None:
     if kind == "text/html":
         if len(data) > _MOST_HTML:
             raise MalformedInput(_TOO_LONG)
-        sight = part_by_sight(_from_bytes(data, charset or _meta_charset(data)))
+        source = _from_bytes(data, charset or _meta_charset(data))
+        content.asides.extend(markup_asides(source))
+        sight = part_by_sight(source)
         content.concealed.extend([sight.unseen] if sight.unseen else ())
         content.add_lines(html_lines(sight.seen))
     else:

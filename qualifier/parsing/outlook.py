@@ -5,6 +5,7 @@ from io import BytesIO
 
 from qualifier.conversation import Conversation, Seller
 from qualifier.errors import ConfigError, MalformedInput
+from qualifier.parsing.asides import markup_asides
 from qualifier.parsing.cleaning import clean_text
 from qualifier.parsing.concealed import part_by_sight
 from qualifier.parsing.mail import conversation_of
@@ -49,6 +50,7 @@ def read_outlook(data: bytes) -> Mail:
             sent_at=_with_zone(sent_at),
             lines=_lines(message.body, message.html_body),
             concealed=_concealed(message.html_body),
+            asides=markup_asides(message.html_body or ""),
             message_id=next(iter(message_ids(headers.get("message-id", ""))), None),
             references=message_ids(headers.get("references", "") + headers.get("in-reply-to", "")),
             traits=header_traits(headers, author, ""),
