@@ -75,7 +75,8 @@ def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated |
         kind = _told(passage, place, mention)
         if kind == "event" and place is not narrow:
             kind = None
-        if kind is None and mention.grain == "day" and _plain_slot(mention) and has_cue(passage, place, "hint.meeting"):
+        fits = mention.grain == "day" and _plain_slot(mention) and ("timing" not in asked or "meeting" in asked)
+        if kind is None and fits and has_cue(passage, place, "hint.meeting"):
             kind = "meeting"
         if kind is None and place is narrow and (_meant_here(passage, narrow, mention) or _at_the_earliest(mention)):
             kind = "go_live"
@@ -148,6 +149,8 @@ def _at_the_earliest(mention: DateMention) -> bool:
 
 
 def _answered(passage: Passage, mention: DateMention, asked: frozenset[str]) -> DeadlineKind | None:
+    if "board" in asked and len(passage.text.split()) <= _SHORT_ANSWER:
+        return "decision"
     if "meeting" in asked and _plain_slot(mention) and _soon(passage, mention):
         return "meeting"
     if passage.is_question and mention.grain == "day" and _plain_slot(mention) and _soon(passage, mention):
@@ -179,15 +182,17 @@ def _hinted(passage: Passage, wide: Range, mention: DateMention) -> DeadlineKind
     if mention.grain == "day" and not (meant_for or counted):
         return None
     of_a_talk = mention.grain != "day" and has_cue(passage, wide, "date.meeting")
-    return "go_live" if _hint_beside(passage, wide, mention) and not of_a_talk else None
+    pressing = mention.relation in _BOUNDS and has_cue(passage, Range(0, len(passage.text)), "timeline.urgent")
+    return "go_live" if (pressing or _hint_beside(passage, wide, mention)) and not of_a_talk else None
 
 
 def asked_before(reading: Reading, passage: Passage) -> frozenset[str]:
-    """What the seller's questions in the turn before this passage were about."""
+    """What the seller's questions in the turn before this passage were about; "board": when those who decide meet."""
     turn = _seller_turn_before(reading, passage)
     putting = any(one.is_question or _ASKING.search(one.folded) for one in turn)
     labels = ("meeting", "timing", "decision") if putting else ("meeting",)
-    return frozenset(label for label in labels for one in turn if _asks(one, label))
+    board = {"board"} if any(one.is_question and one.has("ask.board") for one in turn) else set()
+    return frozenset(label for label in labels for one in turn if _asks(one, label)) | board
 
 
 def _asks(one: Passage, label: str) -> bool:

@@ -65,6 +65,11 @@ _LATEST = (
     "como muy tarde", "a más tardar", "al più tardi", "op zijn laatst", "op z'n laatst", "uiterlijk", "ten laatste",
 )  # fmt: skip
 """Behind a time they set a bound, like "not before" and "by" in front of it."""
+_NOTHING = listed(
+    "not nothing never nobody none cannot nicht nichts nie niemand kein keine pas rien personne jamais nada nadie nunca"
+    " non niente nessuno mai niet niets nooit niemand"
+)
+_WIDEST_DENIAL = 7
 _LONGEST_BOUND = 4
 _LEAST_NAMED, _LEAST_SPELLED = 4, 13
 
@@ -83,6 +88,17 @@ def refined(scene: Scene, drafts: list[Draft], words: Lexicon) -> list[Draft]:
 _ASIDES = listed("that's that is which it's a the das ist ein der c'est un le es el è il een dat , (")
 
 
+def _ruled_out(scene: Scene, draft: Draft) -> bool:
+    """ "We're not doing anything before September": then at the earliest; "can't you do it before June?" is none."""
+    for index in range(draft.start - 1, max(-1, draft.start - _WIDEST_DENIAL), -1):
+        low = scene.low(index)
+        if low in _CLAUSE_ENDS:
+            return False
+        if low in _NOTHING or low.endswith("n't"):
+            return "?" not in {scene.low(at) for at in range(draft.stop, min(len(scene.tokens), draft.stop + 12))}
+    return False
+
+
 def _names_weekday_of(scene: Scene, date: Draft, draft: Draft) -> bool:
     """ "On 28 August, that's the Thursday": the weekday of the date before it, no other day."""
     if draft.period.weak != "weekday" or "day" not in date.period.known or not 0 < draft.core - date.stop <= 5:
@@ -94,6 +110,8 @@ def _related(scene: Scene, draft: Draft) -> Draft:
     """The phrase with the relation that the words before or behind it give it."""
     if draft.relation == "by" and scene.low(draft.start - 1) in _CALLING:
         return draft._replace(relation="on")
+    if draft.relation == "before" and _ruled_out(scene, draft):
+        return draft._replace(relation="from")
     if draft.relation in _BOUNDS or draft.past:
         return draft
     behind = " ".join(scene.low(index) for index in range(draft.stop, draft.stop + _LONGEST_BOUND)).strip() + " "
@@ -198,7 +216,7 @@ def _stands_alone_day(scene: Scene, draft: Draft, *, follows: bool) -> bool:
     return (
         scene.has(draft.core - 1, "art")
         or scene.low(draft.core - 1) in ("am", "zum", "bis zum", "le", "el", "il", "al", "au", "del", "vom", "dal")
-        or (draft.relation in _BOUNDS and scene.has(draft.core - 1, "rel") and digit)
+        or (draft.relation in _BOUNDS | {"on"} and scene.has(draft.core - 1, "rel") and digit)
     )
 
 
