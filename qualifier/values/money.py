@@ -211,7 +211,7 @@ def _priced(reading: _Reading, number: NumberMention) -> _Sum:
         end = after.end
         currency = after.code if before is None or after.explicit else currency
         value, scale = value * after.scale, scale * after.scale
-    if last_word in INDIAN_SCALES and currency is None:
+    if currency is None and not INDIAN_SCALES.isdisjoint(folded[number.start : number.end].split()):
         currency = reading.currency if reading.currency in RUPEES.values() else "INR"
     marked = before is not None or after is not None or money
     return _Sum(value, value, start, end, scale, number.numeral, number.alternative, currency, marked)
@@ -261,6 +261,8 @@ def _range(reading: _Reading, left: _Sum, right: _Sum) -> _Sum | None:
         low *= 1000
     elif left.scale > 1 and right.scale == 1 and high < low and low < high * left.scale:
         high *= left.scale
+    if low >= 1000 and low % 1000 == 0 and 0 < high - low < 10 and not right.numeral:
+        high = low + (high - low) * 100  # "entre deux mille et deux mille cinq"
     if low >= high or (gap.strip() == "/" and not right.money):
         return None
     scale = max(left.scale, right.scale)

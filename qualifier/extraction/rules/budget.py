@@ -32,6 +32,8 @@ class _Money(NamedTuple):
     passage: Passage
     strength: int
     ceiling: bool = False
+    share: bool = False
+    """Whether the sum is said to be the part of the money that is meant for this purchase."""
 
 
 def find_budget(reading: Reading, country: str | None) -> Budget[Quote]:
@@ -58,7 +60,9 @@ def _own_money(said: list[_Money]) -> Budget[Quote]:
     if not approved:
         return Budget[Quote]() if best is None else Budget[Quote](status="stated", amount=_amount(best), evidence=(_proof(best),))
     chosen = max(approved, key=lambda one: (one.mention is not None, one.passage.order))
+    share = next((one for one in reversed(with_sum) if one.share and one.passage.order > chosen.passage.order), None)
     shown = (chosen,) if chosen.mention is not None or best is None else (chosen, best)
+    shown = (chosen, share) if share is not None else shown
     proofs = {_proof(one) for one in shown}
     return Budget[Quote](status="approved", amount=_amount(shown[-1]), evidence=tuple(sorted(proofs, key=lambda one: one.turn)))
 
@@ -171,7 +175,9 @@ def _weighed(reading: Reading, passage: Passage, mention: MoneyMention, *, appro
     if not strength and has_cue(passage, wide, "budget.ceiling"):
         strength = 1
     strength += mention.marked if strength else 0
-    return _Money("approved" if allotted else "stated", mention, passage, strength, ceiling=ceiling and not allotted)
+    share = bool(strength) and has_cue(passage, wide, "budget.share")
+    status: BudgetStatus = "approved" if allotted else "stated"
+    return _Money(status, mention, passage, strength, ceiling=ceiling and not allotted, share=share)
 
 
 def _looks_alike(passage: Passage, narrow: Range, *, allotted: bool, marked: bool) -> bool:

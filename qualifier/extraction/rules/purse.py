@@ -122,12 +122,18 @@ class Purse:
         for texts in ((one.text for one in reading.prospect), (one.text for one in reading.seller), (pricing,)):
             named = self._named(texts)
             if named:
-                return at_home if at_home in named else named.most_common(1)[0][0]
+                return at_home if at_home in named else _most_named(named)
         return at_home
 
-    def _named(self, texts: Iterable[str]) -> Counter[str]:
+    def _named(self, texts: Iterable[str]) -> list[str]:
         telling = (text for text in texts if may_name_currency(fold(text)))
-        return Counter(one.currency for text in telling for one in find_money(text, country=self._country) if one.currency)
+        return [one.currency for text in telling for one in find_money(text, country=self._country) if one.currency]
+
+
+def _most_named(named: Sequence[str]) -> str:
+    """Of those named equally often the last: "259 euros, so roughly 220 pounds" is turned into what the other side counts in."""
+    counts = Counter(named)
+    return max(reversed(named), key=lambda one: counts[one])
 
 
 def _largest(mention: MoneyMention) -> float:

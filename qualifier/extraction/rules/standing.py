@@ -39,7 +39,8 @@ def is_out(dated: Dated) -> bool:
     if dated.kind == "contract_end":
         return False
     today = mention.first == mention.last == passage.said_on is not None
-    if today and mention.relation not in _BOUNDS and not (dated.kind == "proposal_due" and dated.firm):
+    asked_for = dated.kind == "proposal_due" and dated.firm and has_cue(passage, clause, "urgent.errand")
+    if today and mention.relation not in _BOUNDS and not asked_for:
         return True
     if dated.kind in ("go_live", "decision") and has_cue(passage, clause, "timeline.deferred"):
         return True

@@ -27,7 +27,7 @@ BUDGET: CueTable = {
             r"\b(?:funders?|sponsors?|donors?|diocese|ministry|insurers?|parent company|head office|foundation|lender|bank)\b[^.?!;]{0,30}\b(?:said yes|(?:has|have|'ve|'s) (?:confirmed|agreed|transferred|paid|come good|coughed up)|confirmed (?:it|the)|(?:is|are) paying|coughed up|stumped up|paid up)\b",
             r"\b(?:it's|it is|that's|is|they're|are|we're|sits|sitting) (?:already )?in (?:this year's|next year's|the|our) (?:capital |capex |annual |spending )?(?:plan|budget|forecast|numbers|estimates)\b|\b(?:we|i|they)(?:'ve| have) (?:set|put|laid) (?:\w+ )?(?:aside|by)\b|\b(?:in the bank|in the account|burning a hole|money's there|money is there|cheque book is out|chequebook is out|fully budgeted)\b",
             rf"\b(?:po|purchase order|requisition|work order)\b[^.?!;]{{0,25}}{_EN_SUM}[^.?!;]{{0,40}}\b(?:raised|issued|cut|open|approved|signed)\b",
-            r"\b(?:put|stuck|laid|parked|lodged|got) (?:[\w.,£$€]+ ){1,4}?(?:on|against|towards|behind|in for) (?:it|this|that)\b|\b(?:got|have|here's|has) (?:\w+ )?(?:the |a |our |your )?(?:po|purchase order|requisition) (?:number|no|ref\w*)\b|\b(?:he|she|they|boss|owner|dad|mum|father|manager|board)(?:'s|'ve| has| have)? (?:give|gave|given) (?:me|us|it) (?:[\w.,£$€]+ ){0,3}(?:grand|thousand|hundred|k|quid|pounds|dollars|euros?|\d+)\b|\bin the (?:\w+ )?account (?:since|already|now)\b",
+            r"\b(?:put|stuck|laid|parked|lodged|got) (?:[\w.,£$€]+ ){1,4}?(?:on|against|towards|behind|in for) (?:it|this|that)\b|\b(?:got|have|here's|has) (?:\w+ )?(?:the |a |our |your )?(?:po|purchase order|requisition) (?:number|no|ref\w*)\b|\b(?:he|she|they|boss|owner|dad|mum|father|manager|board)(?:'s|'ve| has| have)? (?:give|gave|given) (?:me|us|it) (?:[\w.,£$€]+ ){0,5}(?:grand|thousand|hundred|k|quid|pounds|dollars|euros?|\d+)\b|\bin the (?:\w+ )?account (?:since|already|now)\b",
         ],
         "de": [
             r"\b(?:budget|mittel|geld|betrag|summe|investition|gelder|etat|topf|position|invest)\w*\b[^.?!;]{0,60}\b(?:genehmigt|freigegeben|bewilligt|bereitgestellt|reserviert|vorhanden|gesichert|zurückgelegt|steht|stehen|zur verfügung|verabschiedet|eingestellt|abgesegnet|beschlossen|durch|zugesagt|liegt bereit|ist da|sind da|eingeplant)\b",
@@ -133,17 +133,21 @@ BUDGET: CueTable = {
         "de": [
             r"\b(?:bis (?:zu|maximal|höchstens)?|maximal|max|höchstens|höchstgrenze|obergrenze|schmerzgrenze|limit|schluss|nicht mehr als|mehr (?:bekomme|geht|ist|kann|gibt)(?: \w+){0,3} nicht|allerhöchstens|am oberen ende|unter|deckel|gedeckelt|mehr als [^.?!]{0,30}(?:geht|ist|können|kann|darf|wollen|bekomme|gibt|sollte\w*|soll|wird|dürf\w*|möchte\w*))\b",
             r"\bmehr als [^.?!;]{1,35} (?:habe|haben|hab|geben|wird|will|wollen|gibt)(?: \w+){0,3} nicht\b|\b(?:drunter bleiben|nicht drüber|nicht über|keinen (?:cent|euro|rappen) mehr|und keinen)\b",
+            r"\b(?:bis [^.?!;]{1,25} (?:gehen|gehe|mitgehen|drin|hoch)|rauf auf|hochgehen)\b",
         ],
         "fr": [
             r"\b(?:jusqu\w*|maxi(?:mum)?|au (?:grand )?maximum|plafond\w*|pas plus (?:de|que|haut)|ne (?:pas )?dépass\w+|grand max|limite|plus de [^.?!]{0,30}(?:ne peut pas|ne pouvons pas|pas possible|peut pas)|au plus|moins de|en dessous de)\b",
             r"\b(?:grand maximum|pas un (?:centime|euro|sou) de plus|on ne peut pas (?:mettre|aller|dépasser|payer)|sous (?:la barre (?:de|des)|les)|rester (?:sous|en dessous|dans))\b",
+            r"\b(?:(?:aller|monter|grimper|pousser) (?:jusqu'à|jusqu'aux|à|aux)|(?:va|vais|irait|irais|irions|monte) jusqu\w*)\b",
         ],
         "es": [
             r"\b(?:hasta|máximo|como (?:mucho|máximo)|tope|no más de|techo|límite|a lo sumo|más de [^.?!]{0,30}no (?:podemos|puedo|pagamos)|menos de|por debajo de|no pasar\w* de|ni un (?:euro|peso) más)\b",
             r"\b(?:no (?:queremos |podemos |puedo |quiero )?pasar(?:nos)? de|que no pase de|ni un (?:céntimo|peso|euro|sol) más|por debajo de|como (?:mucho|máximo))\b",
+            r"\b(?:lleg(?:ar|amos|o|aría\w*|aríamos) (?:a|hasta)|estir\w+ (?:a|hasta)|subir (?:a|hasta)|puesto en)\b",
         ],
         "it": [
-            r"\b(?:fino a|massimo|al massimo|tetto|non più di|limite|non oltre|più di [^.?!]{0,30}non (?:possiamo|posso|spendiamo)|non (?:vorremmo |vogliamo |possiamo |vorrei |voglio |posso )?(?:superare|andare oltre)|sotto i|meno di|max|non andiamo oltre)\b"
+            r"\b(?:fino a|massimo|al massimo|tetto|non più di|limite|non oltre|più di [^.?!]{0,30}non (?:possiamo|posso|spendiamo)|non (?:vorremmo |vogliamo |possiamo |vorrei |voglio |posso )?(?:superare|andare oltre)|sotto i|meno di|max|non andiamo oltre)\b",
+            r"\b(?:arriv(?:are|iamo|o|eremmo|erei) (?:a|fino a)|spinger\w* (?:a|fino))\b",
         ],
         "nl": [
             r"\b(?:maximaal|hooguit|maximum|max|plafond|niet meer dan|grens|hoogstens|ten hoogste|gaan tot|bovengrens|onder de|meer dan [^.?!]{0,30}(?:kan|kunnen|gaat|mag|willen|wordt|zit|lukt)|niet boven|niet hoger dan|tot)\b"
@@ -260,6 +264,16 @@ BUDGET: CueTable = {
         "nl": [
             r"\b(?:boven (?:de )?(?:\S+ ){1,3}(?:moet|beslist|tekent|gaat)|teken ik (?:zelf )?tot|tekenbevoegd\w*|omzet|bespar\w+|verlies|verloren|boetes?|salaris\w*|jullie (?:prijs|offerte)|kostte|kost|kosten|betalen (?:we )?(?:nu|momenteel)|betaald|huur|korting|schade|vierkante|mensen|medewerkers|klanten|pagina's|woorden|vroegen|rekenen ze)\b"
         ],
+    },
+    "budget.share": {
+        "en": [
+            r"\b(?:for you(?:rs)?|(?:out )?of that|out of it|your (?:share|slice|part|bit)|of which|for this (?:part|bit|piece|one))\b"
+        ],
+        "de": [r"\b(?:für sie|für euch|davon|für diesen teil|ihr anteil)\b"],
+        "fr": [r"\b(?:pour vous|là-dessus|sur ce montant|votre part)\b"],
+        "es": [r"\b(?:para (?:ustedes|vosotros|usted|esto)|de eso|de ahí|su parte)\b"],
+        "it": [r"\b(?:per voi|di questi|di quelli|la vostra parte)\b"],
+        "nl": [r"\b(?:voor jullie|voor u|daarvan|jullie deel)\b"],
     },
     "budget.counted": {
         "en": [
