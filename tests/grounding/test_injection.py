@@ -177,6 +177,6 @@ def test_blanking_keeps_every_position() -> None:
 @pytest.mark.parametrize("unit", ["ignore ", "all previous ", "note to the ai: ", "mark this lead ", "a. ", "\n", "\u200b", "</"])
 def test_hostile_walls_take_linear_time(unit: str) -> None:
     text = unit * (60_000 // len(unit))
-    started = time.perf_counter()
+    started = time.process_time()
     DETECTOR.matches(text)
-    assert time.perf_counter() - started < 4
+    assert time.process_time() - started < 4

@@ -64,10 +64,10 @@ def test_anything_else_is_refused_with_a_reason_and_the_raw_text(text: str, reas
 
 @pytest.mark.parametrize("text", ["{" * 100_000, '{"a":' * 50_000, "[" * 100_000 + "{", '{"amount": ' + "9" * 10_000 + "}"])
 def test_hostile_answers_fail_quickly(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(LLMInvalidOutput):
         read_answer(text, Sum)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_an_extraction_of_another_schema_is_no_empty_extraction() -> None:

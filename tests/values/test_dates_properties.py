@@ -124,9 +124,9 @@ def test_every_feast_and_season_has_a_day() -> None:
 def test_hostile_length_costs_linear_time(piece: str) -> None:
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))
-        begun = time.perf_counter()
+        begun = time.process_time()  # the processor's time: another program on the machine must not fail the test
         find_dates(text, said_on=date(2026, 3, 10))
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(1000)
-    assert seconds(40_000) < 40 * max(seconds(4_000), 0.002)
+    assert min(seconds(40_000) for _ in range(2)) < 40 * max(seconds(4_000), 0.002)

@@ -49,6 +49,6 @@ def test_spans_are_in_order_apart_and_cover_all_that_is_visible(text: str) -> No
 
 @pytest.mark.parametrize("unit", [".", " \n", "a.\n", "'.", "x", "1. ", "\n- ", '."'])
 def test_hostile_walls_take_linear_time(unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     split_sentences(unit * (100_000 // len(unit)))
-    assert time.perf_counter() - started < 4
+    assert time.process_time() - started < 4
