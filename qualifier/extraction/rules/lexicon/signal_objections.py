@@ -22,7 +22,7 @@ OBJECTIONS: CueTable = {
             r"\b(?:au-dessus de (?:notre|mon|nos)|baisser (?:le|votre|un peu)|un rabais|revoir (?:le|votre) prix|trop pour nous|meilleur prix|ça pique|faites un effort)\b",
         ],
         "es": [
-            r"\b(?:demasiado (?:caro|dinero)|muy caro|es mucho dinero|fuera de (?:nuestro )?presupuesto|no (?:nos )?(?:podemos|alcanza)|se nos va de|caro para|precio .{0,20}(?:alto|elevado)|más barato)\b",
+            r"\b(?:demasiado (?:caro|dinero)|muy caro|es mucho dinero|fuera de (?:nuestro )?presupuesto|no (?:nos )?(?:lo )?podemos (?:pagar|permit\w+|asumir|gastar)|no (?:nos )?alcanza|se nos va de|caro para|precio .{0,20}(?:alto|elevado)|más barato)\b",
             r"\b(?:se (?:nos )?pasa (?:de|del)|por encima de (?:nuestro|lo que)|aju(?:ste|star)\w* (?:el|ese|un poco)|rebaj\w+|mejor precio|un descuento|afin\w+ (?:el|ese) (?:precio|lápiz)|nos parece (?:caro|mucho))\b",
         ],
         "it": [

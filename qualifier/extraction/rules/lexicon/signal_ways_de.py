@@ -192,7 +192,7 @@ SIGNAL_WAYS_DE: CueTable = {
     },
     "signal.out_of_office": {
         "de": [
-            r"\b(?:abwesenheits\w*|automatische antwort|betriebsferien|betriebsurlaub|elternzeit|mutterschutz|außer haus|ausser haus|bin im urlaub|auf dienstreise bis|im krankenstand|krankgeschrieben|nicht erreichbar|kein mailzugang|keinen zugriff auf (?:meine )?(?:mails?|e-?mails)|vertretung(?::| hat| macht| durch| fr| frau| herr)|büro (?:\w+ ){0,4}geschlossen|bin (?:derzeit |aktuell |bis |ab )*(?:\w+ ){0,3}(?:abwesend|nicht im büro|nicht im haus|verreist|unterwegs bis)|wieder (?:da|im büro|erreichbar|zurück) (?:ab|am)|(?:lese|bearbeite|beantworte) (?:ich )?(?:\w+ ){0,2}(?:keine|nicht|e-?mails erst)|antwort frühestens|ab (?:dem )?\d{1,2}\. ?\w* wieder)\b",
+            r"\b(?:abwesenheits\w*|automatische antwort|betriebsferien|betriebsurlaub|(?:bin|derzeit) in elternzeit|außer haus bis|automatisch: ausser haus|bin im urlaub bis|auf dienstreise bis|im krankenstand|bin krankgeschrieben|kein mailzugang|keinen zugriff auf (?:meine )?(?:mails?|e-?mails)|vertretung(?::| hat| macht| durch| fr| frau| herr)|büro (?:\w+ ){0,4}geschlossen|bin (?:derzeit |aktuell |bis |ab )*(?:\w+ ){0,3}(?:abwesend|nicht im büro|nicht im haus|verreist|unterwegs bis)|wieder (?:da|im büro|erreichbar|zurück) (?:ab|am)|(?:lese|bearbeite|beantworte) (?:ich )?(?:\w+ ){0,2}(?:keine|nicht|e-?mails erst)|antwort frühestens|ab (?:dem )?\d{1,2}\. ?\w* wieder)\b",
         ],
     },
 }
