@@ -148,7 +148,7 @@ SIGNAL_WAYS_NL: CueTable = {
     },
     "signal.opt_out": {
         "nl": [
-            r"\b(?:haal|verwijder|schrap|schrijf|meld|gooi|wis)\b[^.?!]{0,40}\b(?:van|uit|af)\b[^.?!]{0,25}\b(?:lijst|bestand|mailing\w*|database|adres\w*|systeem|nieuwsbrief)\b|\b(?:geen|nooit meer) (?:\w+ )?(?:mails?|reclame|post|telefoon|berichten|nieuwsbrieven|spam) (?:\w+ ){0,3}meer\b|\b(?:kappen met|stop met|hou op met|ophouden met)\b[^.?!]{0,30}|\bbel (?:\w+ )?niet meer\b|\b(?:uitschrijven|afmelden|bel-me-niet|niets meer te sturen|gelieve geen|niet meer (?:bellen|mailen|sturen|schrijven|contacteren|benaderen)|gegevens (?:te )?(?:wissen|verwijderen))\b",
+            r"\b(?:haal|verwijder|schrap|schrijf|meld|gooi|wis)\b[^.?!]{0,40}\b(?:van|uit|af)\b[^.?!]{0,25}\b(?:lijst|bestand|mailing\w*|database|adres\w*|systeem|nieuwsbrief)\b|\b(?:geen|nooit meer) (?:\w+ )?(?:mails?|reclame|post|telefoon|berichten|nieuwsbrieven|spam) (?:\w+ ){0,3}meer\b|\b(?:kappen met|stop met|hou op met|ophouden met)\b[^.?!]{0,30}|\bbel (?:\w+ )?niet meer\b|\b(?:(?:mij|me|ons|mijn adres) (?:\w+ ){0,3}(?:uitschrijven|afmelden|uit te schrijven|af te melden)|bel-me-niet|niets meer te sturen|gelieve geen|niet meer (?:bellen|mailen|sturen|schrijven|contacteren|benaderen)|gegevens (?:te )?(?:wissen|verwijderen))\b",
         ],
     },
     "signal.wrong_person": {
