@@ -20,7 +20,7 @@ _UNREAL = ("frame.past_project", "frame.hypothetical", "frame.retracted")
 _NO_CHOICE = ("date.past", "date.refused", "date.not_theirs")
 _NEXT_STEPS = frozenset({"decision", "meeting", "proposal_due", "go_live"})
 _FEW_WORDS = 45
-_MANY_WORDS = 60
+_MANY_WORDS = 120
 _DEEP = 3
 
 

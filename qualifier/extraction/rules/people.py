@@ -93,8 +93,26 @@ def find_mentions(passage: Passage) -> list[PersonMention]:
             continue
         taken.append((title.start, title.end))
         mentions.append(PersonMention(None, title.text, title.start, title.end, _usual_part(title)))
-    mentions += _bare_roles(passage.folded, text, taken)
+    for role in _bare_roles(passage.folded, text, taken):
+        _join(passage.folded, mentions, role)
     return sorted(mentions, key=lambda one: one.start)
+
+
+def _join(folded: str, mentions: list[PersonMention], role: PersonMention) -> None:
+    """ "Meine Chefin, Frau Lammers": the role is the title of the name beside it; else it stands alone."""
+    for at, one in enumerate(mentions):
+        if one.name is None or one.title is not None:
+            continue
+        before = 0 <= one.start - role.end <= _BESIDE and _JOIN_BEFORE.fullmatch(folded, role.end, one.start)
+        after = 0 <= role.start - one.end <= 2 * _BESIDE and JOIN_AFTER.fullmatch(folded, one.end, role.start)
+        if before or after:
+            mentions[at] = one._replace(title=role.title)
+            return
+    mentions.append(role)
+
+
+_BESIDE = 12
+"""How many characters may part a name from the title before it."""
 
 
 _SOME = re.compile(r"\b(?:a|an|ein|eine|une?|una|een|his|her|their|your) $")

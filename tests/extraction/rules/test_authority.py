@@ -73,6 +73,8 @@ def people(reading: Reading) -> dict[str, str]:
         ("I decide. The works council has to agree, though.", "works council", "approver"),
         ("I only prepare the file, my boss decides.", "boss", "decision_maker"),
         ("I just do the legwork. Dave owns the company and he signs everything.", "Dave", "decision_maker"),
+        ("I only prepare it, the elders decide.", "elders", "decision_maker"),
+        ("I write the paper and the tender board awards.", "tender board", "decision_maker"),
     ],
 )
 def test_people_who_matter(said: str, who: str, part: str) -> None:
@@ -101,3 +103,13 @@ def test_everybody_who_speaks_on_their_side_is_one() -> None:
     found = judged(reading)
     assert found.status == "shared"
     assert [(one.name, one.title) for one in found.people] == [("Nina Holt", None), ("Omar Said", "CFO")]
+
+
+def test_a_role_beside_a_name_is_its_title() -> None:
+    found = judged(hear("Ich mache den Vorschlag, unterschreiben tut meine Chefin, Frau Lammers.", "de"))
+    assert [(one.name, one.title) for one in found.people if one.title == "Chefin"] == [("Frau Lammers", "Chefin")]
+
+
+def test_a_board_that_has_passed_the_money_has_no_part_left() -> None:
+    found = judged(hear("I decide. The board has signed off 40,000 pounds for it."))
+    assert [one.title for one in found.people] == [None]

@@ -9,12 +9,14 @@ ROLES: tuple[tuple[Part, str], ...] = (
     ("decision_maker",
      r"(?:family |management |executive |ops |operations |school |parish |supervisory |steering )?(?:board|committee)(?: of (?:directors|governors|trustees|management))?"
      r"|trustees|governors|owners?|boss|bosses|ceo|cfo|coo|cto|cio|gm|md|fd|dad|father|mother|mum|husband|wife|co-?founder|council|head office|headquarters|hq"
+     r"|directors|partners|elders|cabinet|panel|jury|governing body|investors|steering group|tender board|(?:parish|city|town|county|student) council|mayor|bishop|vicar|matron"
      r"|management|shareholders|the group|group in [a-z]+|corporate engineering|parent company|partners' meeting"
      r"|(?:\w+\s)?geschaftsfuhr(?:er|erin|ung)|geschaftsleitung|vorstand|chef|chefin|gesellschafter\w*|aufsichtsrat|gemeinderat|stadtrat|zentrale|konzernzentrale|bereichsleit\w+"
-     r"|conseil d'administration|comite de direction|codir|comite|direction generale|la direction|siege|patron|patronne|associe|associee|mon pere|conseil municipal"
-     r"|junta(?: rectora| directiva| de socios)?|consejo(?: de administracion)?|la direccion|gerencia|jefe|jefa|duen[oa]|socio|socia|la central|marido"
-     r"|consiglio(?: di amministrazione| direttivo)?|cda|la direzione|titolare|capo|proprieta|socio|la sede"
-     r"|directie|raad van (?:bestuur|commissarissen|toezicht)|bestuur|hoofdkantoor|baas|managementteam|compagnon|de holding"),
+     r"|stiftungsrat|kirchenvorstand|kuratorium|kreistag|verwaltungsrat|beirat|gremium|kammerer(?:in)?|burgermeister(?:in)?|schultrager|trager|direktion|kompagnon|heimleitung|schulleitung"
+     r"|conseil d'administration|comite de direction|codir|comite|direction generale|la direction|siege|patron|patronne|associe|associee|mon pere|conseil municipal|maire|mairie|syndic|conseil syndical|assemblee generale|rectorat|hierarchie|associes|cheffe"
+     r"|junta(?: rectora| directiva| de socios)?|consejo(?: de administracion)?|la direccion|gerencia|jefe|jefa|duen[oa]|socio|socia|la central|marido|alcalde|alcaldesa|pleno|ayuntamiento|patronato|socios|concejal|papa|padre"
+     r"|consiglio(?: di amministrazione| direttivo)?|cda|la direzione|titolare|capo|proprieta|socio|soci|la sede|sindaco|giunta|assemblea|preside|primario|capogruppo|suocer[oa]"
+     r"|directie|raad van (?:bestuur|commissarissen|toezicht)|bestuur|hoofdkantoor|baas|managementteam|compagnon|de holding|maten|maatschap|kerkenraad|burgemeester|gemeenteraad|vennoten|vennoot|hoofdredactie|cooperatie"),
     ("legal",
      r"lawyers?|solicitors?|attorney|legal(?: team| department| counsel)?|gc|general counsel|dpo|data protection officer"
      r"|rechtsabteilung|anwalt|anwaltin|syndikus|datenschutzbeauftragte[rn]?|juriste|service juridique|avocate?|abogad[oa]|asesoria juridica|departamento legal"
