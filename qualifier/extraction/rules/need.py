@@ -132,7 +132,7 @@ def _overruled(refusal: Passage, problems: list[Passage], steps: list[Passage]) 
     if _stronger_after(refusal, problems):
         return True
     orders = {one.order for one in steps}
-    return not refusal.has("signal.not_interested") and bool(problems) and len(orders) >= _SEVERAL
+    return bool(problems) and len(orders) >= _SEVERAL + refusal.has("signal.not_interested")
 
 
 def _stronger_after(refusal: Passage, problems: list[Passage]) -> bool:
