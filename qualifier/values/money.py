@@ -148,6 +148,9 @@ def find_money(
         before = sums[index - 1].end if index else 0
         after = sums[index + 1].start if index + 1 < len(sums) else len(text)
         mention = _mention(reading, one, before, after, bare=bare)
+        if mention and mentions and mention.start < mentions[-1].end:
+            start = mentions[-1].end  # the sign took the scale of the sum before: "0k$10"
+            mention = mention._replace(start=start, text=text[start : mention.end])
         if mention:
             mentions.append(mention)
     return tuple(mentions)
