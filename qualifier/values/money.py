@@ -143,7 +143,7 @@ def find_money(
     sentences = split_sentences(text)
     reading = _Reading(text, folded, told, currency, country, [one.start for one in sentences], [one.end for one in sentences])
     sums = _merge(reading, _join_ranges(reading, [_priced(reading, one) for one in _numbers(reading, numbers)]), special)
-    mentions = []
+    mentions: list[MoneyMention] = []
     for index, one in enumerate(sums):
         before = sums[index - 1].end if index else 0
         after = sums[index + 1].start if index + 1 < len(sums) else len(text)
