@@ -43,7 +43,7 @@ SIGNAL_WAYS_ES: CueTable = {
     "signal.proposal_request": {
         "es": [
             r"\b(?:presupuesto|cotización|oferta|propuesta|proforma|licitación|presupuestar|cotizar)\b[^.?!]{0,60}\b(?:para (?:el|la|los|las|un|una|\d|cambiar)|por escrito|detallad[oa]|desglosad[oa]|antes del?|cuanto antes|en dos sobres|sin|con|por favor|formal|actualizad[oa]|firmad[oa]|nuev[oa]|revisad[oa])\b",
-            r"\b(?:prepar\w+|mand\w+|mánd\w+|envi\w+|enví\w+|pas[ae]\w*|pás\w+|hag\w+|hág\w+|haz\w*|hacer\w*|necesit\w+|quier\w+|quisi\w+|solicit\w+|pid\w+|pedir\w*|presentar|elabor\w+|rehag\w+|vuelv\w+ a hacer\w*|recibir|esper\w+|póng\w+|pong\w+)\b[^.?!]{0,50}\b(?:presupuesto|cotización|oferta|propuesta|proforma|por escrito|en papel|los números)\b|\bpóng\w+(?:lo|melo|noslo) por escrito\b",
+            r"\b(?:prepar\w+|mand\w+|mánd\w+|envi\w+|enví\w+|pas[ae]\w*|pás\w+|hag\w+|hág\w+|haz\w*|hacer\w*|necesit\w+|quier\w+|quisi\w+|solicit\w+|pid\w+|pedir\w*|presentar|elabor\w+|rehag\w+|vuelv\w+ a hacer\w*|recibir|esper\w+|póng\w+|pong\w+)\b[^.?!]{0,50}\b(?:presupuesto|cotización|oferta|propuesta|proforma|en papel|los números)\b|\bpóng\w+(?:lo|melo|noslo) por escrito\b",
         ],
     },
     "signal.meeting_request": {
