@@ -12,10 +12,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from evals.agreement import Disagreement, FieldAgreement, find_disagreements, measure_agreement
 from evals.commands.tables import figure, number
 from evals.log import Estimate
 from evals.samples import Problem, check_suite, find_suite, read_suite
-from evals.agreement import Disagreement, FieldAgreement, find_disagreements, measure_agreement
 from evals.samples.importing import import_cases
 from evals.samples.labellings import read_labellings
 from evals.samples.locking import write_lock
