@@ -11,7 +11,7 @@ from qualifier.errors import ConfigError
 from qualifier.extraction.rules import RulesExtractor
 from qualifier.grounding import InjectionDetector
 from qualifier.pipeline import Corridor
-from qualifier.ports import CompletionCache, Drafter, Extractor
+from qualifier.ports import CompletionCache, Drafter, Extractor, LanguageModel
 from qualifier.profile import Profile
 from qualifier.scoring import load_definition
 from qualifier.settings import Settings
@@ -51,14 +51,14 @@ def uses_model(order: Order, settings: Settings) -> bool:
     return order.engine != "rules" and wanted.model_configured()
 
 
-def build_corridor(order: Order, settings: Settings) -> Corridor:
-    """The corridor for this order.
+def build_corridor(order: Order, settings: Settings, model: LanguageModel | None = None) -> Corridor:
+    """The corridor for this order; ``model`` is asked instead of the configured one.
 
     Raises:
         ConfigError: the definition in the profile, or the model's name or key, is wrong.
     """
     definition = load_definition(order.profile.definition)
-    parts = _model_parts(order, _with_model(settings, order.model)) if uses_model(order, settings) else _rule_parts()
+    parts = _parts(order, settings, model)
     return Corridor(
         extractor=parts.extractor,
         drafter=parts.drafter if order.draft else None,
@@ -73,25 +73,37 @@ def _with_model(settings: Settings, model: str | None) -> Settings:
     return settings.model_copy(update={"chosen_model": model}) if model else settings
 
 
+def _parts(order: Order, settings: Settings, model: LanguageModel | None) -> _Parts:
+    chosen = _with_model(settings, order.model)
+    if model is not None and order.engine != "rules":
+        return _model_parts(order, chosen, model)
+    return _model_parts(order, chosen, _chat_model(chosen)) if uses_model(order, settings) else _rule_parts()
+
+
 def _rule_parts() -> _Parts:
     from qualifier.drafting.template import TemplateDrafter
 
     return _Parts(RulesExtractor(), TemplateDrafter())
 
 
-def _model_parts(order: Order, settings: Settings) -> _Parts:
-    """In ``auto`` the rules stand behind the model; with ``llm`` its failures are the user's to see."""
+def _chat_model(settings: Settings) -> LanguageModel:
     from qualifier.adapters.models import ChatModel, Connection
-    from qualifier.drafting.fallback import FallbackDrafter
-    from qualifier.drafting.llm import LLMDrafter
-    from qualifier.extraction.fallback import FallbackExtractor
-    from qualifier.extraction.llm import LLMExtractor
-    from qualifier.prompting import load_prompt
 
     connection = Connection(
         base_url=settings.base_url, api_key=settings.openai_api_key, timeout=settings.timeout, attempts=settings.attempts
     )
-    model = ChatModel(settings.model or "", connection, prices=settings.prices)
+    return ChatModel(settings.model or "", connection, prices=settings.prices)
+
+
+def _model_parts(order: Order, settings: Settings, model: LanguageModel) -> _Parts:
+    """In ``auto`` the rules stand before and behind the model; with ``llm`` its failures are the user's to see."""
+    from qualifier.drafting.fallback import FallbackDrafter
+    from qualifier.drafting.llm import LLMDrafter
+    from qualifier.extraction.fallback import FallbackExtractor
+    from qualifier.extraction.llm import LLMExtractor
+    from qualifier.extraction.triage import TriagedExtractor
+    from qualifier.prompting import load_prompt
+
     cache = _cache(settings)
     extractor = LLMExtractor(
         model, load_prompt("extract", order.prompts.get("extract")), cache, window_characters=settings.window_characters
@@ -100,7 +112,8 @@ def _model_parts(order: Order, settings: Settings) -> _Parts:
     rules = _rule_parts()
     if order.engine == "llm":
         return _Parts(extractor, FallbackDrafter(drafter, rules.drafter))
-    return _Parts(FallbackExtractor(extractor, rules.extractor), FallbackDrafter(drafter, rules.drafter))
+    behind = FallbackExtractor(extractor, rules.extractor)
+    return _Parts(TriagedExtractor(rules.extractor, behind), FallbackDrafter(drafter, rules.drafter))
 
 
 def _cache(settings: Settings) -> CompletionCache | None:

@@ -12,6 +12,7 @@ from evals.samples import Sample
 from evals.suites.answering import Answer, Bench, answer, answer_all
 from evals.suites.shares import Share
 from qualifier.errors import LLMRejected
+from qualifier.pipeline import Corridor
 from qualifier.ports import Completion, CompletionRequest
 from qualifier.records import Assessment
 from qualifier.wiring import Order, build_corridor, uses_model
@@ -104,10 +105,10 @@ def run_negative(samples: Sequence[Sample], bench: Bench) -> NegativeReport:
     """Answers every mail, and counts the calls that it would cost, or did cost, to ask a model."""
     tasks = [bench.task(sample) for sample in samples]
     answers = answer_all(tasks, bench)
-    asked = any(uses_model(task.order, bench.settings) for task in tasks)
-    calls = {task.id: _calls_made(answers[task.id]) if asked else 0 for task in tasks}
-    if not asked:
-        calls = {task.id: _calls_of(sample, bench) for task, sample in zip(tasks, samples, strict=True)}
+    if any(uses_model(task.order, bench.settings) for task in tasks):
+        calls = {sample.id: _calls_made(answers[sample.id]) for sample in samples}
+    else:
+        calls = _calls_needed(samples, bench)
     return NegativeReport(tuple(Trial(sample, answers[sample.id], calls[sample.id]) for sample in samples))
 
 
@@ -115,9 +116,16 @@ def _calls_made(found: Answer) -> int:
     return found.provenance.usage.calls if isinstance(found, Assessment) else 0
 
 
-def _calls_of(sample: Sample, bench: Bench) -> int:
-    """How often ``auto`` would ask a model about this mail."""
-    model = CountingModel()
-    order = Order(profile=sample.profile, engine="auto", draft=bench.plan.draft)
-    answer(bench.task(sample)._replace(order=order), build_corridor(order, bench.settings, model))
-    return model.calls
+def _calls_needed(samples: Sequence[Sample], bench: Bench) -> dict[str, int]:
+    """How often ``auto`` would ask a model about each mail."""
+    model, settings = CountingModel(), bench.settings.model_copy(update={"cache": False})
+    corridors: dict[str, Corridor] = {}
+    calls: dict[str, int] = {}
+    for sample in samples:
+        order = Order(profile=sample.profile, engine="auto", draft=bench.plan.draft)
+        if sample.case.seller not in corridors:
+            corridors[sample.case.seller] = build_corridor(order, settings, model)
+        before = model.calls
+        answer(bench.task(sample), corridors[sample.case.seller])
+        calls[sample.id] = model.calls - before
+    return calls

@@ -33,6 +33,7 @@ _PREFIX = re.compile(
     re.I,
 )
 _MACHINE = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon|bounces?)(?:[+@-]|$)", re.I)
+_DELIVERY_HEADERS = frozenset({"x-failed-recipients", "x-ms-exchange-message-is-ndr"})
 _HEAD_LINE = re.compile(rb"^[!-9;-~]{1,70}:", re.M)
 _MISSING_BOUNDARY = re.compile(r"^--([^\s-][^\r\n]{0,200}?)(?:--)?\s*$", re.M)
 _CALENDARS = frozenset({"text/calendar", "application/ics"})
@@ -160,8 +161,10 @@ def message_ids(raw: str) -> tuple[str, ...]:
 def header_traits(headers: Headers, author: Mailbox, content_type: str) -> frozenset[Trait]:
     """What the headers say of a machine's hand in it."""
     traits: set[Trait] = set()
+    receipt = content_type == "multipart/report" and "disposition-notification" in headers.get("content-type", "").lower()
     if (
-        headers.get("auto-submitted", "no").strip().lower().partition(";")[0] != "no"
+        receipt
+        or headers.get("auto-submitted", "no").strip().lower().partition(";")[0] != "no"
         or "x-autoreply" in headers
         or "x-autorespond" in headers
     ):
@@ -172,8 +175,9 @@ def header_traits(headers: Headers, author: Mailbox, content_type: str) -> froze
     if precedence in ("bulk", "list", "junk") or "list-unsubscribe" in headers or "list-id" in headers:
         traits.add("bulk")
     if (
-        content_type == "multipart/report"
+        (content_type == "multipart/report" and not receipt)
         or _MACHINE.match(author.address or "")
+        or headers.keys() & _DELIVERY_HEADERS
         or (headers.get("return-path", "").strip() == "<>" and "auto-submitted" not in headers)
     ):
         traits.add("delivery_report")
@@ -221,7 +225,9 @@ def _read(message: Part, nesting: int) -> Mail:
 def _long_headers(headers: Headers) -> list[str]:
     """Headers of free words, and display names that are more than a name: ``people`` tidies them before anybody looks."""
     free = [decoded(headers[name]) for name in ("comments", "keywords", "organization") if headers.get(name)]
-    names = [decoded(name) for name, _ in getaddresses([headers.get(one, "")[:20000] for one in ("from", "to", "cc", "reply-to")])]
+    names = [
+        decoded(name) for name, _ in getaddresses([headers.get(one, "")[:20000] for one in ("from", "to", "cc", "reply-to")])
+    ]
     return [words for words in (*free, *names) if len(words.split()) >= _LONG_NAME]
 
 
@@ -302,7 +308,7 @@ def _collect_unbounded(part: Part, content: _Content, nesting: int, report: bool
 def _collect_leaf(part: Part, kind: str, content: _Content) -> None:
     name = _filename(part)
     if kind in _CALENDARS:
-        content.traits.add("calendar")
+        content.traits.update(("calendar", "auto_submitted") if _parameter(part, "method") == "reply" else ("calendar",))
         content.asides.extend(calendar_asides(_from_bytes(_payload(part), _parameter(part, "charset"))))
     if name or part.get_content_disposition() == "attachment" or not kind.startswith("text/"):
         if name:

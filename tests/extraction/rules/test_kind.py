@@ -1,12 +1,14 @@
 """Sales talk, and what only looks like it."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from qualifier.conversation import Piece, assemble
+from qualifier.conversation import Piece, Trait, assemble
 from qualifier.extraction.rules.kind import classify_kind
 from qualifier.extraction.rules.reading import Reading
+from qualifier.profile import Company, Profile
 from tests.extraction.rules.hearing import hear, index, profile
 
 _LINES = (Path(__file__).parent / "kinds_said.tsv").read_text("utf-8").splitlines()
@@ -55,3 +57,50 @@ def test_help_desk_makes_it_support() -> None:
 
 def test_absence_note() -> None:
     assert classify_kind(hear("I am out of the office until Monday with limited access to email.")) == "auto_reply"
+
+
+def mail(*pieces: Piece, traits: frozenset[Trait] = frozenset(), company: str = "", subject: str = "") -> Reading:
+    talked = assemble(pieces, channel="email", language="en", traits=traits, subject=subject or None)
+    return Reading(talked, Profile(company=Company(name=company)), index())
+
+
+LISTED: frozenset[Trait] = frozenset({"bulk"})
+AUTOMATIC: frozenset[Trait] = frozenset({"auto_submitted"})
+WISH = "We plan forty routes by hand. How much is it a month?"
+
+
+def test_small_print_makes_listed_mail_a_newsletter_and_a_list_alone_does_not() -> None:
+    words = Piece("New prices from May, see them live.", "Boardly", "prospect")
+    small = Piece("You can unsubscribe at any time.", "Boardly", "prospect", kind="disclaimer")
+    assert classify_kind(mail(words, small, traits=LISTED)) == "newsletter"
+    assert classify_kind(mail(words, traits=LISTED)) == "sales"
+    assert classify_kind(mail(Piece(WISH, "Ida", "prospect"), traits=LISTED)) == "sales"
+
+
+def test_a_forwarded_newsletter_is_what_a_buyer_read() -> None:
+    news = Piece(
+        "In this issue: ten tools. You receive this newsletter because you subscribed.", "News", "unknown", kind="quoted"
+    )
+    assert classify_kind(mail(news, Piece(WISH, "Ida", "prospect"))) == "sales"
+    assert classify_kind(mail(news)) == "newsletter"
+
+
+def test_a_form_relays_a_wish_and_an_absence_does_not() -> None:
+    assert classify_kind(mail(Piece(f"New enquiry from the form. {WISH}", "Site", "prospect"), traits=AUTOMATIC)) == "sales"
+    assert classify_kind(mail(Piece("I am away until May.", "Ida", "prospect"), traits=AUTOMATIC)) == "auto_reply"
+
+
+def test_a_line_about_an_absence_under_an_order_is_no_absence_note() -> None:
+    when = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    order = Piece("The offer is fine. We need the demo of your system by May.", "Ida", "prospect", when)
+    aside = Piece("I am on leave until the 9th.", "Ida", "prospect", when)
+    assert classify_kind(mail(order, aside)) == "sales"
+    assert classify_kind(mail(aside)) == "auto_reply"
+
+
+def test_who_asks_what_our_product_does_buys_whatever_his_trade_is() -> None:
+    trade = "We are a recruitment agency. We place candidates all over Wales."
+    asks = f"{trade} Does Ledgerline talk to our system?"
+    assert classify_kind(mail(Piece(asks, "Owen", "prospect"), company="Ledgerline")) == "sales"
+    assert classify_kind(mail(Piece(trade, "Owen", "prospect"), company="Ledgerline", subject="Can Ledgerline help?")) == "sales"
+    assert classify_kind(mail(Piece(trade, "Owen", "prospect"), company="Ledgerline")) == "recruiting"

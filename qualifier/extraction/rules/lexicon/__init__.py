@@ -7,6 +7,7 @@ from qualifier.extraction.rules.lexicon.contentment import CONTENTMENT
 from qualifier.extraction.rules.lexicon.deciders import DECIDERS
 from qualifier.extraction.rules.lexicon.frames import FRAMES
 from qualifier.extraction.rules.lexicon.kinds import KINDS
+from qualifier.extraction.rules.lexicon.kinds_mail import KINDS_MAIL
 from qualifier.extraction.rules.lexicon.kinds_plain import KINDS_PLAIN
 from qualifier.extraction.rules.lexicon.macros import MACROS
 from qualifier.extraction.rules.lexicon.need import NEED
@@ -17,7 +18,7 @@ from qualifier.extraction.rules.lexicon.stages import STAGES
 from qualifier.extraction.rules.lexicon.timeline import TIMELINE
 
 TABLES = (
-    FRAMES, KINDS, KINDS_PLAIN, BUDGET, AUTHORITY, DECIDERS, NEED, CONTENTMENT, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS,
+    FRAMES, KINDS, KINDS_PLAIN, KINDS_MAIL, BUDGET, AUTHORITY, DECIDERS, NEED, CONTENTMENT, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS,
 )  # fmt: skip
 
 __all__ = ["MACROS", "TABLES"]
