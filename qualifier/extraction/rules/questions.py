@@ -1,84 +1,53 @@
 """What the prospect asked or requested and the seller has not answered yet."""
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
 
+from qualifier.extraction.rules.asks import Ask, asks_in, listed_wish
+from qualifier.extraction.rules.lexicon.ask_words import DELIVERED, LIST_FOLLOWS, LITTLE
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Question, Quote
+from qualifier.values.folding import fold
 
-_REQUESTS = (
-    "signal.pricing_request", "signal.trial_request", "signal.proposal_request", "signal.reference_request",
-    "signal.content_request", "signal.integration_question", "signal.implementation_question",
-)  # fmt: skip
-_REQUESTS_TO_DO = (*_REQUESTS, "signal.demo_request", "signal.price_objection")
-_SMALL_TALK = re.compile(
-    r"^(?:\W*(?:how are you|how's it going|right|ok(?:ay)?|really|what|pardon|sorry|hello|"
-    r"can you hear me|you know|isn't it|no|yes|dollars|"
-    r"wie geht's|ca va|que tal|come va|hoe gaat het|is that better|is this better|are you there|you there|does that make sense|"
-    r"who said that|what do you think|shall we)\b\W*)$"
-)
-_THANKS = re.compile(
-    r"^\W*(?:many )?(?:thank|thanks|thx|ta|cheers|danke|vielen dank|merci|gracias|grazie|la ringrazio|dank|bedankt)\b"
-)
-_ASKS = re.compile(
-    r"\b(?:please|pls|plz|kindly|can|could|would|may|need|want|like|love|send|submit|share|give|let|get|do you|does|tell|quote|"
-    r"bitte|schick\w*|send\w*|brauch\w*|hatte\w* gern|mocht\w*|konn\w+|"
-    r"merci de|voud\w+|aimer\w+|souhait\w*|envoy\w*|pouv\w+|pourr\w+|faut|"
-    r"por favor|mand\w+|envi\w+|pas[ae]\w*|necesit\w+|quer\w+|quier\w+|gustaria|pued\w+|podria\w*|saber|"
-    r"vorre\w+|mand\w+|invi\w+|serv\w+|potre\w+|puo|capire|sapere|graag|stuur\w*|kunt|kun|kunnen|zou\w*|willen|wil)\b"
-)
-_OPENS_LIKE_A_QUESTION = re.compile(
-    r"^\W*(?:(?:q ?\d\W*|and|also|or|so|but|btw|ps|und|et|y|e|en|oh|ok|hi|hey|hello|\w+,)\W+){0,3}"
-    r"(?:(?:can|could|does|do|did|will|would|is|are|have) "
-    r"(?:you|u|it|we|i|they|the|your|this|that|there|one|yours|my|our|she|he)\b|"
-    r"(?:what|whats|what's|how|when|where|who|which|why) "
-    r"(?:is|are|does|do|much|many|long|about|would|will|can|else|kind|if|happens|s)\b|any chance|"
-    r"(?:haben|konnen|konnten|machen|bieten) (?:sie|wir|ihr)\b|kann (?:man|ich|das|der|die)\b|"
-    r"gibt es|was kostet|wie (?:lange|viel|teuer)\b|"
-    r"est-ce|avez-vous|pouvez-vous|peut-on|combien|y a-t-il|quel\w* (?:est|sont)|"
-    r"cuanto|cuanta|tienen|tene\w+|se puede|puede\w*|hay alg|que precio|"
-    r"quanto|avete|si puo|potete|c'e |fate|"
-    r"hebben jullie|heeft u|kan (?:het|ik|dat|de)|kunnen jullie|wat kost|hoe (?:lang|veel|duur)|is er)"
-)
-_INDIRECT = re.compile(r"^(?:whether|if|ob|si|se|of|wie|was|wer|quanto|cuanto|combien|hoe|wat|how|what|who|when|which)\b")
-_LEADS_IN = re.compile(r"^\s*(?:[-*•–]|\(?\d{1,2}[.)]|[a-zA-Z]\)|[qQ]\d{1,2}\b[.:)]?)\s*")
-_FEWEST_WORDS = 3
 _MOST = 8
+_WORD = re.compile(r"\w{2,}")
+
+
+class _Asked(NamedTuple):
+    ask: Ask
+    passage: Passage
 
 
 def find_questions(reading: Reading) -> tuple[Question[Quote], ...]:
     """Open questions and requests in order; one that the seller answered afterwards is left out."""
-    found = [passage for passage in reading.prospect if _asks(passage) and _is_open(reading, passage)]
-    return tuple(Question[Quote](text=_sentence(passage.text), evidence=(passage.quote,)) for passage in found[-_MOST:])
+    open_ones = _unanswered_mail if reading.conversation.channel == "email" else _unanswered_talk
+    found = list(open_ones(reading, _all_asked(reading)))
+    return tuple(Question[Quote](text=one.ask.text, evidence=(one.passage.quote,)) for one in found[-_MOST:])
 
 
-def _asks(passage: Passage) -> bool:
-    said = passage.folded
-    if _SMALL_TALK.match(said) or len(said.split()) < _FEWEST_WORDS:
-        return False
-    if passage.is_question:
-        return True
-    if _THANKS.match(said):
-        return False
-    plain = _LEADS_IN.sub("", said)
-    if plain != said and (_INDIRECT.match(plain) or passage.has("need.product_question", *_REQUESTS)):
-        return True
-    unpunctuated = not said.rstrip().endswith((".", "!", ":"))
-    return (unpunctuated and bool(_OPENS_LIKE_A_QUESTION.match(said))) or _requests(passage)
+def _all_asked(reading: Reading) -> list[_Asked]:
+    asked: list[_Asked] = []
+    listing: int | None = None
+    """The turn whose wishes stand in lines of their own from here on."""
+    for passage in reading.prospect:
+        before = reading.before(passage)
+        before = before if before is not None and before.turn.index == passage.turn.index else None
+        wish = listed_wish(passage, before) if listing == passage.turn.index else None
+        asks = list(asks_in(passage, before)) or ([wish] if wish else [])
+        if LIST_FOLLOWS.search(passage.folded):
+            listing = passage.turn.index
+            asks = []
+        asked += [_Asked(ask, passage) for ask in asks]
+    return asked
 
 
-def _requests(passage: Passage) -> bool:
-    """A statement that wants something of us: papers, a price, a change of it."""
-    if passage.has("frame.past_project", "frame.elsewhere", "signal.not_interested", "signal.opt_out"):
-        return False
-    return passage.has(*_REQUESTS_TO_DO) and bool(_ASKS.search(passage.folded))
-
-
-def _is_open(reading: Reading, passage: Passage) -> bool:
-    """A message of the seller after the question answers it, unless it says that the answer is still to come."""
-    if reading.conversation.channel == "email":
-        return not any(one.order > passage.order and _is_later(one, passage) for one in reading.seller)
-    reply = _next_seller_words(reading, passage)
-    return not reply or any(one.has("seller.open") for one in reply)
+def _unanswered_mail(reading: Reading, asked: Sequence[_Asked]) -> Iterator[_Asked]:
+    """A later message of the seller answers all that stands before it."""
+    for one in asked:
+        if not any(reply.order > one.passage.order and _is_later(reply, one.passage) for reply in reading.seller):
+            yield one
 
 
 def _is_later(reply: Passage, passage: Passage) -> bool:
@@ -86,6 +55,52 @@ def _is_later(reply: Passage, passage: Passage) -> bool:
     if reply.turn.sent_at is None or passage.turn.sent_at is None:
         return True
     return reply.turn.sent_at >= passage.turn.sent_at
+
+
+def _unanswered_talk(reading: Reading, asked: Sequence[_Asked]) -> Iterator[_Asked]:
+    """The seller's next words answer, unless they put it off; what was to be sent is open until it is sent."""
+    for _, group in groupby(asked, key=lambda one: _reply_order(reading, one.passage)):
+        together = list(group)
+        reply = _next_seller_words(reading, together[-1].passage)
+        if not reply:
+            yield from together
+            continue
+        yield from (
+            one for one in together if _owed(one, together, reply) and not (one.ask.wants and _delivered(reading, one.passage))
+        )
+
+
+def _reply_order(reading: Reading, passage: Passage) -> int:
+    reply = _next_seller_words(reading, passage)
+    return reply[0].order if reply else -1
+
+
+def _owed(one: _Asked, together: Sequence[_Asked], reply: Sequence[Passage]) -> bool:
+    """Whether the reply puts this question off: words of delay about it, or, where they do not tell, no other answer."""
+    if one.ask.wants:
+        return True
+    delays, answers = _about(reply, delayed=True), _about(reply, delayed=False)
+    if len(together) < 2 or not delays:
+        return bool(delays)
+    asked = _content(fold(one.ask.text))
+    if any(asked & said for said in (*delays, *answers)):
+        return any(asked & said for said in delays)
+    others = frozenset().union(*(_content(fold(other.ask.text)) for other in together))
+    if not any(others & said for said in delays):
+        return one == [other for other in together if not other.ask.wants][-1]
+    return all(said & others for said in answers)
+
+
+def _about(reply: Sequence[Passage], *, delayed: bool) -> list[frozenset[str]]:
+    return [_content(one.folded) for one in reply if one.has("seller.open") == delayed]
+
+
+def _content(folded: str) -> frozenset[str]:
+    return frozenset(word[:6] for word in _WORD.findall(folded) if word not in LITTLE)
+
+
+def _delivered(reading: Reading, passage: Passage) -> bool:
+    return any(one.order > passage.order and DELIVERED.search(one.folded) for one in reading.seller)
 
 
 def _next_seller_words(reading: Reading, passage: Passage) -> list[Passage]:
@@ -97,8 +112,3 @@ def _next_seller_words(reading: Reading, passage: Passage) -> list[Passage]:
         elif reply:
             break
     return reply
-
-
-def _sentence(text: str) -> str:
-    words = " ".join(_LEADS_IN.sub("", text).split())
-    return words[:1].upper() + words[1:]
