@@ -21,6 +21,7 @@ _ASIDES = listed(
     "that's that is which it's so ie i.e. meaning before after also das ist c'est soit est es sea o cioè è dat het dus davor"
     " vorher avant anterior prima ervoor"
 )
+_BETWEEN = frozenset({"comma", "art", "open"})
 _LONGEST_LOOK = 190
 """Days within which a weekday with a number must agree with the calendar to tell the month."""
 _JOINS = ("and", "or", "comma", "slash", "to", "dash")
@@ -226,7 +227,8 @@ def _weekday_date(scene: Scene, at: int, number: int) -> Found | None:
 def _behind_asides(scene: Scene, at: int) -> int:
     """ "The Wednesday, that's the 29th", "the Thursday before, the 25th": where the date itself begins."""
     place = at
-    while place < at + 5 and (scene.low(place) in _ASIDES or scene.has(place, "comma") or scene.has(place, "art")):
+    last = min(at + 5, len(scene.tokens))
+    while place < last and (scene.low(place) in _ASIDES or not _BETWEEN.isdisjoint(scene.tokens[place].senses)):
         place += 1
     return place
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from qualifier.values.dates.almanac import Range
 from qualifier.values.dates.lexicon import Lexicon
+from qualifier.values.dates.mention import Relation
 from qualifier.values.dates.phrase import Draft
 from qualifier.values.dates.scene import Scene
 from qualifier.values.dates.words.listed import listed
@@ -88,6 +89,16 @@ def refined(scene: Scene, drafts: list[Draft], words: Lexicon) -> list[Draft]:
 _ASIDES = listed("that's that is which it's a the das ist ein der c'est un le es el è il een dat , (")
 
 
+def _bound_with_hour(scene: Scene, draft: Draft) -> Relation | None:
+    """ "By noon Eastern this Friday", "before 5pm on Monday": the bound of an hour is one of its day."""
+    for index in range(draft.start - 1, max(-1, draft.start - 5), -1):
+        if scene.low(index) == "by" and scene.has(index + 1, "clock"):
+            return "by"
+        if scene.low(index) in _CLAUSE_ENDS:
+            return None
+    return None
+
+
 def _ruled_out(scene: Scene, draft: Draft) -> bool:
     """ "We're not doing anything before September": then at the earliest; "can't you do it before June?" is none."""
     for index in range(draft.start - 1, max(-1, draft.start - _WIDEST_DENIAL), -1):
@@ -114,6 +125,8 @@ def _related(scene: Scene, draft: Draft) -> Draft:
         return draft._replace(relation="from")
     if draft.relation in _BOUNDS or draft.past:
         return draft
+    if (bound := _bound_with_hour(scene, draft)) is not None:
+        return draft._replace(relation=bound)
     behind = " ".join(scene.low(index) for index in range(draft.stop, draft.stop + _LONGEST_BOUND)).strip() + " "
     if behind.startswith(tuple(f"{words} " for words in _EARLIEST)):
         return draft._replace(relation="from")
@@ -126,6 +139,8 @@ def _stands(scene: Scene, draft: Draft, *, follows: bool) -> bool:
     if _is_address(scene, draft) or _is_firm(scene, draft) or _is_other_number(scene, draft):
         return False
     if scene.low(draft.start - 1) in _REPEATED and draft.relation is None:
+        return False
+    if _is_morning(scene, draft):
         return False
     weak = draft.period.weak
     if weak in ("ordinal", "number"):
@@ -141,6 +156,12 @@ def _stands(scene: Scene, draft: Draft, *, follows: bool) -> bool:
     if draft.stop - draft.core == 1:
         return _single_word(scene, draft) and not _numbers_a_question(scene, draft)
     return True
+
+
+def _is_morning(scene: Scene, draft: Draft) -> bool:
+    """ "Ja, Morgen.": within a German sentence a capital makes it the morning; tomorrow is written small."""
+    inside = draft.core > 0 and scene.low(draft.core - 1) not in _CLAUSE_ENDS - {","}
+    return inside and scene.low(draft.core) == "morgen" and scene.tokens[draft.core].capital
 
 
 def _numbers_a_question(scene: Scene, draft: Draft) -> bool:

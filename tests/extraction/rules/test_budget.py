@@ -48,3 +48,15 @@ def test_the_seller_s_price_gives_the_currency_of_a_bare_number() -> None:
         [("seller", "That is 9,000 euros. What is your budget?"), ("prospect", "Seven thousand, that's what we have.")]
     )
     assert told(reading) == "stated 7000..7000 EUR"
+
+
+def test_a_bare_number_is_in_the_scale_of_the_talk() -> None:
+    reading = talk(
+        [("seller", "I'd be thinking nineteen thousand euros. Would that be a shock?"), ("prospect", "They'd go to eighteen.")]
+    )
+    assert told(reading) == "stated ..18000 EUR"
+
+
+def test_the_share_of_a_granted_sum_is_the_amount() -> None:
+    reading = talk([("prospect", "The bank released 4,000 euros for the office. So for you, between 2,000 and 2,500 euros.")])
+    assert told(reading) == "approved 2000..2500 EUR"

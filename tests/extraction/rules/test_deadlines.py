@@ -101,3 +101,13 @@ def test_what_others_need_first_stands_beside_the_go_live() -> None:
         "de",
     )
     assert found(reading) == ["proposal_due:2026-03-18", "go_live:2026-05-29"]
+
+
+def test_a_day_before_what_was_named_in_the_sentence_before() -> None:
+    reading = talk([("prospect", "The fair is on Saturday 11 July. So the stand has to be working before then.")])
+    assert found(reading) == ["go_live:2026-07-10", "event:2026-07-11"]
+
+
+def test_a_paper_asked_for_just_now_is_due() -> None:
+    reading = talk([("prospect", "Could you send me the price in two halves? I'd need that by the end of March.")])
+    assert found(reading) == ["proposal_due:2026-03-31"]

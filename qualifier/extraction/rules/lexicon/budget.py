@@ -23,24 +23,27 @@ BUDGET: CueTable = {
             r"\b(?:accountant|finance|cfo|boss|board|bank|owner)(?:'s| has| have)? (?:okayed|ok'?d|approved|signed|cleared|blessed|passed) it\b",
             r"\b(?:agreed|approved|passed|okayed|signed|rubber-?stamped|voted|cleared|released|granted|funded|blessed|green-?lit|waved|nodded|sanctioned|minuted) (?:it|that|this|them|the (?:money|spend|amount|sum|funding|budget|figure|lot|outlay|expenditure|cost))\b",
             r"\b(?:budget|money|funding|funds|business case|capex|grant|spend|request|application|sum|investment|payment|finance|loan)\b[^.?!;]{0,35}\b(?:went through|gone through|came through|come through|got the nod|got through|waved through|nodded through|given the nod|came back (?:approved|yesterday|stamped|signed)|stamped|transferred|moved (?:it )?over|paid (?:in|out|over)|landed|arrived|covered|lined up|locked in|drawn down|safe|ours)\b",
-            rf"\b(?:said yes|said aye|nodded|agreed|(?:gave|given|got|getting|have|had|received|with) (?:us |me |it )?(?:\w+ )?(?:the |a |our )?(?:nod|thumbs[ -]up|green light|go-?ahead|okay|ok|all clear|blessing|approval|sign-?off|clearance|sanction|consent))(?: \w+){{0,2}}? (?:to|for|on) (?:the |a |up to |our |spend |this )?(?:\w+ ){{0,2}}?(?:{_EN_SUM}|money|spend|budget|funds?|funding|purchase|outlay|expenditure|investment)",
+            rf"\b(?:said yes|said aye|nodded|agreed|(?:gave|given|got|getting|have|had|received|with) (?:us |me |it )?(?:\w+ )?(?:the |a |our |his |her |their )?(?:nod|thumbs[ -]up|green light|go-?ahead|okay|ok|all clear|blessing|approval|sign-?off|clearance|sanction|consent))(?: \w+){{0,2}}? (?:to|for|on) (?:the |a |up to |our |spend |this )?(?:\w+ ){{0,2}}?(?:{_EN_SUM}|money|spend|budget|funds?|funding|purchase|outlay|expenditure|investment)",
             r"\b(?:funders?|sponsors?|donors?|diocese|ministry|insurers?|parent company|head office|foundation|lender|bank)\b[^.?!;]{0,30}\b(?:said yes|(?:has|have|'ve|'s) (?:confirmed|agreed|transferred|paid|come good|coughed up)|confirmed (?:it|the)|(?:is|are) paying|coughed up|stumped up|paid up)\b",
             r"\b(?:it's|it is|that's|is|they're|are|we're|sits|sitting) (?:already )?in (?:this year's|next year's|the|our) (?:capital |capex |annual |spending )?(?:plan|budget|forecast|numbers|estimates)\b|\b(?:we|i|they)(?:'ve| have) (?:set|put|laid) (?:\w+ )?(?:aside|by)\b|\b(?:in the bank|in the account|burning a hole|money's there|money is there|cheque book is out|chequebook is out|fully budgeted)\b",
             rf"\b(?:po|purchase order|requisition|work order)\b[^.?!;]{{0,25}}{_EN_SUM}[^.?!;]{{0,40}}\b(?:raised|issued|cut|open|approved|signed)\b",
             r"\b(?:put|stuck|laid|parked|lodged|got) (?:[\w.,£$€]+ ){1,4}?(?:on|against|towards|behind|in for) (?:it|this|that)\b|\b(?:got|have|here's|has) (?:\w+ )?(?:the |a |our |your )?(?:po|purchase order|requisition) (?:number|no|ref\w*)\b|\b(?:he|she|they|boss|owner|dad|mum|father|manager|board)(?:'s|'ve| has| have)? (?:give|gave|given) (?:me|us|it) (?:[\w.,£$€]+ ){0,5}(?:grand|thousand|hundred|k|quid|pounds|dollars|euros?|\d+)\b|\bin the (?:\w+ )?account (?:since|already|now)\b",
             r"\b(?:all|fully|already|completely|it's|that's|is) funded\b|\b(?:finance|accounts|treasury|head office|group|corporate|cfo|bursar|treasurer) (?:has |have )?(?:\w+ )?(?:released|freed|unlocked|cleared|found|given (?:me|us)) (?:the |our |my )?(?:\w+ )?(?:money|funds?|budget|cash|spend)\b",
+            r"\b(?:grant|scholarship|fund|foundation|company|school|university|department|faculty|insurance|employer|project|ministry|council|church|parish) (?:\w+ ){0,2}?(?:gives|gave|pays|paid|provides|provided|covers|covered|put up) (?:me|us|it|for)\b|\balready (?:on|in) (?:my|our|the) (?:\w+ )?account\b",
         ],
         "de": [
             r"\b(?:budget|mittel|geld|betrag|summe|investition|gelder|etat|topf|position|invest)\w*\b[^.?!;]{0,60}\b(?:genehmigt|freigegeben|bewilligt|bereitgestellt|reserviert|vorhanden|gesichert|zurückgelegt|steht|stehen|zur verfügung|verabschiedet|eingestellt|abgesegnet|beschlossen|durch|zugesagt|liegt bereit|ist da|sind da|eingeplant)\b",
             r"\b(?:genehmigt|freigegeben|bewilligt|bereitgestellt|reserviert|abgesegnet|zurückgelegt|zur seite gelegt|auf die seite gelegt|beiseite ?gelegt|abgenickt|durchgewunken|verabschiedet|fest eingeplant|(?:im|in den|in die) (?:budget|haushalt|plan|etat|wirtschaftsplan|investitionsplan) (?:\w+ )?(?:eingestellt|drin|vorgesehen|enthalten|verankert))\b",
             r"\b(?:\d|tausend|hundert|mille|euro|franken|chf)\w*\b[^.?!;]{0,40}\b(?:auf der (?:hohen kante|seite)|eingeplant|budgetiert|stehen bereit|sind da|im topf)\b",
             r"\b(?:im|in den|in dem|in unserem|ins) (?:\w+ )?(?:haushalt|etat|budget|wirtschaftsplan|investitionsplan|plan|topf)\b[^.?!;]{0,20}\b(?:steh\w+|sind|ist|drin|eingestellt|vorgesehen|eingeplant|liegen)\b|\b(?:steh\w+|sind|ist|liegen|liegt) (?:[\w.,]+ ){0,4}(?:im|in unserem) (?:\w+ )?(?:haushalt|etat|budget|wirtschaftsplan|investitionsplan|topf)\b|\b(?:(?:chef|vorstand|geschäftsführung|träger|stadtrat|gemeinderat|beirat|controlling|konzern|zentrale)\w*) (?:\w+ ){0,4}(?:zugestimmt|abgesegnet|abgenickt|genehmigt|freigegeben|durchgewunken|bewilligt|grünes licht)\b|\b(?:geld|budget|mittel|förderung|zuschuss) (?:\w+ ){0,3}(?:bewilligt|zugesagt|da|auf dem konto|eingegangen|sicher|kein problem|kein thema)\b",
+            r"\b(?:okay|ok|zustimmung|freigabe|zusage|einverständnis|genehmigung) (?:\w+ ){0,3}(?:gegeben|erteilt|bekommen|erhalten|vor)\b",
         ],
         "fr": [
             r"\b(?:budget|enveloppe|crédits?|somme|montant|argent|fonds|financement|subvention|ligne)\b[^.?!;]{0,60}\b(?:approuv\w+|valid\w+|vot(?:é|ée|és|ées)|débloqu\w+|accord\w+|allou\w+|réserv\w+|disponible\w*|acquis\w*|inscrit\w*|signé\w*|bouclé\w*|est là|mis\w* de côté)\b",
             r"\b(?:a|ont|avons|est|sont|ai|on a|été) (?:[\w.,]+ ){0,2}(?:débloqué|validé|approuvé|voté|réservé|provisionné|budgété|budgétisé|mis de côté|alloué|accordé|signé le budget)\w*\b",
             r"\b(?:(?:mis|mise|mettre) (?:[\w.,]+ ){0,6}de côté|de côté pour (?:ça|cela|ce)|au budget (?:pour|de)|prévus? au budget|inscrits? au budget|budgétés?|provisionnés?)\b",
             r"\b(?:(?:direction|patron\w*|conseil|comité|siège|mairie|banque|financeur\w*|bailleur\w*) (?:\w+ ){0,3}(?:donné (?:son |le |leur )?(?:feu vert|accord)|dit oui|a (?:validé|accepté|débloqué|voté))|feu vert (?:pour|sur|de)|(?:c'est|est|sont|figure) (?:\w+ )?(?:au|dans le|inscrit au) budget|l'argent est (?:là|disponible|sur le compte)|budget (?:\w+ ){0,2}(?:acté|sécurisé|passé|ok|confirmé|obtenu))\b",
+            r"\b(?:donné (?:son |leur |l'|le )?(?:accord|ok)|accord (?:donné|obtenu|reçu))\b",
         ],
         "es": [
             r"\b(?:presupuesto|dinero|fondos|partida|importe|inversión|subvención|plata)\b[^.?!;]{0,60}\b(?:aprobad\w+|asignad\w+|reservad\w+|disponibles?|autorizad\w+|concedid\w+|apartad\w+|liberad\w+|firmad\w+|está (?:ahí|listo)|guardad\w+)\b",
@@ -60,6 +63,7 @@ BUDGET: CueTable = {
             r"\b(?:apart gezet|opzijgezet|opzij gezet|in de begroting (?:opgenomen|staan|gezet)|begroot)\b",
             r"\b(?:(?:directie|bestuur|baas|raad|hoofdkantoor|gemeente|bank|eigenaar) (?:\w+ ){0,4}(?:groen licht|akkoord|ja gezegd|goedgekeurd|ingestemd)|groen licht (?:voor|gekregen)|(?:staat|zit) (?:\w+ )?in (?:de|onze) begroting|het geld (?:is er|staat klaar|staat op de rekening|ligt klaar)|voor gereserveerd|voor opzij)\b",
             r"\b(?:is|zijn|hebben|heb|heeft|werd|werden) (?:[\w.,]+ ){0,5}(?:goedgekeurd|toegekend|uitgetrokken|vastgelegd)\b[^.?!;]{0,5}",
+            r"\b(?:akkoord|toestemming|fiat|goedkeuring) (?:gegeven|gekregen|gehad|verleend|voor|op|van)\b|\b(?:geeft|gaf) (?:\w+ ){0,3}(?:akkoord|toestemming)\b",
         ],
     },
     "budget.not_approved": {
@@ -159,6 +163,7 @@ BUDGET: CueTable = {
     "budget.ceiling_behind": {
         "en": [
             r"\b(?:as (?:high|far|much) as (?:i|we|they|he|she)|where (?:i|we|they) (?:get off|stop|draw the line|fold|walk|bow out)|and (?:not|no) (?:a |one )?\w+ more|not a (?:\w+ )?(?:cent|penny|dime|euro|dollar|rupee|pound) more|(?:and )?no (?:more|higher|further)|and (?:that's|thats|that is) (?:it|that|all|the lot|your lot|me done|final|pushing it|my limit|our limit)|nothing more|at a push|at a stretch|if pushed|tops|max(?:imum)?)\b",
+            r"\b(?:i|we|they|he|she) (?:can't|cannot|can not|won't|couldn't|wouldn't) (?:go|pay|spend|do|stretch)(?: any)? (?:over|above|beyond|past|more|higher|further)\b",
         ],
         "de": [
             r"\b(?:und (?:keinen|nicht einen) \w+ mehr|mehr (?:aber )?(?:auch )?nicht|und dann ist schluss|und das war's|weiter (?:gehe|gehen) (?:ich|wir) nicht)\b"

@@ -22,6 +22,8 @@ TIMELINE: CueTable = {
             r"\b(?:need|needs|needed|have|has|must|want|wants|wanted|should|ought|got|gotta|like|love|hope|hoping|plan|planning|aim|aiming|expect|expecting)(?: \w+){0,3} (?:to )?be (?:\w+ )?\w{3,}ing\b",
             r"\b(?:on (?:my|our|the) (?:floor|dock|shelves|doorstep|site|yard|bench|premises)|at (?:my|our|the) (?:door|gate|dock)|in (?:my|our) (?:hands?|yard|warehouse|kitchen|store)|in stock|standing|pouring|brewing|up and (?:\w+ing|about)|get (?:going|started|cracking|moving|rolling|off the ground|underway|under way|it done|this done)|get(?:ting)? (?:rid|shot) of|be (?:rid|shot) of|off the old (?:\w+)|cover (?:from|by|in place)|live with (?:it|you)|wired up|bolted down|plumbed in|swapped (?:out|over)|changed over|(?:operational|complete|completed|finished|delivered|deployed|installed) (?:by|on|before|in)|hit the ground|take delivery|supply (?:by|from|before))\b",
             r"\b(?:has|have|needs?|must|got|gotta|ought|should|want(?:s|ed)?|wanna) (?:(?:got )?to |it |them |this |everything |all |that |the \w+ ){0,3}(?:be )?(?:\w+ )?(?:on|in|at|with|up|over|out|off|here|there|down|aboard|loaded|shipped|sailing|working|ready|ordering|printing|usable) (?:\w+ ){0,5}(?:by|before|on|for|from|in time)\b",
+            r"\b(?:start|kick-?off|launch|go-?live|fieldwork|in (?:the )?field|delivery|installation|completion|implementation|on the road)(?: \w+){0,2} ?:",
+            r"\b(?:in (?:the )?field|on the road|on shift|have the (?:data|results|report|goods|machines?|parts|kit|stock))\b",
         ],
         "de": [
             r"\b(?:starten|startet|start|start(?:termin|datum|zeitpunkt|tag)\w*|einführungs\w*|umstellungs\w*|startschuss|anfangen|fangen|anlaufen|loslegen|losgehen|losgeht|los (?:geht|gehen)|beginnen|beginnt|beginn|in betrieb|inbetriebnahme|in betrieb nehmen|live|go-?live|produktiv\w*|einf[uü]hr\w+|eingef[uü]hrt|umstell\w+|umgestellt|umsteigen|umstieg|wechsel\w*|gewechselt|laufen|läuft|lauffähig|geliefert|lieferung|liefern|liefertermin|liefert|installier\w+|montier\w+|aufgebaut|aufstellen|aufgestellt|eingebaut|einsatzbereit|einsatzfähig|fertig|startklar|im einsatz|nutzen|arbeiten damit|übernehmen|übernahme|übernehmt|ausgerollt|ausrollen|rollout|scharf (?:schalten|geschaltet)|geschult|schulung|fahren|da ?sein|dastehen|bereit ?stehen|parat)\b",
@@ -44,6 +46,7 @@ TIMELINE: CueTable = {
         "nl": [
             r"\b(?:starten|start|beginnen|begint|van start|live|in gebruik|operationeel|draaien|draait|geleverd|levering|leveren|geïnstalleerd|installatie|installeren|overstap\w*|overstappen|overgaan|per \d{1,2} \w+ (?:over|erin|aan)|overzetten|klaar|ingericht|implement\w+|uitrol\w*|uitgerold|gemonteerd|staan|er staat|opgeleverd|oplevering|in bedrijf|aan de slag|rijden|werken|werkend|training|ingebruikname)\b",
             r"\b(?:(?:moet|moeten|wil|willen) (?:\w+ ){0,6}(?:er zijn|binnen zijn|liggen|weg zijn|op de boot|in huis|klaar zijn|hebben))\b",
+            r"\b(?:moet|moeten) (?:\w+ ){0,6}(?:staan|liggen|draaien|binnen|klaar)\b",
         ],
     },
     "hint.go_live": {
@@ -105,6 +108,7 @@ TIMELINE: CueTable = {
             r"\bit (?:(?:runs|ends|expires|lapses|finishes) (?:to|until|till|out|at|in|on|through)|goes (?:on )?(?:until|till|through))\b",
             r"\b(?:contract|agreement|lease|subscription|licen[cs]es?|deal|term|policy|support|arrangement|retainer)\b[^.?!,;]{0,40}\b(?:is (?:done|finished|dead|through)|concludes?|ceases?|comes to an end|falls away|times out|drops off|matures?|is only (?:good )?(?:till|until|to))\b",
             r"\bauto-?(?:renewal|renews?|rollover)\b|\b(?:renewal|rollover) (?:kicks in|is due|date|hits|lands|triggers)\b|\b(?:got|have|have got|stuck with|saddled with|lumbered with|married to|bound to|with|signed with|in bed with) (?:them|him|her|it|this lot|that lot|the \w+(?: \w+)?|[a-z]+) (?:till|until|through|up to|for another)\b|\b(?:in|out of|under) contract\b|\b(?:out of|free of|shot of|rid of) (?:them|that contract|our contract|this contract|the contract) (?:in|on|from|at|by)\b|\b(?:notice (?:period )?(?:ends|runs|expires)|break clause|exit clause|minimum term)\b",
+            r"\b(?:goes|going|go) (?:dark|away|offline|end of life|eol|out of support)\b|\b(?:off|out of|end of) (?:lease|hire|rental|warranty|contract)\b|\b(?:shuts? (?:down|it down)|being (?:retired|withdrawn|discontinued|switched off)|discontinu\w+|end[- ]of[- ]life)\b",
         ],
         "de": [
             r"\b\w*(?:vertrag|vertrage?s|lizenz|lizenzen|abo|laufzeit|leasing|vereinbarung|wartung|bindung|mietvertrag|support|rahmenvertrag)\b[^.?!,;]{0,50}\b(?:läuft|laufen|endet|enden|ausläuft|aus|gekündigt|verlänger\w+|kündbar|abgelaufen|gilt|gültig|geht (?:noch )?bis|ende)\b",
@@ -301,7 +305,8 @@ TIMELINE: CueTable = {
             r"\b(?:we|i|he|she|they|it|you|who|that|there|dad|mum) (?:\w+ly |just |already |only |never |first )?\w{2,}[^e]ed\b",
         ],
         "de": [
-            r"\b(?:war|waren|wurde|wurden|kam|kamen|ging|gingen|hatte|hatten|sagte|sagten|schrieb|gab|lief|liefen|verlor\w*|seit|vor (?:einem|zwei|drei|ein paar)|letzt\w+|vergangen\w+|(?:habe|hab|haben|hat|bin|ist|sind) (?:\w+ ){0,6}ge\w{2,}(?:t|en)|(?:habe|hab|haben|hat) (?:\w+ ){0,6}(?:(?:be|ver|er|zer|ent)\w{3,}t|bekommen|erhalten|entschieden|beschlossen|verloren|unterschrieben|versprochen|besprochen|vergeben|begonnen|verschoben))\b"
+            r"\b(?:war|waren|wurde|wurden|kam|kamen|ging|gingen|hatte|hatten|sagte|sagten|schrieb|gab|lief|liefen|verlor\w*|seit|vor (?:einem|zwei|drei|ein paar)|letzt\w+|vergangen\w+|(?:habe|hab|haben|hat|bin|ist|sind) (?:\w+ ){0,6}ge\w{2,}(?:t|en)|(?:habe|hab|haben|hat) (?:\w+ ){0,6}(?:(?:be|ver|er|zer|ent)\w{3,}t|bekommen|erhalten|entschieden|beschlossen|verloren|unterschrieben|versprochen|besprochen|vergeben|begonnen|verschoben))\b",
+            r"\b(?:ist|sind|wurde|wurden|war|waren) (?:\w+ ){0,8}worden\b",
         ],
         "fr": [
             r"\b(?:était|étaient|avait|avaient|avions|étions|fut|depuis|il y a|dernier|dernière|(?:semaine|mois|année|an|jour\w*|lundi|mardi|mercredi|jeudi|vendredi|été|hiver|automne|printemps) passée?|(?:ai|as|avons|avez|ont) (?:\w+ )?(?:\w{2,}(?:é|ée|és|ées|i|is|u|us)|eu|été|fait|dit|mis|pris|perdu|reçu)|(?:on|il|elle|qui|nous|vous|lui|ça|cela|y|m|l|n|s|direction|maire|conseil|patron|chef|comité|société|équipe|fournisseur|client) a (?:\w+ )?(?:\w{2,}(?:é|ée|és|ées|i|is|u|us)|eu|été|fait|dit|mis|pris|perdu|reçu)|a (?:augmenté|baissé|été|eu|fait|dit|pris|mis|perdu|reçu|commencé|demandé|signé|validé|voté|décidé|approuvé|acheté|coûté|payé|installé|changé|envoyé|fermé|cassé|oublié|doublé|grandi)|(?:est|sont|suis|sommes) (?:\w+ )?(?:allé|arrivé|venu|parti|resté|né|passé|rentré|sorti|tombé|devenu|revenu)\w*)\b"

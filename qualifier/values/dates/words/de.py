@@ -112,7 +112,7 @@ SENSES = {
 PAST = (
     "war|waren|hatte|hatten|wurde|wurden|ging|kam|gekauft|verloren|unterschrieben|gestartet|eingeführt|gewechselt|gesprochen|telefoniert"
     "|getroffen|gesehen|bekommen|erhalten|gesendet|geschickt|danke|passiert|ausgefallen|umgestellt|gekündigt|begonnen|gesagt|besprochen"
-    "|angefragt|gegründet|vereinbart|haben wir|ausgelaufen|abgeschlossen"
+    "|worden|angefragt|gegründet|vereinbart|haben wir|ausgelaufen|abgeschlossen"
 )
 FUTURE = "werden|wird|will|wollen|möchte|möchten|müssen|muss|soll|sollen|können|kann|könnte|könnten|brauchen|bitte|würde|würden|geplant|bis"
 STOP = "der die das und ist wir sie ich nicht ein eine für mit auf den dem zu von uns bei auch wie oder im"
