@@ -17,7 +17,9 @@ CueTable = Mapping[str, Mapping[str, Sequence[str]]]
 """label -> ISO 639-1 code (or "*" for any language) -> patterns."""
 
 ANY_LANGUAGE = "*"
-_AUTOMATON_BYTES = 128 << 20
+_PARTS = 32
+"""Automata a language: together its cues would make so many states that building them costs more than matching."""
+_AUTOMATON_BYTES = 32 << 20
 
 
 class CueHit(NamedTuple):
@@ -50,12 +52,17 @@ class _Automaton:
         self._options = re2.Options()
         self._options.never_capture = True
         self._options.max_mem = _AUTOMATON_BYTES
-        self._set = re2.Set.SearchSet(self._options)
         self._cues = tuple(patterns)
         self._compiled: dict[int, re2._Regexp[bytes]] = {}
-        for _, pattern in self._cues:
-            self._set.Add(pattern)
-        self._set.Compile()
+        size = max(1, -(-len(self._cues) // _PARTS))
+        self._parts = tuple((first, self._part(first, size)) for first in range(0, len(self._cues), size))
+
+    def _part(self, first: int, size: int) -> re2.Set:
+        part = re2.Set.SearchSet(self._options)
+        for _, pattern in self._cues[first : first + size]:
+            part.Add(pattern)
+        part.Compile()
+        return part
 
     def _pattern(self, number: int) -> "re2._Regexp[bytes]":
         """Compiled when first needed: of some thousand cues a conversation meets a few dozen."""
@@ -65,7 +72,7 @@ class _Automaton:
 
     def find(self, encoded: bytes) -> Iterable[CueHit]:
         """The hits at positions of bytes: matching them spares a count of letters for every cue."""
-        for number in self._set.Match(encoded) or ():
+        for number in (first + place for first, part in self._parts for place in part.Match(encoded) or ()):
             for found in self._pattern(number).finditer(encoded):
                 start, end = found.span()
                 if end > start:
