@@ -6,6 +6,7 @@ from typing import NamedTuple
 from qualifier.extraction.rules.lexicon.authority_words import DECIDES, I_AM, NOBODY, YES
 from qualifier.extraction.rules.people import is_generic, is_sellers, same_person
 from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.extraction.rules.ruling import NO_RULER, find_rulers
 from qualifier.extraction.rules.stakeholders import find_people
 from qualifier.records import Authority, Contact, Quote
 from qualifier.records.vocabulary import AuthorityStatus
@@ -82,6 +83,8 @@ def _read(reading: Reading, passage: Passage) -> _Word | None:
         return _Word("influencer", _PLAIN + 1 + bonus, passage, "authority.other")
     if (others and not _GOODS.search(passage.folded)) or _names_decider(reading, passage):
         return _Word("influencer", _PLAIN + bonus, passage, "authority.other")
+    if next(find_rulers(reading, passage), None):
+        return _Word("influencer", _PLAIN + prepares + bonus, passage, "authority.rules")
     if prepares:
         return _Word("influencer", _HINT + bonus, passage, "authority.prepares")
     return _short_answer(passage, question) if question else None
@@ -107,6 +110,7 @@ def _others_decide(passage: Passage) -> bool:
         hit.label == "authority.other"
         and not any(one.start < hit.end and hit.start < one.end for one in none)
         and not _DONE.search(passage.folded, hit.start, hit.end)
+        and not NO_RULER.search(passage.folded, max(0, hit.start - 12), hit.end + 12)
         and not _DENIED.search(passage.folded, max(0, hit.start - 16), hit.start)
         for hit in passage.hits
     )

@@ -28,6 +28,11 @@ def test_status_by_what_is_said(language: str, status: str, said: str) -> None:
     assert all(quote.quote in said for quote in found.evidence)
 
 
+@pytest.mark.parametrize(("language", "status", "said"), rows("rulers_said.tsv"))
+def test_whoever_stands_beside_a_word_of_deciding_decides(language: str, status: str, said: str) -> None:
+    assert judged(hear(said, language)).status == status
+
+
 @pytest.mark.parametrize(("status", "question", "said"), rows("authority_answered.tsv"))
 def test_short_answers_to_the_sellers_question(status: str, question: str, said: str) -> None:
     assert judged(hear(said, question=question)).status == status

@@ -12,13 +12,14 @@ from qualifier.extraction.rules.lexicon.kinds_plain import KINDS_PLAIN
 from qualifier.extraction.rules.lexicon.macros import MACROS
 from qualifier.extraction.rules.lexicon.need import NEED
 from qualifier.extraction.rules.lexicon.prospect import PROSPECT
+from qualifier.extraction.rules.lexicon.rulings import RULINGS
 from qualifier.extraction.rules.lexicon.signal_turns import SIGNAL_TURNS
 from qualifier.extraction.rules.lexicon.signals import SIGNALS
 from qualifier.extraction.rules.lexicon.stages import STAGES
 from qualifier.extraction.rules.lexicon.timeline import TIMELINE
 
 TABLES = (
-    FRAMES, KINDS, KINDS_PLAIN, KINDS_MAIL, BUDGET, AUTHORITY, DECIDERS, NEED, CONTENTMENT, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS,
+    FRAMES, KINDS, KINDS_PLAIN, KINDS_MAIL, BUDGET, AUTHORITY, DECIDERS, RULINGS, NEED, CONTENTMENT, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS,
 )  # fmt: skip
 
 __all__ = ["MACROS", "TABLES"]

@@ -10,6 +10,7 @@ ROLES: tuple[tuple[Part, str], ...] = (
      r"(?:family |management |executive |ops |operations |school |parish |supervisory |steering )?(?:board|committee)(?: of (?:directors|governors|trustees|management))?"
      r"|trustees|governors|owners?|boss|bosses|ceo|cfo|coo|cto|cio|gm|md|fd|dad|father|mother|mum|husband|wife|co-?founder|council|head office|headquarters|hq"
      r"|directors|partners|elders|cabinet|panel|jury|governing body|investors|steering group|tender board|(?:parish|city|town|county|student) council|mayor|bishop|vicar|matron"
+     r"|(?:department |section |unit )?(?:heads?|chair(?:man|woman|person)?)|supervisors?|superiors?|dean|provost|bursar|rector|franchisor|landlord|treasurer|uncle|in-laws|(?:leadership|buying|tender) team"
      r"|management|shareholders|the group|group in [a-z]+|corporate engineering|parent company|partners' meeting"
      r"|(?:\w+\s)?geschaftsfuhr(?:er|erin|ung)|geschaftsleitung|vorstand|chef|chefin|gesellschafter\w*|aufsichtsrat|gemeinderat|stadtrat|zentrale|konzernzentrale|bereichsleit\w+"
      r"|stiftungsrat|kirchenvorstand|kuratorium|kreistag|verwaltungsrat|beirat|gremium|kammerer(?:in)?|burgermeister(?:in)?|schultrager|trager|direktion|kompagnon|heimleitung|schulleitung"
