@@ -138,6 +138,7 @@ def _label_footers(tail: _Tail, kinds: list[TurnKind]) -> int:
             kinds[end - 1] = "signature"
             end = _trim(lines, end - 1)
         elif start > 0 and _is_disclaimer(" ".join(tail.folded(at) for at in range(start, end))[:3000]):
+            start = _first_of_notice(tail, start, end)
             kinds[start:end] = ["disclaimer"] * (end - start)
             end = _trim(lines, start)
         elif start > 0 and _is_footer_line(tail.folded(end - 1)):
@@ -146,6 +147,23 @@ def _label_footers(tail: _Tail, kinds: list[TurnKind]) -> int:
         else:
             break
     return end
+
+
+def _first_of_notice(tail: _Tail, start: int, end: int) -> int:
+    """Short lines above a notice, without a blank line between, are still the signature."""
+    for at in range(start, end - 1):
+        folded = tail.folded(at)
+        if (
+            len(folded) > _SHORT
+            or _DISCLAIMER.search(folded)
+            or _SENTENCE.search(folded)
+            or any(word in folded for word in _NOTICE)
+        ):
+            return at
+    return end - 1
+
+
+_SHORT = 60
 
 
 def _is_disclaimer(paragraph: str) -> bool:

@@ -11,6 +11,17 @@ RANKS: tuple[tuple[Seniority, str], ...] = (
     ("individual", r"assistant (?:to|of)|(?:executive|personal|team) assistant|assistenz der|assistente? (?:di"
                    r"|de) direc\w+|assistante? de direction"
                    r"|direktionsassistent\w*|directiesecretar\w*|secretary|ea|pa|business partner|hrbp"),
+    ("director", r"secretaire generale?|secretary[ -]general|general secretary|segretari[oa] generale|secretari[oa] general"
+                 r"|secretaris[ -]generaal|generalsekretar(?:in)?"),
+    ("c_level", r"gerente (?:de la|del|de) (?:empresa|cooperativa|compania|firma|sociedad|negocio|casa|fabrica|clinica)"),
+    ("manager", r"head (?:gardener|chef|cook|brewer|baker|waiter|waitress|groundsman|groundskeeper|housekeeper|barista"
+            r"|butcher|porter"
+                r"|nurse|receptionist|coach|keeper|greenkeeper|technician|mechanic|winemaker|roaster|buyer|steward|warden"
+                r"|bartender)"
+                r"|(?:firm|practice|hospital|clinic) administrator|chief engineer"),
+    ("individual", r"doctorante?|doktorand(?:in)?|dottorand[oa]|doctorand[oa]|promovend\w*|(?:phd|doctoral) (?:candidate"
+                   r"|student|researcher)"
+                   r"|post-?doc\w*|research fellow|undergraduate|postgrad\w*"),
     ("vp", r"vice[ -]president\w*|vp|svp|evp|avp|vice[ -]presidente"),
     ("owner", r"(?:co[ -]?)?owner|owner[ -]operator|proprietor|(?:co[ -]?)?founder|(?:managing |senior |equity |name "
               r"|founding )?partner(?! (?:manager|account|success|program))"
@@ -26,7 +37,8 @@ RANKS: tuple[tuple[Seniority, str], ...] = (
                 r"|director[a]? general|gerente general|director[a]? gerente|consejer[oa] delegad[oa]|presidente"
                 r"|amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|direttore generale|direttrice generale"
                 r"|algemeen directeur|zaakvoerder|bestuurder|dga|directeur-eigenaar|daf|drh|dsi"),
-    ("manager", r"(?:team|gruppen|projekt|filial|schicht|bau|lager|markt|kuchen|hotel|haus|heim|kita|laden|werkstatt|buro|service"
+    ("manager", r"(?:team|gruppen|projekt|filial|schicht|bau|lager|markt|kuchen|hotel|haus|heim|kita|laden|werkstatt|buro"
+            r"|service"
                 r"|restaurant|studio|labor|kantinen)leit(?:er|erin|ung)|chef d'equipe"
                 r"|teamleider|assistant director|deputy head|\w+chef(?:in)?|hoofdredact\w+"),
     ("director", r"director[a]?|directeur|directrice|direktor(?:in)?|direttore|direttrice|head (?:of|teacher)|head"
@@ -51,23 +63,33 @@ RANKS: tuple[tuple[Seniority, str], ...] = (
                    r"|contable|comprador[a]?|abogad[oa]|impiegat[oa]|ragionier[ea]|addett[oa]|avvocat[oa]"
                    r"|\w*medewerker|\w*medewerkster|boekhoud(?:er|ster)|inkoper|adviseur|planner|secretaresse"
                    r"|systeembeheerder|dpo|works council|advisor|adviser|executive|agent|programmer|trustee|member"
-                   r"|scientist|physician|doctor|chef|cook|baker|butcher|farmer|florist|grower|gardener|brewer|roaster|winemaker|vet"
+                   r"|associate|registrar|harbou?r ?master|eng|skipper|captain|paralegal|estimator|scheduler"
+                   r"|scientist|physician|doctor|chef|cook|baker|butcher|farmer|florist|grower|gardener|brewer|roaster"
+                   r"|winemaker|vet"
                    r"|veterinarian|dentist|hygienist|pharmacist|surgeon|midwife|therapist|physio\w*|librarian|curator|architect"
-                   r"|surveyor|designer|photographer|electrician|plumber|carpenter|joiner|mechanic|fitter|welder|caretaker|janitor"
-                   r"|porter|steward|warden|ranger|vicar|pastor|priest|convenor|treasurer|organi[sz]er|producer|editor|journalist"
+                   r"|surveyor|designer|photographer|electrician|plumber|carpenter|joiner|mechanic|fitter|welder"
+                   r"|caretaker|janitor"
+                   r"|porter|steward|warden|ranger|vicar|pastor|priest|convenor|treasurer|organi[sz]er|producer|editor"
+                   r"|journalist"
                    r"|lecturer|professor|tutor|coach|instructor|trainer|salesperson|cashier|storekeeper|storeman|warehouseman"
                    r"|operator|inspector|auditor|statistician|economist|chemist|biologist|geologist|councill?or|mayor"
                    r"|hausmeister(?:in)?|koch|kochin|backer(?:in)?|metzger(?:in)?|gartner(?:in)?|landwirt(?:in)?|winzer(?:in)?"
-                   r"|tischler(?:in)?|schreiner(?:in)?|elektriker(?:in)?|apotheker(?:in)?|arzt|arztin|\w+arzt|\w+arztin|lehrer(?:in)?"
+                   r"|tischler(?:in)?|schreiner(?:in)?|elektriker(?:in)?|apotheker(?:in)?|arzt|arztin|\w+arzt|\w+arztin"
+                   r"|lehrer(?:in)?"
                    r"|pfarrer(?:in)?|kassenwart(?:in)?|schatzmeister(?:in)?|schriftfuhrer(?:in)?|fach\w+|\w*analytiker(?:in)?"
                    r"|\w*techniker(?:in)?|\w*berater(?:in)?|\w*planer(?:in)?|\w*experte|\w*expertin"
-                   r"|secretaire|maraicher|maraichere|boulanger|boulangere|cuisinier|cuisiniere|agriculteur|agricultrice|viticulteur"
+                   r"|secretaire|maraicher|maraichere|boulanger|boulangere|cuisinier|cuisiniere|agriculteur|agricultrice"
+                   r"|viticulteur"
                    r"|infirmier|infirmiere|medecin|pharmacien(?:ne)?|veterinaire|enseignante?|professeur|tresorier|tresoriere"
                    r"|attachee?|adjointe?|gestionnaire|conseiller|conseillere|vendeur|vendeuse|ouvrier|animat(?:eur|rice)"
-                   r"|secretari[oa]|medic[oa]|veterinari[oa]|dentista|enfermer[oa]|profesor[a]?|panader[oa]|cociner[oa]|agricultor[a]?"
-                   r"|tesorer[oa]|administrativ[oa]|analista|segretari[oa]|medico|farmacista|infermier[ea]|insegnante|panettiere"
-                   r"|cuoc[oa]|agricoltore|agricoltrice|tesorier[ea]|geometra|ingegnere|\w*analist|arts|\w+arts|apotheker|verpleegkundige"
-                   r"|docent|leraar|bakker|slager|kok|boer|boerin|penningmeester|secretaris|beheerder|\w*monteur|werkvoorbereider"),
+                   r"|secretari[oa]|medic[oa]|veterinari[oa]|dentista|enfermer[oa]|profesor[a]?|panader[oa]|cociner[oa]"
+                   r"|agricultor[a]?"
+                   r"|tesorer[oa]|administrativ[oa]|analista|segretari[oa]|medico|farmacista|infermier[ea]|insegnante"
+                   r"|panettiere"
+                   r"|cuoc[oa]|agricoltore|agricoltrice|tesorier[ea]|geometra|ingegnere|\w*analist|arts|\w+arts|apotheker"
+                   r"|verpleegkundige"
+                   r"|docent|leraar|bakker|slager|kok|boer|boerin|penningmeester|secretaris|beheerder|\w*monteur"
+                   r"|werkvoorbereider"),
 )  # fmt: skip
 """In this order: the first rank that matches wins."""
 
@@ -75,11 +97,13 @@ DEPARTMENTS: tuple[tuple[Department, str], ...] = (
     ("other", r"front desk|reception\w*|empfang|teacher|lehrer(?:in)?|professor\w*|nurse|krankenpfleg\w*|student\w*|phd"
               r"|researcher|doctoral|doctor|physician|betriebsrat\w*|works council|ondernemingsraad"
               r"|comite d'entreprise|trustee|ea|pa|(?:executive|personal) assistant|secretary|secretaresse|volunteer"
-              r"|driver"),
+              r"|driver|doctorant\w*|doktorand\w*|dottorand\w*|doctorand\w*|promovend\w*|post-?doc\w*|research fellow"
+              r"|undergraduate|postgrad\w*"),
     ("legal", r"cumplimiento|conformite|notaio|notaire|notari[oa]|notar(?:in)?|asesoria juridica"
               r"|legal\w*|counsel|solicitor|lawyer|attorney|paralegal|dpo|data protection\w*|datenschutz\w*|privacy"
               r"|compliance|jurist\w*|rechts\w+|justi[tz]iar\w*|juridi\w+|avocat\w*|abogad\w*|avvocat\w*|clo"
-              r"|protection des donnees|proteccion de datos|gegevensbescherming|fg"),
+              r"|contentieux|contenzioso|litigation|affaires juridiques|protection des donnees|proteccion de datos"
+              r"|gegevensbescherming|fg"),
     ("hr", r"hr|hrbp|chro|human[ -]resources?|human capital|people(?! manager)|personal(?!\s(?:assistant|trainer))\w*"
            r"|personnel|payroll\w*|lohn\w*|gehalts\w*|talent\w*|recruit\w*|ressources humaines|rh|drh|recursos humanos"
            r"|rrhh|rr hh"
@@ -96,13 +120,17 @@ DEPARTMENTS: tuple[tuple[Department, str], ...] = (
                 r"|contab\w*|financie\w*|boekhoud\w*|tax|steuer\w*|audit\w*|billing|invoicing|tesorer\w*|bursar"
                 r"|ragionier[ea]|credit control\w*"),
     ("marketing", r"marketing\w*|brand\w*|communications?|kommunikation|comunicaci?on\w*|comunicazione|content"
-                  r"|public relations|pr|cmo|growth|seo|events?|presse"),
+                  r"|public relations|pr|cmo|growth|seo|events?|presse|\w*marktforschung|market research|(?:consumer "
+                  r"|customer )?insights?|stadtmarketing|werbung|pubblicita"),
     ("sales", r"sales|account (?:manager|executive|director)|key account\w*|business development|vertrieb\w*|verkauf\w*"
               r"|commercial\w*|comercial|commerciale?|commercieel|ventas|vendite|verkoop\w*|bdr|sdr|cro|revenue"
               r"|customer success"
               r"|cco|estimator"),
     ("operations", r"workplace|office|quality|qc|qualitats?\w*|lab\w*|qualite|calidad|qualita|kwaliteit\w*|parts|shift|yard"
-                   r"|praktijk(?:manag|houd|onderst)\w*|praxis(?:manag|leit)\w*|hotel\w*|\w*produktie\w*|\w*productie\w*|farm|kitchen|kuchen\w*|cocina|cuisine"
+                   r"|praktijk(?:manag|houd|onderst)\w*|praxis(?:manag|leit)\w*|hotel\w*|\w*produktie\w*|\w*productie\w*"
+                   r"|farm|kitchen|kuchen\w*|cocina|cuisine"
+                   r"|canteen|cantine|kantine\w*|mensa|comedor|haustechnik\w*|gebaudetechnik\w*|hauswirtschaft\w*|taller"
+                   r"|officina|atelier|works?hops?|safety|nursery|centre|center"
                    r"|nutrition|catering|grounds|stores|bureau|kantoor\w*"
                    r"|operati\w*|ops|chief operating|coo|office[ -]manager\w*|office administrator|buroleit\w*|(?:field "
                    r"|national |regional |technical |customer |after[ -]?sales )?service(?! desk| provider)|facilit\w*"
@@ -113,18 +141,19 @@ DEPARTMENTS: tuple[tuple[Department, str], ...] = (
                    r"|exploitation|operaciones|operazioni|operativ\w*|operationnel\w*|produccion|produzione|magazz\w*"
                    r"|magazijn\w*|bedrijfsleider|store|planner\w*|planning|schedul\w*|kundendienst\w*|sav"
                    r"|practice manager|administration"
-                   r"|admin manager|verwaltung\w*|superintendent|foreman|disponent\w*|works manager|workshop|process"
+                   r"|admin manager|verwaltung\w*|superintendent|foreman|disponent\w*|works manager|workshop|process(?! eng)"
                    r"|procurement operations|health and safety|hse|ehs|restaurant|hotel|housekeeping|school business"
                    r"|mantenimiento|manutenzione"),
-    ("engineering", r"engineer\w*|r&d|f&e|research|development|developer|entwickl\w*|software|product|qa"
-                    r"|konstruktion\w*|techni(?:cal|scher?|que|k|sche)|cto|technology|ingenieur\w*"
+    ("engineering", r"engineer\w*|eng|r&d|f&e|research|development|developer|entwickl\w*|software|product|qa"
+                    r"|konstruktion\w*|techni(?:cal|scher?|que|k|sche)|techniek|tecnica|cto|technology|ingenieur\w*"
                     r"|ingenier\w*|ingegner\w*|innovation|cpo|devops|programmer|scientist|desarrollo"
                     r"|sviluppo|ontwikkel\w*|tecnic[oa]|architect(?:ure)?"),
     ("executive", r"ceo|chief executive\w*|managing director|md|executive director|general manager|gm|president\w*"
                   r"|chair(?:man|woman|person)?|board|geschaftsfuhr\w*|geschaftsleit\w*|vorstand\w*|pdg|dg|dga"
                   r"|direct(?:eur|rice) generale?|directeur gerant|director[a]? general|gerente general"
                   r"|director[a]? gerente|consejer[oa] delegad[oa]|amministrat\w+ (?:delegat[oa]|unic[oa])|dirett(?:ore"
-                  r"|rice) generale"
+                  r"|rice) generale|secretaire generale?|secretary[ -]general|general secretary|segretari[oa] generale"
+                  r"|secretari[oa] general|secretaris[ -]generaal|generalsekretar(?:in)?"
                   r"|algemeen directeur|zaakvoerder|bestuurder|directeur-eigenaar|prokurist\w*|chief of staff|headmaster"
                   r"|head ?teacher"),
 )  # fmt: skip
@@ -284,7 +313,7 @@ STEMS = tuple(
     expert maraich boulang cuisin agric vitic infirm medec veterin enseig tresor attach adjoint gestion conseil vend ouvri animat
     medic enferm panader cociner tesor analist segret farmac infer insegn panett cuoc geomet ingegn arts verpleeg docent leraar
     bakker slager kok boer penning beheer monteur werkvoor notai notar gerent princip leid
-    advis secret systeembeh council executive agent program trustee member scient physic doctor vice rep adviseur pdg
+    candid phd doctoral postdoc fellow registr skipper captain paraleg estimat schedul harbo advis secret systeembeh council executive agent program trustee member scient physic doctor vice rep adviseur pdg
     """
     )
 )

@@ -38,7 +38,21 @@ def _whole(words: str) -> LazyPattern:
 
 _RANKS = tuple((rank, _whole(words)) for rank, words in RANKS)
 _DEPARTMENTS = tuple((department, _whole(words)) for department, words in DEPARTMENTS)
-_WHOLE_FIRM = frozenset({"director", "principal", "headteacher", "directeur", "directrice", "direktor", "direktorin"})
+_WHOLE_FIRM = frozenset(
+    {
+        "director",
+        "principal",
+        "headteacher",
+        "directeur",
+        "directrice",
+        "direktor",
+        "direktorin",
+        "direttore",
+        "direttrice",
+        "directora",
+        "executive",
+    }
+)
 """Titles that, alone, name who leads the whole."""
 _ANY_RANK = "|".join(words for _, words in RANKS)
 _ANY_DEPARTMENT = "|".join(words for name, words in DEPARTMENTS if name != "executive")
@@ -60,6 +74,36 @@ def classify_title(title: str) -> TitleClass:
     if department is None:
         department = "operations" if seniority == "manager" else "executive" if folded.strip() in _WHOLE_FIRM else None
     return TitleClass(department, seniority)
+
+
+def department_of(words: str) -> Department | None:
+    """The department that a few words name; words such as "it" and "people" need their capitals or company."""
+    folded = fold(words[:_LONGEST])
+    if folded in _NO_DEPARTMENT:
+        return None
+    return next((name for name, named in _DEPARTMENTS if name != "executive" and _found(named, folded, words)), None)
+
+
+_NO_DEPARTMENT = frozenset(
+    {
+        "people",
+        "data",
+        "content",
+        "personal",
+        "office",
+        "school",
+        "events",
+        "network",
+        "hotel",
+        "farm",
+        "restaurant",
+        "product",
+        "training",
+        "site",
+        "plant",
+        "reception",
+    }
+)
 
 
 def _found(words: LazyPattern, folded: str, title: str) -> bool:

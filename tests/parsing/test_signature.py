@@ -52,3 +52,12 @@ def test_postscript_stays_body() -> None:
 )
 def test_statements_are_body(text: str) -> None:
     assert [one.kind for one in split_signature(text, "Jess Kowalczyk")] == ["body"]
+
+
+def test_lines_right_above_a_notice_stay_signature() -> None:
+    text = (
+        "Can you quote?\n\nRegards\nBeth\n\nBeth Rhys\nPractice Manager\nHopkin Rhys, Cardiff\n"
+        "Please consider the environment before printing this e-mail."
+    )
+    signed = next(one for one in split_signature(text, "Beth Rhys") if one.kind == "signature")
+    assert "Practice Manager" in signed.text

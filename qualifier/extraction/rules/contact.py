@@ -9,6 +9,7 @@ from qualifier.extraction.rules.lexicon.company_words import APART, DENIES
 from qualifier.extraction.rules.lexicon.contact_words import ASKED_POST, GREETED, INTRODUCTION, NO_NAMES, SELF, TELLS_NAME
 from qualifier.extraction.rules.people import clean_name, is_generic, is_sellers, name_words, on_side, same_person
 from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.extraction.rules.self_said import department_said, title_said
 from qualifier.records import Contact, Quote
 from qualifier.values.folding import fold
 from qualifier.values.names import find_companies, find_person_names, looks_like_person
@@ -35,15 +36,22 @@ def find_contact(reading: Reading) -> ContactFound:
     name = _name(reading, speaker, own, signed)
     title = _title(reading, speaker, name, own, signed)
     owner = next((one for one in own if one.has("prospect.owner") and not one.is_question), None)
+    part = None
     if title is None:
-        rank = ("executive", "owner") if owner else (None, None)
-        contact = Contact(name=name, department=rank[0], seniority=rank[1])
+        part = None if owner else department_said(own)
+        contact = Contact(
+            name=name,
+            department="executive" if owner else part[0] if part else None,
+            seniority="owner" if owner else None,
+        )
     else:
         kind = classify_title(title.text)
         contact = Contact(name=name, title=title.text, department=kind.department, seniority=kind.seniority)
         if owner is not None and kind.seniority != "owner":
             contact = contact.model_copy(update={"department": "executive", "seniority": "owner"})
     proofs = [title.quote] if title and title.quote else []
+    if title is None and part is not None:
+        proofs.append(part[1])
     if owner is not None:
         hit = owner.hit("prospect.owner")
         proofs.append(owner.cut(hit.start, hit.end) if hit else owner.quote)
@@ -195,12 +203,15 @@ def _title(reading: Reading, speaker: str | None, name: str | None, own: list[Pa
         for title in passage.titles:
             if _says_of_self(passage, title, name):
                 return _Title(passage.text[title.start : title.end], passage.cut(title.start, title.end))
+        said = title_said(passage)
+        if said is not None:
+            return _Title(said.words, said.quote)
         own_word = passage.hit("prospect.title")
         if own_word is not None and not passage.is_question:
             words = re.split(
                 r"\b(?:the|a|an|our|der|die|eine?|une?|le|la|el|il|de|een|i'm|am|bin|suis|soy|sono|ben)\s",
                 passage.text[own_word.start : own_word.end],
-            )[-1].strip()
+            )[-1].strip(" ,.;:")
             if words:
                 return _Title(words, passage.cut(own_word.start, own_word.end))
     if told:

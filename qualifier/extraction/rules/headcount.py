@@ -4,14 +4,18 @@ import re
 from typing import NamedTuple
 
 from qualifier.extraction.rules.lexicon.headcount_words import (
+    APART,
     CLAUSE_END,
     COUNT_NAMED,
+    COUNTED_PEOPLE,
     GROWN_TO,
+    LISTED_WITH_US,
     NOT_PEOPLE_AFTER,
     PEOPLE_AFTER,
     PEOPLE_NOUN,
     REPEATED,
     STAFF_AFTER,
+    UNPAID,
     WE_ARE,
     WE_BEFORE,
 )
@@ -25,6 +29,10 @@ class HeadCount(NamedTuple):
 
     people: int
     quotes: tuple[Quote, ...]
+
+
+_FEW = 10
+"""Below this, "the three of us" in answer to who decides are those who decide."""
 
 
 class _Candidate(NamedTuple):
@@ -58,6 +66,8 @@ def _in_passage(reading: Reading, passage: Passage) -> list[_Candidate]:
     if not numbers:
         return []
     question = reading.answered_question(passage)
+    if question is not None and question.has("ask.who_decides") and not passage.has("prospect.solo"):
+        numbers = tuple(one for one in numbers if one.value >= _FEW)
     answering = question is not None and (question.has("ask.headcount") or _asked_before(reading, question))
     candidates = []
     for at, number in enumerate(numbers):
@@ -100,8 +110,16 @@ def _strength(passage: Passage, number: NumberMention, *, first: bool, answering
         return 5
     if staff:
         return 3 + bool(WE_ARE.search(before))
+    if UNPAID.search(passage.folded) and not staff:
+        return 0
     if re.match(r"\s*of us\b", after) and number.value < 10 and not WE_ARE.search(before):
         return 2
+    if (
+        number.value >= 10
+        and COUNTED_PEOPLE.match(after)
+        and (APART.search(before) or LISTED_WITH_US.search(passage.folded[: number.start]))
+    ):
+        return 3
     if people and re.match(r"\s*(?:odd )?(?:people|of us)", after) and number.value >= 10 and re.search(r"[,:;] $|^$", before):
         return 3
     if re.match(r"\s*(?:of us|en tout|in tutto|in total|en total|in totaal|insgesamt|all told|altogether)\b", after):

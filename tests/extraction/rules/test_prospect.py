@@ -6,6 +6,7 @@ from qualifier.conversation import Participant, Piece, assemble
 from qualifier.extraction.rules.prospect import find_prospect
 from qualifier.extraction.rules.reading import Reading
 from tests.extraction.rules.hearing import hear, index, profile
+from tests.extraction.rules.talking import rows
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,15 @@ from tests.extraction.rules.hearing import hear, index, profile
         ("es", 90, "Somos noventa personas."),
         ("it", 25, "Siamo in venticinque."),
         ("nl", 55, "We zijn met 55 man."),
+        ("de", 24, "Also, Malerbetrieb Kranz, vierundzwanzig Leute, Köln."),
+        ("de", 900, "Knapp vierhundert Betten, um die neunhundert Leute."),
+        ("fr", 120, "On est quatre études, à peu près cent vingt personnes."),
+        ("es", 85, "Somos una embotelladora de agua, 28 camionetas y 85 personas."),
+        ("es", 26, "Con 26 personas ya nadie sabe quién va a dónde."),
+        ("en", 17, "Hammocks and blankets, 17 women, Fortaleza."),
+        ("en", 29, "We're 29 people so no committee."),
+        ("en", None, "There's nine of us and we're all volunteers."),
+        ("en", None, "Coffee for 35 people, that's what we need."),
         ("en", None, "We have 200 customers and 14 vans."),
         ("en", None, "It took three people two days."),
         ("en", None, "We need it for 25 technicians."),
@@ -225,3 +235,13 @@ def test_a_post_that_our_side_asks_about_needs_no_denial() -> None:
 )
 def test_country_by_language_and_currency(language: str, country: str | None, said: str) -> None:
     assert find_prospect(hear(said, language)).country == country
+
+
+@pytest.mark.parametrize(("language", "said", "title", "department", "seniority"), rows("posts_said.tsv"))
+def test_own_post(language: str, said: str, title: str, department: str, seniority: str) -> None:
+    contact = find_prospect(hear(said, language)).contact
+    assert [one or "-" for one in (contact.title, contact.department, contact.seniority)] == [title, department, seniority]
+
+
+def test_those_who_decide_are_no_head_count() -> None:
+    assert find_prospect(hear("It's the three of us.", question="And who decides?")).employees is None

@@ -48,3 +48,42 @@ SELF = re.compile(
     r"(?:\b(?:i'm|i am|im|i work as|i was (?:made|hired as)|as|ich bin|ich arbeite als|als|je suis|en tant que|comme|soy|como|sono|in qualita di|ik ben|role of|title is|yo soy|i do|i'm just|i'm only)"
     r"(?: (?:the|a|an|your|our|just|only|also|now|still|currently|one of the|der|die|das|ein|eine|hier|hier der|hier die|nur|le|la|l'|un|une|el|una|il|de|het|een|new|acting|friendly|local)){0,3} ?|l'|^\W*(?:and |so |um |uh )?)$"
 )
+_ADVERB = r"(?: (?:just|only|also|still|now|actually|basically|currently|merely|really|hier|da|auch|nur|halt|aussi|juste|solo|ook|zelf))*"
+_HEADS = (
+    r"director|manager|head of [a-z]+(?: and [a-z]+)?|supervisor|co-?ordinator|administrator|officer|clerk|secretary|engineer|eng|technician|buyer|associates?|chef|nurse|teacher|foreman|superintendent|"
+    r"lead|planner|scheduler|estimator|registrar|warden|steward|curator|keeper|brewer|baker|gardener|groundsman|housekeeper|matron|dean|provost|paralegal|bookkeeper|accountant|architect|surveyor|"
+    r"candidate|researcher|fellow|lecturer|consultant|analyst|specialist|designer|developer|harbou?r ?master|chair|chairman|chairwoman|chairperson|treasurer|trustee|vet|pharmacist|captain|skipper|"
+    r"deputy head|vice[- ]principal|proprietor|co-?founder|owner|"
+    r"[a-z-]*(?:leiter|leiterin|meister|meisterin|chef|chefin|techniker|technikerin|ingenieur|ingenieurin|einkaufer|einkauferin|disponent|disponentin|planer|planerin|beauftragte|assistentin|assistent|sekretarin|"
+    r"verwalter|verwalterin|referent|referentin|doktorand|doktorandin|wart|inhaber|inhaberin)|"
+    r"director[ae]?|directeur|directrice|responsable|gestionnaire|cheffe?|technicien(?:ne)?|ingenieure?|acheteu(?:r|se)|comptable|secretaire|doctorante?|gerante?|intendante?|"
+    r"gerente|encargad[oa]|jef[ea]|coordinador[ae]?|tecnic[oa]|ingenier[oa]|comprador[a]?|doctorand[oa]|direttore|direttrice|ingegnere|dottorand[oa]|ragionier[ea]|segretari[oa]|capo[a-z]*|"
+    r"[a-z]*(?:manager|beheerder|inkoper|monteur|planner|coordinator|medewerkster|medewerker|secretaris|bestuurder|promovendus|eigenaar|leidster|teamleider)"
+)
+SELF_TITLE = re.compile(
+    rf"\b(?:i'm|i am|im|i work as|i'm working as|my (?:title|role|job|post) is|they call me|you're talking to|ich bin|bin|je suis|moi,? c'est|soy|sono|ik ben){_ADVERB} "
+    rf"(?:the |a |an |our |one of the |der |die |das |ein |eine |einer der |le |la |l'|un |une |una |el |il |de |het |een )?{_ADVERB.replace('(?: (?:', '(?:(?:').replace('))*', ') )*')}"
+    rf"(?P<title>(?:[a-z&/-]+ ){{0,3}}?(?:{_HEADS}))\b(?! (?:of mine|fee|role|job|post|is|was|said|says|told)\b)"
+)
+"""Somebody's post in his own words, with up to three words of the trade before its head."""
+NO_TITLE_WORDS = re.compile(
+    r"^(?:in|of|to|for|with|on|not|no|from|at|by|so|very|too|sure|sorry|afraid|happy|glad|hoping|going|looking|waiting|talking|speaking|writing|just|only|here|um|uh|new|"
+    r"keine?|nicht|pas|no|niet|geen|non|bei|im|mit|en|dans|con|da)\b"
+    r"|\b(?:to|for|with|and|that|who|my|your|his|her|their|fan|friend|husband|wife|son|daughter|brother|sister|assistant of|new to|tell|told|ask|need|want|get|like|told|said|than|as|if|"
+    r"not|n't|old|former|ex|previous|whoever|und|mit|fur|oder|avec|pour|et|con|para|y|met|voor)\b"
+)
+"""Words between that show a sentence and no title."""
+_PART = (
+    r"(?:the |our |their |all (?:the |our )?|den |die |das |der |dem |le |la |les |l'|el |los |las |il |i |lo |gli |de |het )*"
+    r"(?P<department>(?:(?:indirect|group|local|retail|internal|client|customer|technical) )?[a-z&-]{2,24}(?: (?:and|und|et|y|e|en|&) [a-z-]{3,20}| (?:technologies|resources|chain|services|team|department|safety|control|humaines|humanos|umane))?)"
+)
+_STOP = r"(?=$|\s*[,.;:!)(–-]| (?:here|at|of|for|in|on|and|since|over|down|up|but|so|bei|im|in|am|hier|und|von|chez|a|au|ici|et|du|de|en|aqui|y|del|nel|qui|e|op|bij|hier|van|team)\b)"
+IN_DEPARTMENT = re.compile(
+    rf"(?:\bi(?:'m| am) (?:in charge of|responsible for|looking after|running|heading(?: up)?|doing) |\b(?:i'm|i am|im|i work|i sit|i'm based|it's \w+|this is \w+|^\W*(?:hi|hello|hey|morning)?[\w ,]{{0,24}}?[a-z]+)(?: (?:over|here|down|up|the one|that))? (?:from|in) |"
+    rf"\bi (?:guess i )?(?:also )?(?:run|do|handle|manage|head(?: up)?|lead|look after|take care of|(?:'m|am) (?:in charge of|responsible for|heading(?: up)?|looking after|over|running)|work in|cover|oversee) |"
+    rf"\bich (?:bin|mache|leite|betreue|verantworte|arbeite)(?: (?:da|hier|bei uns|zustandig fur|verantwortlich fur|auch|in|im))* |\b(?:bin (?:hier |da )?(?:zustandig|verantwortlich) fur) |\baus (?:dem |der )|"
+    rf"\bje (?:m'occupe (?:de |du |des |d')|suis (?:aux |au |a la |dans la |dans le |en charge de |en charge du |responsable de )|gere |dirige |travaille (?:aux |au |a la ))|"
+    rf"\b(?:yo )?(?:llevo|me encargo de|me ocupo de|estoy en|trabajo en|dirijo|gestiono) |\b(?:mi occupo (?:di |del |della |dell'|degli |delle )|seguo |lavoro (?:in |nell'|nel |alla |all'|agli )|gestisco )|"
+    rf"\bik (?:doe|werk (?:bij|op|in)|zit (?:in|op|bij)|run|leid|regel|ga over) ){_PART}{_STOP}"
+)
+"""The part of the firm that somebody works in or runs."""

@@ -11,10 +11,11 @@ PROSPECT: CueTable = {
             r"\bmy (?:own )?(?:company|business|firm|shop|practice),? (?:so|and|my)\b",
             r"\bmy (?:co-?founder|business partner|husband|wife|brother|sister|dad|father|mum|mother|son|daughter|partner) and (?:me|i|myself)\b(?: \w+){0,2} (?:decide|own|run|started|founded|bought)",
             r"\b(?:we|my (?:husband|wife|brother|sister) and i) own (?:it|this|the|a|three|two|four)\b|\b(?:it|the (?:place|house|hotel|farm|shop|business)) was (?:our|my) (?:parents|father|dad|grandfather|family)(?:'s|')? and now it's (?:ours|mine)\b",
+            r"\b(?:farm|business|company|firm|shop|place|practice) is half (?:\w+ and half )?mine\b|\bhalf (?:of )?(?:it|the (?:farm|business|company|firm|shop|place)) is (?:\w+ )?mine\b|\b(?:we|we're|are) (?:both |all )?(?:co-?)?owners\b|\bwe (?:both |all )?own (?:half|it|the (?:place|farm|business|firm|company|shop))\b|\bhalf mine\b",
             r"\bi (?:founded|started|set up) (?:it|this|the (?:company|business|firm|practice))\b",
         ],
         "de": [
-            r"\b(?:mir gehört (?:der|die|das)|mein(?:e)? (?:eigene[rs]? )?(?:firma|betrieb|laden|unternehmen|praxis|kanzlei|hof) |ich bin (?:der |die |hier )*(?:inhaber|eigentümer|gründer)(?:in)?)\b"
+            r"\b(?:mir gehört (?:der|die|das)|(?:ist|is|das ist|ist ja|es ist) mein(?:e)? (?:eigene[rs]? )?(?:firma|betrieb|laden|unternehmen|praxis|kanzlei|hof)\b|mein(?:e)? (?:eigene[rs]? )?(?:firma|betrieb|laden|unternehmen|praxis|kanzlei|hof) |(?:der|die|das) (?:laden|firma|betrieb|hof|praxis|unternehmen) gehört (?:mir|uns)|wir sind (?:\w+ ){0,2}(?:inhaber|eigentümer)|gehört (?:\w+ ){0,3}zur hälfte mir|ich bin (?:der |die |hier )*(?:inhaber|eigentümer|gründer)(?:in)?)\b"
         ],
         "fr": [
             r"\b(?:c'est (?:mon entreprise|ma (?:boîte|société))|mon entreprise,? (?:donc|et|c'est)|je suis (?:le |la )?(?:propriétaire|patron\w*|gérant\w*|fondat\w+))\b"
@@ -26,7 +27,7 @@ PROSPECT: CueTable = {
             r"\b(?:(?:lo studio|l'azienda|la ditta|il negozio|la società|il ristorante|l'albergo) è mi[oa]|sono (?:il |la )?(?:titolare|proprietari[oa]|fondat\w+))\b"
         ],
         "nl": [
-            r"\b(?:het is mijn (?:bedrijf|zaak|winkel)|ik ben (?:de |zelf )?(?:eigenaar|eigenaresse|oprichter)|mijn eigen (?:bedrijf|zaak))\b"
+            r"\b(?:(?:we|wij) zijn (?:\w+ ){0,5}eigena(?:ar|ren|ars)|het bedrijf is (?:half )?van (?:mij|ons)|het is mijn (?:bedrijf|zaak|winkel)|ik ben (?:de |zelf )?(?:eigenaar|eigenaresse|oprichter)|mijn eigen (?:bedrijf|zaak))\b"
         ],
     },
     "prospect.title": {
@@ -35,16 +36,18 @@ PROSPECT: CueTable = {
             r"\bi(?:'m| am) (?:just |only |currently |now |also )?(?:a|an|the|our) (?:\w+ )?(?:student|phd student|researcher|principal|headteacher|receptionist|intern|volunteer|nurse|teacher|convenor|treasurer|bursar|caretaker|chef|head chef|architect|dentist|vet|farmer|lawyer)\b",
         ],
         "de": [
-            r"\bich bin (?:\w+ ){0,2}(?:student(?:in)?|doktorand(?:in)?|praktikant(?:in)?|auszubildende\w*|schulleiter(?:in)?|rektor(?:in)?|arzt|ärztin|zahnarzt|zahnärztin)\b"
+            r"\bich bin (?:(?:hier|der|die|ein|eine|noch|auch|nur|selbst) ){0,2}(?:student(?:in)?|doktorand(?:in)?|praktikant(?:in)?|auszubildende\w*|schulleiter(?:in)?|rektor(?:in)?|arzt|ärztin|zahnarzt|zahnärztin)\b"
         ],
         "fr": [
-            r"\bje suis (?:\w+ ){0,2}(?:étudiant\w*|doctorant\w*|stagiaire|secrétaire|notaire|médecin|dentiste|responsable (?:\w+ ){0,2}\w+)\b"
+            r"\bje suis (?:(?:le|la|un|une|aussi|juste|encore|moi-même|actuellement) ){0,2}(?:étudiant\w*|doctorant\w*|stagiaire|secrétaire|notaire|médecin|dentiste|responsable (?:\w+ ){0,2}\w+)\b"
         ],
         "es": [
-            r"\bsoy (?:\w+ ){0,2}(?:estudiante|becari[oa]|doctorand[oa]|gerente|médic[oa]|dentista|veterinari[oa]|abogad[oa])\b"
+            r"\bsoy (?:(?:el|la|un|una|solo|también|todavía) ){0,2}(?:estudiante|becari[oa]|doctorand[oa]|gerente|médic[oa]|dentista|veterinari[oa]|abogad[oa])\b"
         ],
-        "it": [r"\bsono (?:\w+ ){0,2}(?:studente|studentessa|dottorand[oa]|stagista|notaio|medico|dentista|avvocato)\b"],
-        "nl": [r"\bik ben (?:\w+ ){0,2}(?:student\w*|stagiair\w*|promovendus|tandarts|arts|huisarts)\b"],
+        "it": [
+            r"\bsono (?:(?:il|la|lo|un|una|uno|solo|anche|ancora) ){0,2}(?:studente|studentessa|dottorand[oa]|stagista|notaio|medico|dentista|avvocato)\b"
+        ],
+        "nl": [r"\bik ben (?:(?:de|een|nog|ook|zelf|maar) ){0,2}(?:student\w*|stagiair\w*|promovendus|tandarts|arts|huisarts)\b"],
     },
     "ask.name": {
         "en": [
