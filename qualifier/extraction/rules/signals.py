@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import get_args
 
+from qualifier.conversation import Participant
 from qualifier.extraction.rules.cues import CueHit
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Competitor, Deadline, Quote, Signal
 from qualifier.records.vocabulary import SignalName
+from qualifier.values.folding import fold
 
 _FRAMED = ("frame.past_project", "frame.elsewhere")
 _STILL_COUNT_FRAMED: frozenset[SignalName] = frozenset(
@@ -35,6 +37,13 @@ _ASKED_OF_US: frozenset[SignalName] = frozenset(
     }
 )  # fmt: skip
 """Signals to which ``aside.asking`` applies: thanks for something, a promise to send it, are no request for it."""
+
+_MEETING = 3
+"""How many voices on the prospect's side make a call to which somebody was asked along."""
+_LATE = 10
+"""From which turn of a call on a new voice has joined it."""
+_OPENING = 3
+"""How many turns after a new voice's first words it may still be introduced."""
 
 _UNNAMED = frozenset({"woman", "man", "voice", "caller", "customer", "prospect", "unknown", "frau", "mann", "femme", "homme"})
 """Speakers whom a transcript names later, when they have said who they are."""
@@ -124,8 +133,15 @@ def _add_accepted_offers(reading: Reading, proofs: _Proofs) -> None:
         offers = _offer_before(reading, answer)
         for label, name in _OFFERED.items():
             agreed = answer.has("answer.yes") or (label not in _BY_ASSENT_ONLY and answer.has("signal.meeting_request"))
+            agreed = agreed and not (answer.has("answer.not_yet") or _asks_for_other(answer, name))
             if agreed and any(one.has(label) for one in offers) and not answer.has(f"deny.{name}"):
                 proofs.setdefault(name, [answer.quote])
+
+
+def _asks_for_other(answer: Passage, name: SignalName) -> bool:
+    """ "Yes, a data sheet would help" takes up the data sheet, not the demo beside it."""
+    wanted = {one for one in _ASKING if answer.has(f"signal.{one}")}
+    return bool(wanted) and name not in wanted
 
 
 def _answers(reading: Reading) -> Iterable[Passage]:
@@ -151,22 +167,48 @@ def _offer_before(reading: Reading, answer: Passage) -> list[Passage]:
 
 
 def _add_second_voice(reading: Reading, proofs: _Proofs) -> None:
-    """A colleague who speaks in a call was brought in by somebody."""
-    if reading.conversation.channel in ("email", "chat"):
+    """A colleague who joins a call, or whom the first speaker has beside him, was brought in by somebody.
+
+    Two who were there from the start had an appointment together: nobody was added.
+    """
+    if reading.conversation.channel == "email":
+        _add_copied(reading, proofs)
+    if reading.conversation.channel != "call":
         return
     named = (one.turn.speaker for one in reading.prospect if one.turn.speaker)
     speakers = [one for one in dict.fromkeys(named) if one.lower() not in _UNNAMED]
     if len(speakers) > 1:
         first = next(one for one in reading.prospect if one.turn.speaker == speakers[1])
-        proofs.setdefault("stakeholder_added", [first.quote])
+        present = [one for one in reading.with_cue("voice.beside") if one.turn.index <= first.turn.index + _OPENING]
+        if len(speakers) >= _MEETING or present or first.turn.index >= _LATE:
+            proofs.setdefault("stakeholder_added", [(present[0] if present else first).quote])
+
+
+def _add_copied(reading: Reading, proofs: _Proofs) -> None:
+    """A mail that goes in copy to a colleague of theirs, or that a colleague takes over, brings the colleague in."""
+    colleagues = _people(one for one in reading.conversation.participants if one.side == "prospect")
+    if len(colleagues) > 1 and reading.prospect:
+        others = [one for one in reading.prospect if any(name.split()[0] in one.folded for name in colleagues[1:])]
+        proofs.setdefault("stakeholder_added", [(others or reading.prospect)[-1].quote])
+
+
+def _people(participants: Iterable[Participant]) -> list[str]:
+    """Folded names of different people: with and without a doctor's degree somebody is the same."""
+    known: dict[str, str] = {}
+    for one in participants:
+        name = fold(one.name or "").strip(" .,")
+        if name:
+            known.setdefault(name.split()[-1], name)
+    return list(known.values())
 
 
 def _settle_comparison(reading: Reading, competitors: tuple[Competitor[Quote], ...], proofs: _Proofs) -> None:
     """Plain words of comparison count alone, a mere "other" or "cheaper" only beside a named rival."""
-    rival = reading.with_cue("compare.rival")
+    said = ((one, _plain_hit(one, "compare.rival", "aside.competitor_comparison")) for one in reading.with_cue("compare.rival"))
+    rival = next(((one, hit) for one, hit in said if hit), None)
     if rival:
-        hit = rival[0].hit("compare.rival")
-        proofs["competitor_comparison"] = [rival[0].cut(hit.start, hit.end) if hit else rival[0].quote]
+        passage, hit = rival
+        proofs["competitor_comparison"] = [passage.cut(hit.start, hit.end)]
     elif not competitors:
         proofs.pop("competitor_comparison", None)
     elif not _REFUSALS & proofs.keys():

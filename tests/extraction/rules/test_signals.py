@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from qualifier.conversation import Channel, Piece, Side, assemble
+from qualifier.conversation import Channel, Participant, Piece, Side, assemble
 from qualifier.extraction.rules.reading import Reading
 from qualifier.extraction.rules.signals import find_signals
 from qualifier.records import Competitor, Deadline, Quote
@@ -80,11 +80,45 @@ def test_speaker_named_late_is_no_second_voice() -> None:
     assert "stakeholder_added" not in names(reading)
 
 
-def test_colleague_who_speaks_in_the_call_was_brought_in() -> None:
+def test_colleague_beside_the_first_speaker_was_brought_in() -> None:
     alone = talk(("seller", "Ida", "Morning."), ("prospect", "Ben", "Morning, we grow tomatoes."))
-    joined = talk(("seller", "Ida", "Morning."), ("prospect", "Ben", "Morning."), ("prospect", "Lou", "I run the packing line."))
+    beside = talk(
+        ("seller", "Ida", "Morning."),
+        ("prospect", "Ben", "Morning, I've got Lou here with me."),
+        ("prospect", "Lou", "I run the packing line."),
+    )
+    together = talk(
+        ("seller", "Ida", "Morning both."), ("prospect", "Ben", "Morning."), ("prospect", "Lou", "I run the packing line.")
+    )
+    assert "stakeholder_added" in names(beside)
     assert "stakeholder_added" not in names(alone)
-    assert "stakeholder_added" in names(joined)
+    assert "stakeholder_added" not in names(together)
+
+
+def copied_to(*names_: str) -> Reading:
+    people = (*(Participant(name=one, side="prospect") for one in names_), Participant(name="Ida", side="seller"))
+    mail = [Piece("We grow tomatoes. Lou knows the packing line.", names_[0], "prospect")]
+    return Reading(assemble(mail, channel="email", participants=people, language="en"), profile(), index())
+
+
+def test_colleague_in_copy_was_brought_in() -> None:
+    assert "stakeholder_added" in names(copied_to("Ben Reed", "Lou Hart"))
+    assert "stakeholder_added" not in names(copied_to("Ben Reed"))
+    assert "stakeholder_added" not in names(copied_to("Ben Reed", "Dr. Ben Reed"))
+
+
+def test_voice_that_joins_late_or_third_was_brought_in() -> None:
+    small_talk = [("seller", "Ida", "And then?"), ("prospect", "Ben", "Then we wash the tomatoes.")] * 5
+    assert "stakeholder_added" in names(talk(*small_talk, ("prospect", "Lou", "I run the packing line.")))
+    assert "stakeholder_added" in names(
+        talk(("prospect", "Ben", "Morning."), ("prospect", "Lou", "Hello."), ("prospect", "Ann", "Hi, quality here."))
+    )
+
+
+def test_answer_that_puts_an_offer_off_does_not_take_it_up() -> None:
+    shown = ("seller", "Ida", "Could I show you the screen?")
+    assert "demo_request" not in names(talk(shown, ("prospect", "Ben", "You could, but let me ask you something first.")))
+    assert "demo_request" in names(talk(shown, ("prospect", "Ben", "Yes, please do.")))
 
 
 def test_weak_word_of_comparison_needs_a_named_rival() -> None:

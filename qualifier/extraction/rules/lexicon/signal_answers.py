@@ -87,4 +87,40 @@ ANSWERS: CueTable = {
             r"^\W*(?:yes|yeah|yep|yup|sure|please|ok|okay|alright|fine|great|perfect|could you|would you|i did|we did|go on|lovely|exactly|exactement|oui|volontiers|d'accord|avec plaisir|ja|gern\w*|klar|genau|si|claro|vale|de acuerdo|perfecto|certo|volentieri|perfetto|va bene|graag|prima|goed|maybe a short|do|go ahead|by all means|that would be|that'd be|i would|i'd (?:like|love|appreciate)|we would|we'd (?:like|love|appreciate)|happy to|why not|you (?:can|could|may)|das ware|sehr gern\w*|machen sie|unbedingt|bien sur|tout a fait|ce serait|je veux bien|allez-y|por supuesto|desde luego|me parece|estaria bien|adelante|mande|mandeme|certamente|sarebbe|mandi|mi mandi|con piacere|dat zou|doe maar|heel graag|jazeker|zeker)\b",
         ],
     },
+    "answer.not_yet": {
+        "en": [
+            r"^\W*(?:yes |yeah |ok |okay |well )?\W*(?:you (?:could|can|may)|maybe|perhaps|possibly|i suppose)\W*(?:but|though|later|another)|\b(?:but )?(?:let me (?:ask|finish)|not yet|first (?:let me|tell me|i (?:want|need))|before (?:that|you do)|no need|hold on|hang on|slow down|some other time|another time)\b",
+        ],
+        "de": [
+            r"\b(?:noch nicht|erst (?:mal |einmal )?(?:die frage|eine frage|sagen sie)|vorher (?:noch )?(?:eine|sagen)|langsam|später (?:mal|vielleicht)|ein andermal|nicht nötig|mal sehen)\b",
+        ],
+        "fr": [
+            r"\b(?:pas encore|d'abord (?:dites|une question)|avant (?:ça|cela)|plus tard|une autre fois|pas la peine|on verra)\b"
+        ],
+        "es": [r"\b(?:todavía no|aún no|antes (?:dígame|dime|una pregunta)|más adelante|otro día|no hace falta|ya veremos)\b"],
+        "it": [r"\b(?:non ancora|prima (?:mi dica|una domanda)|più avanti|un'altra volta|non serve|non occorre|vedremo)\b"],
+        "nl": [
+            r"\b(?:nog niet|eerst (?:een vraag|even vragen)|later (?:misschien|eens)|een andere keer|niet nodig|we zien wel)\b"
+        ],
+    },
+    "voice.beside": {
+        "en": [
+            r"\b(?:i(?:'ve| have) (?:got )?|with me (?:is|are)|i(?:'m| am) (?:here |on |joined )?(?:with|by) )(?:\w+ ){0,4}(?:with me|here|beside me|in the room|on the line|on too|next to me|on speaker)\b|\b(?:is|'s|are|'re|he's|she's) (?:\w+ )?(?:here (?:with me|too|as well)|with me|beside me|on the (?:other )?line|on the call|in the room|joining|coming in|sitting in|listening in|also on|hopping on|dialling in|dialing in)\b|\bi(?:'ve| have)? (?:asked|brought|invited|dragged|roped|pulled) (?:\w+ ){1,4}(?:along|in|on|to join|to sit|here)\b|\byou're on speaker\b|\bi(?:'m| am) (?:here )?with (?:my|our|mr|mrs|ms|dr)\b",
+        ],
+        "de": [
+            r"\b(?:neben mir|bei mir (?:sitzt|ist)|sitzt (?:hier |auch |mit )+|ist (?:auch |heute |mit )*(?:dabei|dazugekommen|zugeschaltet|in der leitung)|habe? (?:ich )?(?:\w+ ){1,5}(?:dazugeholt|dabei|mitgebracht|neben mir|hier sitzen)|ich bin (?:hier )?mit (?:herrn|frau|meine\w*|unsere\w*)|der hat nachher)\b|\b(?:der herr|die frau) \w+ ist (?:von|aus|unser\w*)\b",
+        ],
+        "fr": [
+            r"\b(?:je suis (?:ici )?avec|à côté de moi|j'ai (?:\w+ ){1,4}(?:avec moi|à côté|en ligne)|est (?:aussi )?(?:avec moi|avec nous|là aussi|en ligne)|nous rejoint|se joint à nous)\b",
+        ],
+        "es": [
+            r"\b(?:estoy (?:aquí )?con|a mi lado|tengo (?:aquí )?(?:conmigo|al lado) a|está (?:aquí )?(?:conmigo|también)|conmigo está|se ha unido|nos acompaña)\b",
+        ],
+        "it": [
+            r"\b(?:sono (?:qui )?con (?:il|la|l'|un|una|me)|accanto a me|qui con me|c'è (?:anche|con me|qui)|con me c'è|si è unit\w|è (?:qui )?con me)\b",
+        ],
+        "nl": [
+            r"\b(?:naast me|naast mij|zit (?:hier )?(?:ook )?(?:bij|naast)|ik (?:zit|ben) (?:hier )?met|heb (?:ik )?(?:\w+ ){1,4}(?:erbij|meegenomen|naast me)|is er (?:ook )?bij|schuift (?:zo )?aan)\b",
+        ],
+    },
 }

@@ -7,6 +7,7 @@ from qualifier.extraction.rules.lexicon.signal_answers import ANSWERS
 from qualifier.extraction.rules.lexicon.signal_objections import OBJECTIONS
 from qualifier.extraction.rules.lexicon.signal_questions import QUESTIONS
 from qualifier.extraction.rules.lexicon.signal_requests import REQUESTS
+from qualifier.extraction.rules.lexicon.signal_sideways import SIDEWAYS
 from qualifier.extraction.rules.lexicon.signal_standing import STANDING
 from qualifier.extraction.rules.lexicon.signal_ways import SIGNAL_WAYS
 
@@ -25,4 +26,4 @@ def _add(known: dict[str, Sequence[str]], languages: Mapping[str, Sequence[str]]
         known[language] = [*known.get(language, ()), *patterns]
 
 
-SIGNALS: CueTable = _joined(REQUESTS, QUESTIONS, OBJECTIONS, ANSWERS, STANDING, *SIGNAL_WAYS)
+SIGNALS: CueTable = _joined(REQUESTS, QUESTIONS, OBJECTIONS, ANSWERS, STANDING, SIDEWAYS, *SIGNAL_WAYS)
