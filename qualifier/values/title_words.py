@@ -313,7 +313,8 @@ STEMS = tuple(
     expert maraich boulang cuisin agric vitic infirm medec veterin enseig tresor attach adjoint gestion conseil vend ouvri animat
     medic enferm panader cociner tesor analist segret farmac infer insegn panett cuoc geomet ingegn arts verpleeg docent leraar
     bakker slager kok boer penning beheer monteur werkvoor notai notar gerent princip leid
-    candid phd doctoral postdoc fellow registr skipper captain paraleg estimat schedul harbo advis secret systeembeh council executive agent program trustee member scient physic doctor vice rep adviseur pdg
+    candid phd doctoral postdoc fellow registr skipper captain paraleg estimat schedul harbo
+    advis secret systeembeh council executive agent program trustee member scient physic doctor vice rep adviseur pdg
     """
     )
 )

@@ -8,6 +8,7 @@ from qualifier.extraction.rules.lexicon.ask_words import (
     AND_WHETHER,
     BULLET,
     GIVES,
+    IF_SO,
     INDIRECT,
     JOINT,
     MORE,
@@ -70,16 +71,18 @@ def _pieces(folded: str, start: int) -> Iterator[tuple[int, int]]:
     """The sentence parted where a second question or request begins."""
     left = start
     for joint in JOINT.finditer(folded, start):
-        if joint.start() > left:
+        if joint.start() > left and len(folded[joint.end() :].split()) > _FEWEST_WORDS:
             yield left, joint.start()
-        left = joint.end()
+            left = joint.end()
+        elif joint.start() <= left:
+            left = joint.end()
     if left < len(folded):
         yield left, len(folded)
 
 
 def _asks_of(passage: Passage, left: int, right: int, *, marked: bool) -> Iterator[Ask]:
     said = passage.folded[left:right]
-    if len(said.split()) < _FEWEST_WORDS or SMALL_TALK.match(said):
+    if len(said.split()) < _FEWEST_WORDS or SMALL_TALK.match(said) or IF_SO.match(said):
         return
     inner = INDIRECT.search(said) or TELL.search(said)
     joined = AND_WHETHER.match(said)

@@ -8,21 +8,32 @@ from qualifier.extraction.rules.lexicon.competitors_words import (
     AGREES,
     ANSWERED,
     ASKS_RIVAL,
+    AT,
     BEFORE,
     CALENDAR,
     COMMON_NOUN,
     COMPARES,
+    FAILS,
+    FROM,
     GAP,
+    HAD,
+    JOINED_TO,
     LEAD,
     LEAVING,
     LISTED,
     NAME,
+    NO_VENDOR_BEFORE,
+    NO_VENDOR_BEHIND,
+    OTHER_BID,
+    PAID_THERE,
+    PEOPLE_THERE,
     PLACE_BEFORE,
     PRONOUN,
     RIVAL_VERB,
     SMALL,
     STRICT_SAYS,
     SUBJECT_SAYS,
+    TO,
     WEAK_BEFORE,
 )
 from qualifier.extraction.rules.lexicon.products import EVERYDAY, LINKED
@@ -95,7 +106,33 @@ def _is_rival(reading: Reading, passage: Passage, name: _Name) -> bool:
         or _bare_answer(reading, passage, name)
         or _is_weighed(reading, passage, name)
         or _answers_what_they_use(reading, passage, name)
+        or _lets_them_down(passage, name)
+        or _names_the_other_bid(reading, passage, name)
     )
+
+
+def _lets_them_down(passage: Passage, name: _Name) -> bool:
+    """ "X goes down most weeks", "we had contract cleaners, X", "from X I pay 31 a month"."""
+    before, behind = passage.folded[: name.start], passage.folded[name.end :]
+    begins = name.start == 0 or re.search(
+        r"(?:[,:;.!?(–-]|\b(?:and|but|because|since|now|und|aber|weil|et|mais|y|pero|e|ma|en|maar)) ?$", before
+    )
+    if begins and FAILS.match(behind):
+        return True
+    return bool(HAD.search(before) or (AT.search(before) and PAID_THERE.match(behind)))
+
+
+_SHORT_ANSWER = re.compile(r"\W*(?:(?:no|yes|yeah|nope|it's|that's|well|uh|um|nein|ja|non|oui|si|nee)\W+){0,3}$")
+
+
+def _names_the_other_bid(reading: Reading, passage: Passage, name: _Name) -> bool:
+    """ "No, X. Cheaper than you": only the name, beside words of another bid."""
+    if not _SHORT_ANSWER.match(passage.folded[: name.start]) or passage.folded[name.end :].strip(" .,!"):
+        return False
+    following = reading.after(passage)
+    around = [following] if following is not None and following.turn.index == passage.turn.index else []
+    around += [one for one in reading.prospect if 0 < passage.turn.index - one.turn.index <= 2]
+    return any(OTHER_BID.search(one.folded) for one in around)
 
 
 def _is_weighed(reading: Reading, passage: Passage, name: _Name) -> bool:
@@ -132,7 +169,7 @@ def _answers_what_they_use(reading: Reading, passage: Passage, name: _Name) -> b
 def _trimmed(match: re.Match[str]) -> _Name | None:
     lead = LEAD.match(match[0])
     skip = lead.end() if lead else 0
-    text = match[0][skip:].rstrip(" &.-'")
+    text = match[0][skip:].rstrip(" &.-'").removesuffix(" I")
     return _Name(text, match.start() + skip, match.start() + skip + len(text)) if len(text) >= 2 else None
 
 
@@ -193,9 +230,27 @@ def _rejected(reading: Reading, passage: Passage, name: _Name, prospect: Prospec
         prospect.contact.name and name_words(name.text) & name_words(prospect.contact.name)
     ):
         return True
+    if _is_no_vendor(passage, name) or _is_joined_to(reading, name):
+        return True
     placed = find_country(name.text) is not None and not _CAMEL.search(name.text) and not _PRODUCT.match(passage.folded, name.end)
     return placed or (
         reading.conversation.language == "de" and not _stands_out(name.text) and COMMON_NOUN.search(plain) is not None
+    )
+
+
+def _is_no_vendor(passage: Passage, name: _Name) -> bool:
+    """A place, a person, a part of the firm, the start of a route, by the words around."""
+    before, behind = passage.folded[: name.start], passage.folded[name.end :]
+    if PEOPLE_THERE.search(before) or NO_VENDOR_BEFORE.search(before) or NO_VENDOR_BEHIND.match(behind):
+        return True
+    return FROM.search(before) is not None and TO.match(passage.flat, name.end) is not None
+
+
+def _is_joined_to(reading: Reading, name: _Name) -> bool:
+    """Somebody speaks of connecting it, and nobody of leaving it."""
+    places = [(one, found.start()) for one in reading.passages for found in re.finditer(re.escape(name.text), one.flat)]
+    return any(JOINED_TO.search(one.folded[:start]) for one, start in places) and not any(
+        LEAVING.search(one.folded[:start]) for one, start in places
     )
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from qualifier.extraction.rules.asks import Ask, asks_in, listed_wish
-from qualifier.extraction.rules.lexicon.ask_words import DELIVERED, LIST_FOLLOWS, LITTLE
+from qualifier.extraction.rules.lexicon.ask_words import DELIVERED, LIST_FOLLOWS, LITTLE, NOTED
 from qualifier.extraction.rules.reading import Passage, Reading
 from qualifier.records import Question, Quote
 from qualifier.values.folding import fold
@@ -36,7 +36,7 @@ def _all_asked(reading: Reading) -> list[_Asked]:
         before = before if before is not None and before.turn.index == passage.turn.index else None
         wish = listed_wish(passage, before) if listing == passage.turn.index else None
         asks = list(asks_in(passage, before)) or ([wish] if wish else [])
-        if LIST_FOLLOWS.search(passage.folded):
+        if LIST_FOLLOWS.search(passage.folded) and not NOTED.search(passage.folded):
             listing = passage.turn.index
             asks = []
         asked += [_Asked(ask, passage) for ask in asks]

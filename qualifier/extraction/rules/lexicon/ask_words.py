@@ -98,7 +98,7 @@ WISH = re.compile(
     r"(?:^|[,:;.!?)+&–-] ?|\b(?:so|and|y|et|e|en|und|then|please|pls|plz|kindly|also|just|but|or) )\W*(?P<q>"
     r"(?:(?:please|pls|plz|kindly|duly|just|also|then|first|do) ){0,3}" + _GIVE + "(?: (?:and|&) " + _GIVE + ")?" + _GETS + r"|"
     r"(?:please|pls|plz|kindly) (?:also |just |duly |do )?(?!note|find|be |not\b|forget|come\b|accept|excuse|ignore|forgive|consider|disregard|see\b|pass on|remember|understand|bear|don't|do not|give my|call|ring|feel|refer|hold|wait|stop|remove|unsubscribe|take me)\w{3,}|"
-    r"(?:can|could|would|will|cd|cud) (?:you|u|ye|someone|somebody|your \w+)(?: \w+)? \w{3,}|(?:can|could|may|might) (?:i|we) (?:please |also |just )?(?:have|get|see|try|borrow|take|talk|speak|visit)\b|"
+    r"(?:can|could|would|will|cd|cud) (?:you|u|ye|someone|somebody|your \w+)(?: \w+)? \w{3,}|(?:i|we)(?:'d| would) (?:also |really |still )?(?:like|love|want|need) to (?:speak|talk) (?:to|with)\b|(?:can|could|may|might) (?:i|we) (?:please |also |just )?(?:have|get|see|try|borrow|take|talk|speak|visit)\b|"
     r"(?:schick|schicken sie|schickt|senden sie|sende|mailen sie|geben sie|machen sie|nennen sie|klaren sie|prufen sie|stellen sie|legen sie|bringen sie|reichen sie)(?: (?:mir|uns|mal|doch|bitte|ihm|ihr|das|die|den|ein\w*|noch))+|bitte (?:\w+ ){0,9}(?:\w{3,}en|zu)\b|"
     r"(?:envoyez|envoie|transmettez|faites|donnez|preparez|adressez|fournissez)(?:-| )(?:moi|nous|le|la|les|un|une|lui)\b|merci de (?:me |nous |m'|bien vouloir )?\w+|"
     r"(?:mand[ae]\w*|envi[ae]\w*|pas[ae](?:me|nos)|hag[ao]\w*me|mandarme|me (?:manda|envia|pasa|hace)\w*|nos (?:manda|envia|pasa)\w*)(?: (?:me|nos|el|la|los|las|un|una|por|algo|ya|al|tambien))+|por favor,? (?:\w+ ){0,2}\w+|"
@@ -145,6 +145,12 @@ NEED = re.compile(
     r")"
 )
 """A wish for papers told as a need."""
+IF_SO = re.compile(
+    r"^\W*(?:and )?(?:if (?:so|yes|not)|wenn (?:ja|nein)|falls (?:ja|nein)|si (?:oui|non)|si es asi|en caso afirmativo|se si|in caso affermativo|zo (?:ja|nee))\b"
+)
+"""Belongs to the question before."""
+NOTED = re.compile(r"\b(?:note|find|refer|see|below (?:is|are)|beachten)\b")
+"""A list that tells."""
 LIST_FOLLOWS = re.compile(
     r"\b(?:please|pls|kindly|can you|could you|send|return|provide|need|require|submit|questions?|fragen|bitte|brauch\w+|merci de|envoy\w+|necesit\w+|envi\w+|mand\w+|serv\w+|graag|stuur|nodig|vragen|domande|preguntas|quote for|price for|following)\b[^.?!]*:\s*$"
 )

@@ -137,3 +137,43 @@ STRICT_SAYS = re.compile(
 """The same for names that look like any other word: only what a vendor does."""
 PRONOUN = re.compile(r"(?:i|we|they|it|there|you|he|she|that|what|who|here|let)['’]|pouvez-|avez-|puis-")
 PLACE_BEFORE = re.compile(r"\b(?:in|near|around|outside|to|at|aus|nach|bei|en|a|te|naar|op|im|am) $")
+FAILS = re.compile(
+    r"(?:'s)? ?(?:(?:is |are |was |were |has |have |had |'s |keeps? |kept |just |also |always |now |then )*"
+    r"(?:goes? (?:down|dark|offline|under|bust)|went (?:down|dark|offline|under|bust)|going (?:down|dark|offline|under|bust)|falls? over|fell over|freez(?:es|ing)|froze|crash(?:es|ed|ing)|pull(?:ed|ing|s) out|shut(?:s|ting)? down|clos(?:es|ing|ed) down"
+    r"|let(?:ting|s)? us down|dropped us|left us|gone (?:under|bust|dark|quiet|up)|being (?:retired|discontinued|sunset|switched off|wound down|withdrawn)|discontinued|end(?:s|ed|ing) support|stopp(?:ed|ing) support\w*|walked (?:out|off|away)"
+    r"|withdrew|cancelled on us|lost (?:our|us|two|three|a|the)|kept (?:us|our)|took (?:our|an? advance|the deposit)|double-?booked|missed (?:the|our|two|three|a)|turned up|did(?:n't| not) (?:turn|show|deliver|come|answer|ring|call)|never (?:came|answer\w*|deliver\w*|turn\w*|show\w*|call\w*)"
+    r"|(?:put|putting) (?:\w+ )?(?:prices?|rates?|fees?) up|raised (?:\w+ )?(?:prices?|rates?|fees?))"
+    r"|(?:sturzt ab|sturzte ab|hangt sich auf|fallt (?:dauernd |standig |immer )?aus|lasst uns (?:\w+ )?(?:hangen|im stich|sitzen)|hat uns (?:\w+ )?(?:hangen|im stich|sitzen) ?lassen|wird (?:eingestellt|abgekundigt|abgeschaltet)|stellt (?:\w+ )?(?:den betrieb )?ein|hat (?:aufgehort|dichtgemacht|abgesagt))"
+    r"|(?:plante|tombe (?:toujours |souvent )?en panne|nous (?:a|ont) (?:laches?|plantes?|laisses? tomber)|ferme|s'arrete|arrete le support|a (?:ferme|coule|fait faillite))"
+    r"|(?:se (?:cae|cuelga|queda colgado)|nos (?:ha|han|dejo|deja) (?:dejado )?(?:tirados?|colgados?|plantados?)|cierra|ha cerrado|deja de dar soporte)"
+    r"|(?:si blocca|si pianta|ci (?:ha|hanno|tiene) (?:lasciat\w+ (?:a piedi|soli)|piantat\w+|ferm\w+)|chiude|ha chiuso)"
+    r"|(?:valt (?:steeds |telkens )?uit|loopt vast|laat ons (?:\w+ )?(?:zitten|stikken|in de steek)|heeft ons (?:\w+ )?(?:laten zitten|in de steek)|stopt (?:ermee|met)|is failliet))\b"
+)
+"""How a supplier or its product lets people down, straight behind its name."""
+PAID_THERE = re.compile(
+    r" ?(?:(?:i|we) (?:\w+ )?(?:pay|get|buy|rent|order|lease)\b|(?:zahlen|zahle|kaufen|mieten|bekommen|kriegen|bestellen) (?:wir|ich)\b|(?:on|nous|je) (?:paye?\w*|pai\w+|achet\w+|lou\w+)\b"
+    r"|(?:pagamos|pago|compramos|paghiamo|pago|compriamo)\b|(?:betalen|betaal|kopen|huren) (?:we|wij|ik)\b)"
+)
+AT = re.compile(r"(?:^|\W)(?:from|at|with|bei|von|chez|con|de|da|bij|van) $")
+"""Before and behind a name: "from X I pay 31 a month"."""
+HAD = re.compile(
+    r"\b(?:we|i)(?:'ve| have)? (?:had|got|used|use|hired|have|tried) (?:an? |the |some |those |these |our )?(?:[\w-]+ ){0,2}(?:cleaners?|people|company|firm|agency|contractors?|suppliers?|caterers?|outfit|crowd|lot|guys|lads|system|software|app|vendor|provider|tool|machine|forwarders?|brokers?|builders?|printers?|bureau), $"
+)
+"""A name that only says who the people were: "we had contract cleaners, X"."""
+OTHER_BID = re.compile(
+    r"\b(?:(?:one|an|two|three) ?other (?:quotes?|offers?|bids?|prices?|vendors?|firms?|names?)|(?:other|another|second|third) (?:quote|offer|bid|price|firm|supplier|vendor|name)|(?:cheaper|dearer|better|worse) than (?:you|yours)|noch ein(?:en?)? (?:anderes|anderen|weiteres) \w+|gunstiger als (?:sie|ihr)|une autre (?:offre|proposition)|un autre devis|otra oferta|otro presupuesto|un'altra offerta|un altro preventivo|een andere offerte|nog een offerte)\b"
+)
+JOINED_TO = re.compile(
+    r"\b(?:feeds?|hooks?|plugs?|links?|talks?|syncs?|integrat\w*|connect\w*|works?|interfaces?|speaks?|pushes|koppel\w*|verbind\w*|spricht|redet|parle|cause|communique|habla|parla|praat) (?:\w+ ){0,2}(?:into|to|with|up to|mit|an|a|avec|con|met) (?:our |the |your )?$"
+)
+"""Before a product that is only to be connected."""
+PEOPLE_THERE = re.compile(r"\b(?:people|staff|employees|of us|leute|mann|mitarbeiter|personnes|personas|persone|mensen), $")
+NO_VENDOR_BEFORE = re.compile(
+    r"\b(?:lady|girl|woman|man|boy|lad|fella|guy|chap|dog|horse|cat|cow|colleague|friend|son|daughter|nurse|teacher|driver|village|town|place near|street|boat|ship) (?:called|named) $"
+)
+NO_VENDOR_BEHIND = re.compile(
+    r" (?:category|department|division|committee|board|street|road|avenue|station|airport|county|festival)\b"
+)
+FROM = re.compile(r"\b(?:from|de|desde|von|da|van) $")
+TO = re.compile(r" (?:to|a|à|hasta|nach|bis|naar|tot) (?:[A-ZÀ-Þ]|la |le |el )")
+"""Before and behind the start of a route. ``TO`` is not folded: the capital tells the place."""

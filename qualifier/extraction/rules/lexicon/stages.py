@@ -26,7 +26,7 @@ STAGES: CueTable = {
     "seller.open": {
         "en": [
             r"\b(?:(?:need|have|like|want) to (?:\w+ )?(?:check|ask|find out|look (?:it|that|into)|double-?check|verify|confirm|re-?do|calculate|see|get back)|let me (?:check|find|look|ask|get|see)|i(?:'ll| will) (?:check|ask|find|get back|look|come back|confirm|dig|send|have to)|get back to you|come back (?:to you|on)|not (?:\w+ )?sure|i think so|i believe|don't want to (?:promise|say)|don't know|i(?:'d| would) (?:have to|need to|rather|want to)|bring one of our)\b",
-            r"\b(?:(?:i'll|i will|we'll|let me|i can|i'd) (?:\w+ )?(?:find|get you|get that|send|prepare|put together|dig|have a (?:dig|look)|pass (?:it|that) on|ask|chase|forward|follow up|work (?:it|that) out|ring you back|let you know|have to|take that away)|(?:i|we) (?:must|shall|gotta|have got to|'ve got to|am going to|'m going to) (?:\w+ )?(?:ask|check|find|look|see|verify)|i (?:ask|check|look|verify|send|prepare) (?:\w+ )?(?:them|him|her|it|you|that|this|with|for|my|our|up|the)|still chasing|chasing|pass on that|need(?:s)? to check|coming this|leave (?:it|that) with me|good question|off the top of my head|can't say (?:for certain|off)|no idea|i'd rather (?:get|ask|check)|put it on the list)\b",
+            r"\b(?:(?:i'll|i will|we'll|let me|i can|i'd) (?:\w+ )?(?:find|get you|get that|send|prepare|put together|dig|have a (?:dig|look)|pass (?:it|that) on|ask|chase|forward|follow up|work (?:it|that) out|ring you back|let you know|have to|take that away)|(?:i|we) (?:must|shall|gotta|have got to|'ve got to|am going to|'m going to) (?:\w+ )?(?:ask|check|find|look|see|verify)|i (?:ask|check|look|verify|send|prepare) (?:\w+ )?(?:them|him|her|it|you|that|this|with|for|my|our|up|the)|i(?:'ll| will) (?:write|put|explain|include|add|note) (?:it|that|this|them)|still chasing|chasing|pass on that|need(?:s)? to check|coming this|leave (?:it|that) with me|good question|off the top of my head|can't say (?:for certain|off)|no idea|i'd rather (?:get|ask|check)|put it on the list)\b",
         ],
         "de": [
             r"\b(?:muss ich (?:\w+ )?(?:prüfen|klären|nachfragen|fragen|schauen)|kläre ich|ich (?:frage|prüfe|schaue|melde)|melde mich|bin (?:mir )?nicht sicher|weiß ich nicht|gebe ihnen bescheid)\b",
@@ -34,15 +34,15 @@ STAGES: CueTable = {
         ],
         "fr": [
             r"\b(?:je (?:vérifie|me renseigne|demande|reviens|regarde|vais (?:vérifier|demander|voir))|à vérifier|pas sûr\w*|je ne sais pas|il faut que je)\b",
-            r"\b(?:je (?:vous )?(?:prépare|l'envoie|envoie|transmets|fais parvenir|note|pose la question)|bonne question|je dois (?:vérifier|demander|voir)|il faut que je|je n'ai pas la réponse)\b",
+            r"\b(?:je vous (?:l'écris|le mets|explique|dirai|redis|le dis)|je (?:vous )?(?:prépare|l'envoie|envoie|transmets|fais parvenir|note|pose la question)|bonne question|je dois (?:vérifier|demander|voir)|il faut que je|je n'ai pas la réponse)\b",
         ],
         "es": [
             r"\b(?:lo (?:consulto|miro|compruebo|pregunto)|tengo que (?:consultar|mirar|comprobar|preguntar)|le (?:confirmo|digo)|no estoy segur\w|no lo sé|voy a (?:consultar|preguntar))\b",
-            r"\b(?:tengo que (?:mirar|ver|preguntar|consultar)\w*|te lo (?:miro|calculo|mando|paso|digo|preparo)|se lo (?:miro|calculo|mando|paso|preparo|confirmo)|lo (?:miro|pregunto|consulto)|creo que|buena pregunta|no lo sé|apuntado)\b",
+            r"\b(?:tengo que (?:mirar|ver|preguntar|consultar)\w*|te lo (?:miro|calculo|mando|paso|digo|preparo)|(?:se|te) lo (?:explico|escribo|pongo|detallo)|se lo (?:miro|calculo|mando|paso|preparo|confirmo)|lo (?:miro|pregunto|consulto)|creo que|buena pregunta|no lo sé|apuntado)\b",
         ],
         "it": [
             r"\b(?:verifico|mi informo|chiedo|devo (?:verificare|chiedere|controllare)|le faccio sapere|non sono sicur\w|non lo so)\b",
-            r"\b(?:(?:glie|ve) ?lo (?:preparo|mando|invio|faccio sapere|calcolo)|verifico|devo (?:chiedere|guardare|vedere|sentire)|buona domanda|credo di|le mando|vi mando)\b",
+            r"\b(?:(?:glie|ve) ?lo (?:scrivo|spiego|dico|metto|preparo|mando|invio|faccio sapere|calcolo)|verifico|devo (?:chiedere|guardare|vedere|sentire)|buona domanda|credo di|le mando|vi mando)\b",
         ],
         "nl": [
             r"\b(?:moet ik (?:even )?(?:navragen|checken|uitzoeken|nakijken)|zoek ik uit|ik (?:vraag|check|kijk) het|kom ik op terug|weet ik niet (?:zeker)?|niet zeker)\b",
