@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qualifier.conversation import Participant
+from qualifier.extraction.rules.called import find_called
 from qualifier.extraction.rules.lexicon.people_words import COURTESY, DEPARTMENT, GENERIC, JOIN_AFTER, OWNING
 from qualifier.extraction.rules.lexicon.roles import ROLES, UPPER_ROLES
 from qualifier.extraction.rules.reading import Passage, Reading
@@ -78,7 +79,7 @@ def find_mentions(passage: Passage) -> list[PersonMention]:
     text = passage.flat
     titles = list(passage.flat_titles)
     mentions: list[PersonMention] = []
-    for name in passage.flat_names:
+    for name in sorted((*passage.flat_names, *find_called(passage)), key=lambda one: one.start):
         title = _beside(passage.folded, name.start, name.end, titles)
         if title is not None:
             titles.remove(title)

@@ -16,6 +16,7 @@ from qualifier.extraction.rules.people import (
     same_person,
 )
 from qualifier.extraction.rules.reading import Passage, Reading
+from qualifier.extraction.rules.ruling import find_rulers
 from qualifier.records import Contact, Person, Quote
 from qualifier.records.vocabulary import AuthorityStatus, Part
 from qualifier.values.folding import fold
@@ -103,6 +104,7 @@ def _in_passage(reading: Reading, passage: Passage, contact: Contact) -> list[_F
     if not mentions:
         return []
     found = []
+    rulers = list(find_rulers(reading, passage))
     for mention in mentions:
         if mention.name is not None and (is_sellers(reading, mention.name) or same_person(mention.name, contact.name)):
             continue
@@ -111,6 +113,8 @@ def _in_passage(reading: Reading, passage: Passage, contact: Contact) -> list[_F
         part = _part(passage, mention, labels)
         if part is None and mention.name is not None:
             part = _part_next(reading, passage)
+        if part is None and mention.name is not None and mention in rulers:
+            part = "decision_maker"
         if mention.name is None and _is_bystander(passage, mention, part):
             continue
         if part is not None:

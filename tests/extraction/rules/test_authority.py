@@ -80,6 +80,11 @@ def people(reading: Reading) -> dict[str, str]:
         ("I just do the legwork. Dave owns the company and he signs everything.", "Dave", "decision_maker"),
         ("I only prepare it, the elders decide.", "elders", "decision_maker"),
         ("I write the paper and the tender board awards.", "tender board", "decision_maker"),
+        ("My sister Eirlys and I decide together.", "Eirlys", "decision_maker"),
+        ("I only collect the offers. Kjersti signs.", "Kjersti", "decision_maker"),
+        ("It's my call. Fionnghuala in accounts will check the invoice.", "Fionnghuala", "evaluator"),
+        ("I prepare it. Tjeerd (owner) has to approve it.", "Tjeerd", "approver"),
+        ("Then Mehwish, our bursar, chooses.", "Mehwish", "decision_maker"),
     ],
 )
 def test_people_who_matter(said: str, who: str, part: str) -> None:
@@ -92,10 +97,14 @@ def test_people_who_matter(said: str, who: str, part: str) -> None:
         "I decide. My brother Tom hates his lawyer.",
         "It's my call. At my last job Karen had to approve everything.",
         "I decide. Thanks, Paul.",
+        "I decide. Whoever signs gets a pen.",
+        "I sign. We looked at Quillbox and I liked it.",
+        "I decide. VP Consumer Insights approves nothing here.",
+        "I decide. Nothing in accounts will change.",
     ],
 )
 def test_anecdotes_and_the_seller_are_no_stakeholders(said: str) -> None:
-    assert not {"Karen", "Paul", SELLER} & set(people(hear(said)))
+    assert not {"Karen", "Paul", "Whoever", "Quillbox", "Consumer Insights", "Nothing", SELLER} & set(people(hear(said)))
 
 
 def test_everybody_who_speaks_on_their_side_is_one() -> None:
