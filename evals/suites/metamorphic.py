@@ -14,6 +14,7 @@ from evals.suites.answering import Answer, Bench, answer_all
 from evals.suites.facts import INVARIANTS, Moved
 from evals.suites.shares import Share
 from evals.suites.variant import Transformation, Variant, forgotten, unchanged, unheard
+from qualifier.errors import ConfigError
 from qualifier.records import Assessment
 
 TRANSFORMATIONS: tuple[Transformation, ...] = (
@@ -114,6 +115,21 @@ def run_metamorphic(
     return MetamorphicReport(name, len(samples), tuple(rows), unanswered)
 
 
+def make_variant(wanted: str, samples: Sequence[Sample], bench: Bench) -> bytes:
+    """The variant of this id, ``CASE+TRANSFORMATION``, as bytes.
+
+    Raises:
+        ConfigError: there is no such case or transformation, or it does not apply to the case.
+    """
+    case, _, name = wanted.rpartition("+")
+    chosen = [sample for sample in samples if sample.id == case]
+    before = answer_all([bench.task(sample) for sample in chosen], bench)
+    made = list(_made(chosen, before, [one for one in TRANSFORMATIONS if one.name == name]))
+    if not made:
+        raise ConfigError("no such variant: the id is CASE+TRANSFORMATION, and it must apply to the case", place=wanted)
+    return made[0].variant.data
+
+
 def _made(samples: Sequence[Sample], before: dict[str, Answer], transformations: Sequence[Transformation]) -> Iterator[_Made]:
     for sample in samples:
         answer = before[sample.id]
@@ -138,4 +154,4 @@ def _row(transformation: Transformation, trials: Sequence[Trial], cases: int) ->
     return Row(transformation, own, cases - len(own))
 
 
-__all__ = ["INVARIANTS", "TRANSFORMATIONS", "MetamorphicReport", "Row", "Trial", "run_metamorphic"]
+__all__ = ["INVARIANTS", "TRANSFORMATIONS", "MetamorphicReport", "Row", "Trial", "make_variant", "run_metamorphic"]

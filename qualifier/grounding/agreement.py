@@ -28,6 +28,11 @@ _TAKES_BACK = re.compile(
     r"\b(?:but|however|although|though|except|unless|not|no|never|\w+n't|too|only if|aber|jedoch|allerdings|nicht|kein\w*|mais|"
     r"pas|pero|sin embargo|ma|non|maar|niet|geen|mas|nao|ale|nie)\b"
 )
+_RECEIVED = re.compile(
+    r"\b(?:got|received|saw|seen|read)\b (?:it|them|the|your|that|this)\b|\b(?:erhalten|bekommen|gesehen|gelesen)\b|"
+    r"\b(?:bien recu|ai recu|avons recu|he recibido|recibi|hemos recibido|ricevut\w|ontvangen|gekregen|gelezen)\b"
+)
+"""A yes to having received something is no yes to what was proposed with it."""
 _LONGEST = 160
 """A yes after which much more is said in one breath agrees to nobody knows what."""
 _SELLER_TURNS = 2
@@ -44,7 +49,7 @@ def agreement_after(said: Evidence, conversation: Conversation) -> Evidence | No
     if opening is None or len(opening.text) > _LONGEST or opening.text.endswith("?"):
         return None
     folded = fold(opening.text)
-    if not _AGREES.match(folded) or _TAKES_BACK.search(folded) or _taken_back_next(sentences[1:2]):
+    if not _AGREES.match(folded) or _TAKES_BACK.search(folded) or _RECEIVED.search(folded) or _taken_back_next(sentences[1:2]):
         return None
     start = answer.start + opening.start
     return Evidence(quote=opening.text, turn=answer.index, start=start, end=start + len(opening.text), match="exact")

@@ -191,7 +191,7 @@ def _name_first(at: int, text: str) -> Mark | None:
 
 
 def _named(at: int, name: str, stamp: str, rest: str | None, style: str) -> Mark | None:
-    name = name.strip(" -–,·|")
+    name = " ".join(name.split()).strip(" -–,·|")
     if (day := _DAY_BEHIND.search(name)) and not _NUMERIC_DAY.search(stamp):
         name, stamp = name[: day.start()], f"{day[0].strip(' ,')} {stamp}"
     if style in ("time", "name", "above") and not _names_a_speaker(name, style):
@@ -200,7 +200,7 @@ def _named(at: int, name: str, stamp: str, rest: str | None, style: str) -> Mark
 
 
 def _names_a_speaker(name: str, style: str) -> bool:
-    handle = style == "time" or _HANDLE.match(name) is not None
+    handle = style == "time" or _HANDLE.match(split_label(name).name) is not None
     return not _is_day(name) and (_PHONE.fullmatch(name) is not None or is_speaker_label(name, handle=handle))
 
 
@@ -231,7 +231,7 @@ def _standing_alone(lines: Sequence[str], alone: Sequence[int]) -> list[Mark]:
 
 def _may_speak(line: str) -> bool:
     name = _tidy(line).strip()
-    return is_speaker_label(name, handle=_HANDLE.match(name) is not None) and not _is_day(name)
+    return is_speaker_label(name, handle=_HANDLE.match(split_label(name).name) is not None) and not _is_day(name)
 
 
 def _are_a_talk(marks: Sequence[Mark], lines: Sequence[str]) -> bool:

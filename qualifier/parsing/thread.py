@@ -17,6 +17,7 @@ from qualifier.parsing.quoting import Line, read_lines
 from qualifier.parsing.signature import split_signature
 
 _RULE_SIGNS = ("---", "___", "===", "***", "–––", "———")
+_BLOCK_LINES = 2
 _RULES_AT_END = re.compile(r"(?:\n[ \t]{0,8}[-_=*–—]{3,200}[ \t]{0,8}){1,6}\Z")
 """A line drawn below a message belongs to nobody."""
 
@@ -113,6 +114,8 @@ class _Draft:
         at = 0
         while at < len(lines):
             if heading is not None and at == heading.first:
+                if waiting is not None:  # its words come below the history that the next heading begins
+                    self._open(waiting, waiting.depth)
                 waiting = heading
                 at = max(heading.end, at + 1)
                 heading = next(upcoming, None)
@@ -123,7 +126,9 @@ class _Draft:
                 continue
             depth, text = lines[at]
             if waiting is not None and text.strip():
-                self._open(waiting, max(depth, 0) if depth >= waiting.depth else waiting.depth)
+                end = heading.first if heading is not None else len(lines)
+                above = depth > waiting.depth and _speaks_below(waiting, lines[at:end])
+                self._open(waiting, waiting.depth if above else max(depth, waiting.depth))
                 waiting = None
             self._add(depth, text)
             at += 1
@@ -226,6 +231,12 @@ class _Draft:
             _joined(parts), author, sent_at, heading.recipients if heading else (), heading.subject if heading else None,
             one.level - top,
         )  # fmt: skip
+
+
+def _speaks_below(heading: Heading, lines: Sequence[Line]) -> bool:
+    """Whether a block of From, To and Subject has its own words below the history that they answer."""
+    is_block = heading.end - heading.first >= _BLOCK_LINES
+    return is_block and any(line.depth == heading.depth and line.text.strip() for line in lines)
 
 
 def _joined(parts: Sequence[Part]) -> tuple[Part, ...]:

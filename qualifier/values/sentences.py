@@ -52,6 +52,28 @@ def split_sentences(text: str) -> list[Sentence]:
     return sentences
 
 
+_OPENERS = """
+He She It It's We We're We've They That That's This So And But Can Could If Do Does Did You There There's What When Where Who
+How Because Then Yeah Okay Well No Yes My Our Otherwise Er Wir Es Und Aber Dann Wenn Weil Was Wann Wer Wo Wie Ja Nein Il Elle On
+Nous C'est Et Mais Ça Quand Si Donc Je Y Pero Nosotros Eso Cuando Yo E Ma Noi Io Però Se En Maar Wij Ik Hij Dat Dan Als
+"""
+_ANY_OPENER = "|".join(sorted(_OPENERS.split(), key=len, reverse=True))
+_LOST_STOP = re.compile(rf"(?<=[^\W\d_A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr) (?=(?:{_ANY_OPENER}) [^\W\d_A-Z])")
+"""A word that opens sentences, with a capital in the middle of one: transcription lost the full stop before it."""
+
+
+def split_speech(text: str) -> list[Sentence]:
+    """The sentences of transcribed speech, also where the full stop between two was lost."""
+    sentences: list[Sentence] = []
+    for sentence in split_sentences(text):
+        start = 0
+        for found in _LOST_STOP.finditer(sentence.text):
+            _append(sentences, text, sentence.start + start, sentence.start + found.start())
+            start = found.end()
+        _append(sentences, text, sentence.start + start, sentence.end)
+    return sentences
+
+
 def _append(sentences: list[Sentence], text: str, start: int, end: int) -> None:
     piece = text[start:end]
     stripped = piece.strip()

@@ -100,6 +100,9 @@ def test_the_seller_s_words_prove_nothing() -> None:
         ("I would have to ask.", False),
         ("Right?", False),
         ("Yesterday we met.", False),
+        ("Yep got the deck, thanks.", False),
+        ("Ja, habe ich erhalten.", False),
+        ("Oui, bien reçu.", False),
     ],
 )
 def test_the_seller_s_words_count_with_the_prospect_s_agreement(answer: str, agreed: bool) -> None:

@@ -257,6 +257,14 @@ def test_handles_of_a_shared_channel() -> None:
     ]  # fmt: skip
 
 
+def test_a_role_behind_a_handle_and_wide_blanks_change_nobody() -> None:
+    plain = "kira.b  [10:12 AM]\nhow much is it?\n\nTom  Berg  [10:15 AM]\n40 a month\n\nkira.b  [10:16 AM]\nfine"
+    noted = plain.replace("kira.b", "kira.b (Attendee)")
+    for text in (plain, noted):
+        said = read(text)
+        assert [(turn.speaker or "").split(" (")[0] for turn in said.turns] == ["kira.b", "Tom Berg", "kira.b"]
+
+
 @pytest.mark.parametrize("text", ["", " \n\t\n", "\x00\x00\x00", "\u200b\u200b\u2060", "\ufeff"])
 def test_nothing_said_is_an_error(text: str) -> None:
     with pytest.raises(EmptyInput):

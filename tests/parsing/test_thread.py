@@ -91,6 +91,23 @@ def test_answers_between_quoted_lines_stay_beside_their_question() -> None:
     assert only.parts[1].sent_at != SENT
 
 
+TOP = "From: Ida Lund <ida@lund.example>\nSent: Tuesday, March 3, 2026 8:30 AM\nTo: Jess\nSubject: Re: price\n\n"
+
+
+@pytest.mark.parametrize("intro", ["", "On Mon, Mar 2, 2026 at 4:10 PM, Jess Hill <jess@acme.example> wrote:\n"])
+def test_words_below_the_history_are_those_of_the_block_above_it(intro: str) -> None:
+    older, newer = split_thread(f"{TOP}{intro}> What do you need?\n> Jess\n\nForty sensors, please.\n")
+    assert newer.author.name == "Ida Lund"
+    assert newer.text == "Forty sensors, please."
+    assert older.text.startswith("What do you need?")
+    assert older.author.name == ("Jess Hill" if intro else None)
+
+
+def test_a_block_whose_whole_message_is_marked_as_quoted_owns_it() -> None:
+    (only,) = split_thread(f"{TOP}> Forty sensors, please.\n")
+    assert (only.author.name, only.text) == ("Ida Lund", "Forty sensors, please.")
+
+
 def test_signature_below_a_quotation_does_not_make_it_interleaved() -> None:
     text = "Fine by me.\n\nOn 6 Mar 2026, Tom Arden wrote:\n> Shall we?\n\n-- \nJess Hill\nOwner, Acme Ltd\n"
     old, new = split_thread(text, author=JESS, sent_at=SENT)

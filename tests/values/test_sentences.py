@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualifier.values.sentences import split_sentences
+from qualifier.values.sentences import split_sentences, split_speech
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,20 @@ def test_hostile_walls_take_linear_time(unit: str) -> None:
     started = time.process_time()
     split_sentences(unit * (100_000 // len(unit)))
     assert time.process_time() - started < 4
+
+
+@pytest.mark.parametrize(
+    ("said", "sentences"),
+    [
+        ("he'd go to twenty a month He plucked it out of the air", ["he'd go to twenty a month", "He plucked it out of the air"]),
+        ("signed on Monday It was fine. We start in May", ["signed on Monday", "It was fine.", "We start in May"]),
+        ("das wird teuer Aber wir machen es", ["das wird teuer", "Aber wir machen es"]),
+        ("ask Mr He about it", ["ask Mr He about it"]),
+        ("the IT team and I will do it", ["the IT team and I will do it"]),
+        ("it runs on What A Day", ["it runs on What A Day"]),
+    ],
+)
+def test_speech_is_cut_where_a_full_stop_was_lost(said: str, sentences: list[str]) -> None:
+    found = split_speech(said)
+    assert [one.text for one in found] == sentences
+    assert all(said[one.start : one.end] == one.text for one in found)

@@ -14,7 +14,7 @@ from qualifier.values.folding import fold
 from qualifier.values.names import CompanyMention, NameMention, find_companies, find_person_names
 from qualifier.values.number_tokens import decimal_point
 from qualifier.values.numbers import NumberMention, find_numbers
-from qualifier.values.sentences import split_sentences
+from qualifier.values.sentences import split_sentences, split_speech
 from qualifier.values.titles import TitleMention, find_titles
 
 READ_LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "nl"})
@@ -154,9 +154,10 @@ class Reading:
     def _read(self, index: CueIndex) -> Iterator[Passage]:
         order = 0
         by_lines = self.conversation.channel != "email"
+        split = split_speech if self.conversation.channel == "call" else split_sentences
         for turn in self.conversation.turns:
             said_at = self.conversation.said_at(turn)
-            for sentence in split_sentences(self.conversation.text_of(turn)):
+            for sentence in split(self.conversation.text_of(turn)):
                 folded = fold(sentence.text)
                 yield Passage(
                     text=sentence.text, folded=folded, start=turn.start + sentence.start, end=turn.start + sentence.end,
