@@ -12,6 +12,9 @@ _STEPS = (
     "signal.pricing_request", "signal.proposal_request", "signal.demo_request", "signal.trial_request",
     "signal.procurement_step", "signal.legal_review",
 )  # fmt: skip
+_OFFERS = ("ask.meeting", "offer.demo", "offer.content", "offer.trial", "offer.proposal", "signal.meeting_request")
+_SHORT = 6
+"""Up to how many words an answer is nothing but a yes or a no to what was asked."""
 _YEAR = re.compile(r"20\d\d")
 _FRAMED = ("frame.past_project", "frame.elsewhere")
 
@@ -53,8 +56,18 @@ def last_deferral(reading: Reading) -> Passage | None:
 
 
 def _last(reading: Reading, label: str) -> Passage | None:
-    passages = [passage for passage in reading.with_cue(label) if not passage.has(*_FRAMED) and _holds(passage, label)]
+    passages = [
+        passage
+        for passage in reading.with_cue(label)
+        if not passage.has(*_FRAMED) and _holds(passage, label) and not _declines_talk(reading, passage)
+    ]
     return passages[-1] if passages else None
+
+
+def _declines_talk(reading: Reading, passage: Passage) -> bool:
+    """ "Not at this stage" to a visit or a demo that we offer puts off the visit, not the purchase."""
+    asked = reading.answered_question(passage) if passage.word_count <= _SHORT else None
+    return asked is not None and asked.has(*_OFFERS) and not asked.has("ask.timing", "ask.decision")
 
 
 def _holds(passage: Passage, label: str) -> bool:

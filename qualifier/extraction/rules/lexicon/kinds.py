@@ -38,7 +38,7 @@ KINDS: CueTable = {
     },
     "kind.recruiting": {
         "*": [
-            r"\b(?:job (?:opportunity|opening|offer|application)|your (?:cv|resume|profile) (?:\w+ ){0,5}(?:role|position|match|caught|stood)|candidates?|vacanc(?:y|ies)|we are hiring|hiring for|recruit(?:er|ing|ment)\b|applying for|application for the|cover letter|attached (?:is )?my (?:cv|resume)|open (?:role|position)s?|senior \w+ (?:role|position)|salary (?:range|expectations?)|notice period is|interview (?:for|with)|bewerbung|lebenslauf|stellenanzeige|kandidat\w*|candidature|recrutement|curriculum|puesto de trabajo|candidat[oa]s?|sollicitatie|vacature\w*|kandidaten|gehaltsvorstellung\w*|headhunt\w*)\b",
+            r"\b(?:job (?:opportunity|opening|offer|application)|your (?:cv|resume|profile) (?:\w+ ){0,5}(?:role|position|match|caught|stood)|candidates|(?:strong|suitable|ideal|perfect|great|good|right|top|a|your) candidate for|vacanc(?:y|ies)|we are hiring|hiring for|recruit(?:er|ing|ment)\b|applying for|application for the|cover letter|attached (?:is )?my (?:cv|resume)|open (?:role|position)s?|senior \w+ (?:role|position)|salary (?:range|expectations?)|notice period is|interview (?:for|with)|bewerbung|lebenslauf|stellenanzeige|kandidat\w*|candidature|recrutement|curriculum|puesto de trabajo|candidat[oa]s?|sollicitatie|vacature\w*|kandidaten|gehaltsvorstellung\w*|headhunt\w*)\b",
         ],
     },
     "kind.vendor_pitch": {
