@@ -4,13 +4,14 @@ import sys
 
 import typer
 
-from evals.commands import data, judging, label, report, results, running
+from evals.commands import data, judging, label, report, results, running, suites
 from evals.commands.running import INTERRUPTED
 from qualifier.errors import QualifierError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 for _command in (
     running.run, running.matrix, running.forget, results.compare, results.gate, report.report,
+    suites.metamorphic, suites.hostile, suites.negative,
     data.check, data.lock, data.agreement, label.label, results.bench,
 ):  # fmt: skip
     app.command()(_command)
