@@ -4,6 +4,7 @@ from rich.table import Table
 from rich.text import Text
 
 from evals.suites.attacks import CARRIERS
+from evals.suites.documents import HALVES
 from evals.suites.facts import INVARIANTS
 from evals.suites.hostile import HostileReport
 from evals.suites.metamorphic import MetamorphicReport
@@ -48,11 +49,8 @@ def hostile_table(report: HostileReport) -> Table:
     """Unchanged and flagged, a row a carrier, both halves."""
     table = _table("carrier", "dev unchanged", "dev flagged", "test unchanged", "test flagged")
     for name in (*CARRIERS, None):
-        halves = [
-            (report.held("dev", name), report.flagged("dev", name)),
-            (report.held("test", name), report.flagged("test", name)),
-        ]
-        table.add_row(name or "all", *(_plain_share(share, exact=name is None) for pair in halves for share in pair))
+        shares = [share for half in HALVES for share in (report.held(half, name), report.flagged(half, name))]
+        table.add_row(name or "all", *(_plain_share(share, exact=name is None) for share in shares))
     if report.false_alarms:
         table.add_row("false alarms", ", ".join(report.false_alarms))
     return table

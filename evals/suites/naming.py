@@ -32,8 +32,9 @@ _POOLS = {
 """Given names that serve as surnames too, rare enough not to stand in a conversation already."""
 
 _TITLES = """
-herr frau mr mrs ms dr prof ing sir madam mme mlle monsieur madame señor señora sr sra don doña dott dottssa signor signora dhr
-mevr mevrouw meneer the der die das den van von de la le les el los di da du und and of for dad mum boss team
+herr frau mr mrs ms dr prof ing sir madam mme mlle monsieur madame señor señora sr sra don doña dott dottssa signor
+signora dhr mevr mevrouw meneer familie family famille familia famiglia the der die das den van von de la le les el los
+di da du und and of for dad mum boss team
 """
 _WORDS = """
 will mark may grant bill rich art rose pat frank summer april june august hope joy dean page price cook baker bishop carpenter

@@ -57,7 +57,7 @@ def without(text: str, quote: str, *, by_line: bool) -> tuple[str, list[str]]:
     gone: list[str] = []
     while (found := _pattern(quote).search(text)) is not None:
         start, end = _sentence_around(text, found.start(), found.end(), by_line=by_line)
-        gone.append(re.sub(r"\s*\n(?:>+ ?)*", " ", text[start:end]).strip())
+        gone.append(re.sub(r"(?:^|\s*\n)(?:>+ ?)+|\s*\n", " ", text[start:end]).strip())
         text = text[:start] + text[end:].lstrip(" ")
     return text, gone
 
