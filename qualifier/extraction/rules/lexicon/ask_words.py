@@ -38,7 +38,7 @@ OPENER = (
     r"was (?:kostet|kosten|wurde|ist|passiert|brauch\w+|macht|speichert)\b|wie (?:lange|viel|viele|teuer|schnell|ist|sieht|lauft|funktioniert|hoch|gross)\b|"
     r"wer (?:macht|zahlt|ist|kommt|kummert|\w+t)\b|wann (?:konn\w+|kann|ist|ware)\b|welche\w* |"
     r"est-ce|avez-vous|pouvez-vous|pourriez-vous|faut-il|peut-on|on peut|combien|comment|y a-t-il|quel\w* |qui (?:\w+e|fait|est|va)\b|quand (?:est|pou|se)\w*|\w+-(?:vous|t-il|t-elle|t-on|ils|elles)\b|"
-    r"(?:¿)|cuant[oa]s? |tienen|teneis|se puede|puede\w*|podria\w*|hay alg|que (?:precio|pasa|incluye|plazo|coste)|quien |como (?:funciona|se|es|va)|cual(?:es)? |donde |cuando |incluye|"
+    r"(?:¿)|cuant[oa]s? |tienen|teneis|se puede|puede\w*|podria\w*|hay alg|que (?:precio|pasa|incluye|plazo|coste)|quien |(?:u|you|ye) (?:guys|lot|people|folks) (?:do|have|offer|deliver|cover|ship|open|sell|take|got)\b|como (?:funciona|se|es|va)|cual(?:es)? |donde |cuando |incluye|"
     r"quanto |quanti |avete|si puo|potete|potreste|c'e |fate |come (?:funziona|si|e)|chi |quando |qual\w* |e possibile|e (?:compreso|incluso)|"
     r"(?:hebben|heeft|kan|kunnen|kun|kunt|zijn|is|zit|werkt|moet|doen|krijgen|levert|leveren|mag|zou) (?:jullie|u|je|het|ik|dat|de|er|we|een|die|ook)\b|wat (?:kost|is|zijn|doet|reken\w*|als)\b|hoe (?:lang|veel|duur|snel|werkt|zit)\b|"
     r"wie (?:doet|betaalt|is|regelt)\b|wanneer (?:kan|kun\w*|is)\b|welke )"
@@ -57,6 +57,8 @@ INDIRECT = re.compile(
     r"\b(?:want|need|like|love|wants|needs|likes|important|good|curious|handy|dying|keen|have|has|helpful|useful|interested) to (?:know|understand|hear|learn|find out|see|ask|check)"
     r"|\b(?:i )?wonder(?:ing|ed)?|\b(?:can|could|would|will|please|pls|kindly|just|also|you|and|to|\+|&) (?:you |u |someone |please |also |just |kindly |back )*(?:tell|let|clarify|confirm|advise|check|find out|explain|say|specify|indicate|state)"
     r"|^\W*(?:tell|let|clarify|confirm|advise|check|find out|explain|specify|query|question|asking)|\b(?:will|gonna|going to) ask(?: you)?|\b(?:one thing )?(?:you )?tell me|\bcurious(?: about)?|\basking"
+    r"|\b(?:questions?|thing|point)(?: \w+){0,5} (?:is|was|remains)|\b(?:help|good|nice|great|useful|handy|interesting) to (?:know|hear|understand)|\bwhat i (?:don't|didn't|can't|couldn't|still don't) (?:\w+ )?(?:get|see|find|understand|work out)(?: \w+){0,3} is"
+    r"|\b(?:unklar|offen|frage\w*)(?: (?:ist|ware|mir|uns|noch|mich|auch|bleibt|nur|an|sie)){0,4}|\b(?:hoor|verneem|horen|vernemen)(?: \w+)? graag"
     r"|\b(?:wissen(?: musste| wollte| mochte)?|(?:mir|uns)(?: \w+){0,2} (?:sagen|mitteilen|schreiben|bescheid geben)|(?:sagen|schreiben|klaren|prufen|fragen) sie|klaren|prufen|bescheid(?: geben)?|wollte fragen|interessieren|interessiert|erfahren|klar\w*|bleibt die frage)"
     r"|\b(?:savoir|dire|dites|confirmer|preciser|indiquer|demander?|demandais)"
     r"|\b(?:saber|decir\w*|diga\w*|dime|digan\w*|confirm(?:ar|e|a|en)\w*|indi(?:car|que|ca)\w*|aclar\w+|preguntar?)"
@@ -78,7 +80,7 @@ NO_WISH = re.compile(
 _PAPER = (
     r"(?:\w+ )?(?:quotes?|quotations?|quot|offers?|proposals?|contracts?|agreements?|certificates?|certs?|rate card|rates|data ?sheets?|spec(?:ification)?s?(?: sheets?)?|brochures?|samples?|"
     r"lists?|references?|forms?|questionnaires?|w-?9s?|invoices?|pro ?formas?|drafts?|dpa|nda|msa|sow|t&cs|terms|prices?|pricing|break-?(?: )?(?:up|down)s?|figures?|numbers?|drawings?|plans?|photos?|"
-    r"paperwork|papers?|documents?|docs|details|information|info|manuals?|letters?|licen[cs]e (?:text|copy)|template|slides?|deck|link|schedule|protocol|report|method statement|risk assessment|insurance|sheet|case stud\w+|catalogue|catalog|leaflet|one-?pager|summary|trial|demo|bids?|estimates?|costings?|best)"
+    r"paperwork|papers?|documents?|docs|details|information|info|manuals?|letters?|licen[cs]e (?:text|copy)|template|slides?|deck|link|schedule|protocol|report|method statement|risk assessment|insurance|sheet|case stud\w+|catalogue|catalog|leaflet|one-?pager|summary|trial|demo|bids?|estimates?|costings?|best|(?:rough )?idea of (?:the )?\w+|ballpark(?: figure)?|figure)"
 )
 _PAPER_DE = r"\w*(?:angebot\w*|vertrag\w*|unterlagen|datenbl\w+|bescheinigung\w*|zertifikat\w*|nachweis\w*|muster\w*|liste\w*|referenz\w*|formular\w*|fragebogen|entwurf|avv|preisliste\w*|preise?|zahlen|zeichnung\w*|plane?|rechnung|auftragsbestatigung|bestatigung|kostenvoranschlag|prospekt\w*|broschure\w*|lasten|kontakt\w*|ubersicht|testzugang)"
 _PAPER_FR = r"(?:devis|contrat\w*|offre\w*|proposition\w*|attestation\w*|certificat\w*|fiche\w*|plaquette|brochure\w*|references?|liste|exemple\w*|formulaire\w*|bon de commande|tarif\w*|prix|grille|rib|kbis|plans?|documents?|documentation|rapport\w*|modele\w*|echantillon\w*|conditions)"
@@ -97,9 +99,15 @@ _GETS = (
 WISH = re.compile(
     r"(?:^|[,:;.!?)+&–-] ?|\b(?:so|and|y|et|e|en|und|then|please|pls|plz|kindly|also|just|but|or) )\W*(?P<q>"
     r"(?:(?:please|pls|plz|kindly|duly|just|also|then|first|do) ){0,3}" + _GIVE + "(?: (?:and|&) " + _GIVE + ")?" + _GETS + r"|"
-    r"(?:please|pls|plz|kindly) (?:also |just |duly |do )?(?!note|find|be |not\b|forget|come\b|accept|excuse|ignore|forgive|consider|disregard|see\b|pass on|remember|understand|bear|don't|do not|give my|call|ring|feel|refer|hold|wait|stop|remove|unsubscribe|take me)\w{3,}|"
+    r"(?:please|pls|plz|kindly) (?:also |just |duly |do )?(?!note|find|be |not\b|forget|come\b|accept|excuse|ignore|forgive|consider|disregard|see\b|pass on|remember|understand|bear|don't|do not|give my|say hello|say hi|call|ring|feel|refer|hold|wait|stop|remove|unsubscribe|take me)\w{3,}|"
     r"(?:can|could|would|will|cd|cud) (?:you|u|ye|someone|somebody|your \w+)(?: \w+)? \w{3,}|(?:i|we)(?:'d| would) (?:also |really |still )?(?:like|love|want|need) to (?:speak|talk) (?:to|with)\b|(?:can|could|may|might) (?:i|we) (?:please |also |just )?(?:have|get|see|try|borrow|take|talk|speak|visit)\b|"
-    r"(?:schick|schicken sie|schickt|senden sie|sende|mailen sie|geben sie|machen sie|nennen sie|klaren sie|prufen sie|stellen sie|legen sie|bringen sie|reichen sie)(?: (?:mir|uns|mal|doch|bitte|ihm|ihr|das|die|den|ein\w*|noch))+|bitte (?:\w+ ){0,9}(?:\w{3,}en|zu)\b|"
+    r"(?:(?:we|i|you are|you're) )?(?:(?:may|can|could) (?:i|we) (?:kindly )?request (?:you|your)|requesting (?:you|your|the|a)|request(?:ed)? (?:you )?to (?:send|share|quote|submit|provide|confirm|kindly))\b|"
+    r"(?:(?:it|that)(?:'d| would) |would |'d )be (?:great|good|nice|lovely|helpful|useful|handy|ideal|brilliant) (?:to (?:get|have|see|receive|try)|if (?:you|we|someone|somebody) (?:could|can|would))\b|"
+    r"(?:(?:i|we) )?(?:could|can) do with (?:seeing|a|an|the|some|your)\b|(?:(?:i|we)(?: was| were|'m|'re| am| are) )?(?:just )?hoping (?:if )?(?:you|we|i|somebody|someone) (?:could|can|might)\b|"
+    r"(?:(?:i|we)(?:'m|'re| am| are) )?(?:just )?(?:looking for|after) (?:a|an|some|your) (?:\w+ ){0,2}?"
+    + _PAPER
+    + r"\b|(?:price|pricing|cost|quote|rates?|offer) (?:for|of|on) .{2,80} (?:please|pls|plz)\b|"
+    r"lassen sie (?:mir|uns)\b|(?:ich |wir )?bitten? (?:\w+ )?um \w+|(?:vous )?(?:pourriez|pouvez)(?: |-)(?:vous |me |nous |m')|(?:schick|schicken sie|schickt|senden sie|sende|mailen sie|geben sie|machen sie|nennen sie|klaren sie|prufen sie|stellen sie|legen sie|bringen sie|reichen sie)(?: (?:mir|uns|mal|doch|bitte|ihm|ihr|das|die|den|ein\w*|noch))+|bitte (?:\w+ ){0,9}(?:\w{3,}en|zu)\b|"
     r"(?:envoyez|envoie|transmettez|faites|donnez|preparez|adressez|fournissez)(?:-| )(?:moi|nous|le|la|les|un|une|lui)\b|merci de (?:me |nous |m'|bien vouloir )?\w+|"
     r"(?:mand[ae]\w*|envi[ae]\w*|pas[ae](?:me|nos)|hag[ao]\w*me|mandarme|me (?:manda|envia|pasa|hace)\w*|nos (?:manda|envia|pasa)\w*)(?: (?:me|nos|el|la|los|las|un|una|por|algo|ya|al|tambien))+|por favor,? (?:\w+ ){0,2}\w+|"
     r"(?:manda\w*|mandi|mi mand\w+|ci mand\w+|invi[ai]\w*|mi invi\w+|ci invi\w+|fammi|mi faccia|faccia\w*|prepar[ai]\w*|spedis\w+)(?: (?:il|la|lo|i|le|un|una|un'|avere|sapere|pure|per|anche|l'))+|"
@@ -156,7 +164,7 @@ LIST_FOLLOWS = re.compile(
 )
 """A sentence after which the wishes stand in lines of their own."""
 NO_REQUEST = re.compile(
-    r"\b(?:give (?:my|our) |(?:give|get) (?:me|us) (?:a |some )?(?:ring|call|shout|bell|buzz|second|sec|minute|moment|mo|day|week|hand|break|time)\b|let (?:me|us) (?:know|check|think|see|ask|talk|get|look|finish|go|be|just|say|tell|have a (?:think|look|chat|word)|explain|put|start|come|show|share|introduce|add|be clear|give)\b|"
+    r"\b(?:give (?:my|our) |(?:give|get) (?:me|us) (?:a |some )?(?:ring|call|shout|bell|buzz|second|sec|minute|moment|mo|day|week|hand|break|time)\b|let (?:me|us) know(?! (?:the|your|about|a|any|more|details)\b)|let (?:me|us) (?:check|think|see|ask|talk|get|look|finish|go|be|just|say|tell|have a (?:think|look|chat|word)|explain|put|start|come|show|share|introduce|add|be clear|give)\b|"
     r"(?:send|share) (?:me |us |over |him |her )?(?:an? |the )?(?:calendar |teams |zoom |meeting )*(?:invite|invitation|calendar)|send (?:me|us) (?:that|this|it|them)\W*$|get (?:it|back|to|on|over|your (?:own|head))\b|(?:^|and |so |, )get (?:the|a)\b|(?:let|show) (?:the|it|a)\b|schick\w* ich|sende ich|ich (?:schick\w*|sende|melde)|je (?:vous )?envoie|le mando yo|te mando|glielo mando|ik stuur|"
     r"take care|bitte (?:\w+ ){0,5}(?:nicht|keine?n?)\b|please (?:stop|no)\b|want (?:the|this|it|that) (?:\w+ ){0,3}(?:signed|closed|done|sorted|in place|approved|decided)|post (?:the|it)\b|copy (?:the|it|that)|include (?:the|a)\b$|(?:e?-?mail|text|write) (?:me|us)(?: \w+)?:|text (?:the|a)\b|don't (?:send|call|bother)|stop sending|no longer|take (?:me|us) off|remove (?:me|us)|unsubscribe|too (?:much|high|expensive)|please (?:find|see) attached)"
 )
