@@ -6,7 +6,7 @@ The extractor is shown the conversation with these passages blanked (``blanked``
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import re2
 
@@ -55,8 +55,7 @@ class InjectionDetector:
 
     def matches(self, text: str) -> bool:
         """Whether the text holds such an order."""
-        forms = (text, text.replace("\n", "\n\n")) if "\n" in text else (text,)  # two blanks: a line begins there
-        return any(_is_suspect(reading) for form in forms for reading in readings(form)) and bool(find_orders(text))
+        return bool(_orders_in(text))
 
     def matches_label(self, label: str) -> bool:
         """Whether a subject, a name or a file's name is one; fewer words tell."""
@@ -69,7 +68,7 @@ def find_injections(conversation: Conversation, detector: InjectionDetector) -> 
     for turn in conversation.turns:
         text = conversation.text_of(turn)
         if detector.matches(text):
-            spans += [Span(turn.start + start, turn.start + end) for start, end in find_orders(text)]
+            spans += [Span(turn.start + start, turn.start + end) for start, end in _orders_in(text)]
     return tuple(spans)
 
 
@@ -81,6 +80,15 @@ def blanked(conversation: Conversation, spans: Sequence[Span]) -> Conversation:
     for start, end in spans:
         letters[start:end] = " " * (end - start)
     return conversation.model_copy(update={"text": "".join(letters)})
+
+
+@lru_cache(maxsize=256)
+def _orders_in(text: str) -> tuple[Span, ...]:
+    """Where they are; kept for a while, since pipeline, grounding and drafting all ask about the same turns."""
+    forms = (text, text.replace("\n", "\n\n")) if "\n" in text else (text,)  # two blanks: a line begins there
+    if any(_is_suspect(reading) for form in forms for reading in readings(form)):
+        return tuple(find_orders(text))
+    return ()
 
 
 def find_orders(text: str) -> list[Span]:
