@@ -135,6 +135,8 @@ def _goes_on(reading: Reading, passage: Passage, mention: MoneyMention) -> bool:
 _MONEY_WORDS = (
     "budget", "money", "fund", "capex", "opex", "grant", "cash", "geld", "mittel", "etat", "argent", "enveloppe", "credit",
     "dinero", "presupuesto", "partida", "soldi", "fondi", "stanzia", "middelen", "krediet", "begroting", "investi", "trustees",
+    "finance", "finanz", "cfo", "business case", "spend", "amount", "loan", "leas", "subven", "subsid", "zuschuss", "forder",
+    "contribut", "spesa", "bilancio", "bando", "recurso", "gasto", "centen",
 )  # fmt: skip
 
 

@@ -21,6 +21,9 @@ _PARTS = 32
 """Automata a language: together its cues would make so many states that building them costs more than matching."""
 _AUTOMATON_BYTES = 32 << 20
 
+_THOUSANDS = re.compile(rb"(?<=\d)\.(?=\d{3}\b)")
+""" "12.000 Euro": the point ends no sentence, so that patterns may reach across it."""
+
 
 class CueHit(NamedTuple):
     """A cue found in a text, at positions of that text."""
@@ -100,7 +103,7 @@ class CueIndex:
 
     def find(self, folded: str, languages: Iterable[str]) -> list[CueHit]:
         """Every place of every cue of these languages in a folded text, in the order of the text."""
-        encoded = folded.encode(errors="replace")
+        encoded = _THOUSANDS.sub(b",", folded.encode(errors="replace"))
         hits = [hit for language in (ANY_LANGUAGE, *languages) for hit in self._automaton(language).find(encoded)]
         if len(encoded) != len(folded):
             hits = [_in_letters(hit, encoded) for hit in hits]

@@ -54,7 +54,7 @@ class Purse:
             numbers=self._reading.numbers(passage, self._country),
         )
         if in_talk and not all(one.marked for one in found):
-            named = self._named_before(passage)
+            named = [*self._named_before(passage), *(_largest(one) for one in found if one.marked)]
             found = tuple(_in_scale(one, named) for one in found)
         return [one for one in found if _is_money(one, expected=expected)]
 

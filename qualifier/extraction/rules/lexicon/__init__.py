@@ -2,6 +2,7 @@
 
 from qualifier.extraction.rules.lexicon.authority import AUTHORITY
 from qualifier.extraction.rules.lexicon.budget import BUDGET
+from qualifier.extraction.rules.lexicon.budget_ways import BUDGET_WAYS
 from qualifier.extraction.rules.lexicon.competitors import COMPETITORS
 from qualifier.extraction.rules.lexicon.contentment import CONTENTMENT
 from qualifier.extraction.rules.lexicon.deciders import DECIDERS
@@ -19,7 +20,7 @@ from qualifier.extraction.rules.lexicon.stages import STAGES
 from qualifier.extraction.rules.lexicon.timeline import TIMELINE
 
 TABLES = (
-    FRAMES, KINDS, KINDS_PLAIN, KINDS_MAIL, BUDGET, AUTHORITY, DECIDERS, RULINGS, NEED, CONTENTMENT, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS,
+    FRAMES, KINDS, KINDS_PLAIN, KINDS_MAIL, BUDGET, BUDGET_WAYS, AUTHORITY, DECIDERS, RULINGS, NEED, CONTENTMENT, TIMELINE, SIGNALS, SIGNAL_TURNS, STAGES, PROSPECT, COMPETITORS,
 )  # fmt: skip
 
 __all__ = ["MACROS", "TABLES"]
