@@ -68,7 +68,7 @@ def pick(period: Period, said_on: date | None, *, relation: Relation | None = No
 
 def applied(span: Range, relation: Relation) -> Range | None:
     """The guide's rule for the words before a time: by and until mean its last day, before the day ahead of it."""
-    if relation in ("by", "until"):
+    if relation in ("by", "until") or span.first > span.last:  # "the end until early May" runs backwards
         return one(span.last)
     shifted = add_days(span.first, -1) if relation == "before" else add_days(span.last, 1)
     if relation in ("before", "after"):

@@ -255,6 +255,9 @@ def _counts_things(scene: Scene, draft: Draft) -> bool:
     return scene.low(draft.stop) in ("%", "€", "$", "£", "people", "users", "euros", "euro", "stores", "units", "employees")
 
 
+_LEADS = frozenset({"on", "by", "until", "till", "before", "from", "am", "bis", "vor", "ab"})
+
+
 def _is_address(scene: Scene, draft: Draft) -> bool:
     before = {scene.low(index) for index in range(max(0, draft.start - 3), draft.core)}
     after = scene.low(draft.stop)
@@ -265,7 +268,10 @@ def _is_address(scene: Scene, draft: Draft) -> bool:
     ):
         return True
     plain = _PLAIN_STREETS | {"court"} if scene.language == "fr" else _PLAIN_STREETS
-    return bool(before & (_STREETS - plain)) or ("via" in before and _capital_word(scene, draft.start - 1, "via"))
+    led_in = draft.start < draft.core and scene.low(draft.start) in _LEADS  # "the vans on the road on 7 September"
+    return (bool(before & (_STREETS - plain)) and not led_in) or (
+        "via" in before and _capital_word(scene, draft.start - 1, "via")
+    )
 
 
 def _capital_word(scene: Scene, index: int, word: str) -> bool:
