@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from sklearn.metrics import cohen_kappa_score
 
+from evals.agreement import SIGNALS, FieldAgreement, find_disagreements, measure_agreement
 from evals.metrics.kappa import kappa, label_tables
 from evals.samples import Gold, read_suite
-from evals.agreement import SIGNALS, FieldAgreement, find_disagreements, measure_agreement
 from evals.samples.labellings import Labellings, Pair, read_labellings
 from qualifier.errors import ConfigError
 from tests.evals.samples.suites import gold, raw_case, write_folder

@@ -30,7 +30,7 @@ _CAPITAL = re.compile(r"(?<![\w@./’'#-])[A-ZÀ-ÖØ-ÞŁŚŻŠŽČĆĐ][^\W\d_
 
 def find_called(passage: Passage) -> Iterator[NameMention]:
     """Capitalised words that the table of names leaves out and the words beside them make a person."""
-    taken = [(one.start, one.end) for one in (*passage.flat_names, *passage.companies)]
+    taken = [(one.start, one.end) for one in passage.flat_names] + [(one.start, one.end) for one in passage.companies]
     for word in _CAPITAL.finditer(passage.flat):
         if any(start < word.end() and word.start() < end for start, end in taken):
             continue
