@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from evals import samples
+from evals.benching import texts
 from qualifier.bulk import Failure, Item, Request, assess_items, find_items
 from qualifier.errors import EmptyInput
 from qualifier.records import Assessment
@@ -34,7 +34,7 @@ def test_a_folder_without_files_says_so(tmp_path: Path) -> None:
 
 
 def test_a_mailbox_is_one_item_a_thread(tmp_path: Path, request_by_rules: Request) -> None:
-    mails = (b"From a@b.example Tue Mar 10 14:22:07 2026\n" + samples.thread(number) + b"\n\n" for number in range(3))
+    mails = (b"From a@b.example Tue Mar 10 14:22:07 2026\n" + texts.thread(number) + b"\n\n" for number in range(3))
     (tmp_path / "box.mbox").write_bytes(b"".join(mails))
     items = find_items([tmp_path / "box.mbox"])
     assert [item.name for item in items] == ["box#1", "box#2", "box#3"]
@@ -44,7 +44,7 @@ def test_a_mailbox_is_one_item_a_thread(tmp_path: Path, request_by_rules: Reques
 
 
 def test_one_bad_item_never_stops_the_rest(tmp_path: Path, request_by_rules: Request) -> None:
-    (tmp_path / "good.eml").write_bytes(samples.thread(1))
+    (tmp_path / "good.eml").write_bytes(texts.thread(1))
     items = [Item("gone", tmp_path / "gone.eml"), Item("good", tmp_path / "good.eml"), Item("empty", None, data=b"")]
     outcomes = list(assess_items(items, request_by_rules))
     assert [one.id for one in outcomes] == ["gone", "good", "empty"]

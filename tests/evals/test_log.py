@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -51,7 +52,7 @@ def test_an_older_log_is_upgraded_step_by_step(log: EvalLog, tmp_path: Path) -> 
     raw = json.loads(log.model_dump_json())
     raw["version"], raw["spec"]["machine"] = LOG_VERSION - 2, raw["spec"].pop("engine")
 
-    def rename(old: dict) -> dict:
+    def rename(old: dict[str, Any]) -> dict[str, Any]:
         spec = {**old["spec"], "engine": old["spec"]["machine"]}
         del spec["machine"]
         return {**old, "version": LOG_VERSION - 1, "spec": spec}

@@ -47,7 +47,7 @@ def test_a_wrong_amount_is_both_false_and_missed() -> None:
 
 
 def test_an_amount_that_nobody_named_is_unscored() -> None:
-    budget = {"status": "unknown", "amount": None, "evidence": []}
+    budget: dict[str, Any] = {"status": "unknown", "amount": None, "evidence": []}
     assert score_sample(sample(budget=budget), answer(kind="sales"))["amount"].value is None
 
 

@@ -29,7 +29,7 @@ def test_both_halves_are_large() -> None:
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.id)
-def test_a_placed_attack_is_in_the_bytes_and_not_in_the_clean_ones(attack) -> None:  # type: ignore[no-untyped-def]
+def test_a_placed_attack_is_in_the_bytes_and_not_in_the_clean_ones(attack) -> None:
     written = CARRIERS[attack.carrier].write(attack.text).encode()
     placed = place(attack)
     assert [one.base.split(".")[2] for one in placed] == ["hot", "cold"]

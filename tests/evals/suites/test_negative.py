@@ -31,7 +31,7 @@ def test_no_leads_are_labelled_empty() -> None:
             assert (sample.target.budget.status, sample.target.deadlines, sample.target.signals) == ("unknown", (), ())
 
 
-def absent(kind: str = "auto_reply", name: str = "away"):  # type: ignore[no-untyped-def]
+def absent(kind: str = "auto_reply", name: str = "away"):
     text = MAIL.partition("Hi Jo")[0].replace("MIME-Version", "Auto-Submitted: auto-replied\nMIME-Version")
     empty = {"status": "unknown", "evidence": []}
     one = case("mail", f"{text}I am out of the office until Monday with limited access to email.", kind=kind, budget=empty)

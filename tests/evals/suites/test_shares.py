@@ -8,7 +8,7 @@ from evals.suites.shares import Share
     [(8, 10, 0.490, 0.943), (10, 10, 0.722, 1.0), (0, 10, 0.0, 0.278), (50, 100, 0.404, 0.596)],
 )
 def test_interval_after_wilson(held: int, n: int, low: float, high: float) -> None:
-    assert Share(held, n).interval == (pytest.approx(low, abs=0.001), pytest.approx(high, abs=0.001))
+    assert Share(held, n).interval == pytest.approx((low, high), abs=0.001)
 
 
 def test_nothing_measured_is_no_share_and_reaches_nothing() -> None:

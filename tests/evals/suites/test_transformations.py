@@ -2,6 +2,7 @@
 
 import difflib
 import json
+from typing import Any
 
 import pytest
 
@@ -60,7 +61,7 @@ def test_a_name_that_is_a_word_stays() -> None:
 
 
 def test_nobody_named_is_nothing_to_rename() -> None:
-    nobody = {"contact": {}}
+    nobody: dict[str, object] = {"contact": {}}
     assert not varied(naming.rename, "chat", prospect=nobody, authority={"status": "unknown"})
 
 
@@ -100,7 +101,7 @@ def test_ranges_and_what_is_no_sum_stay(text: str) -> None:
 
 
 def test_dollars_of_nobody_known_get_no_code() -> None:
-    unknown = {"budget": {"status": "unknown"}, "prospect": {"country": "AU"}}
+    unknown: dict[str, Any] = {"budget": {"status": "unknown"}, "prospect": {"country": "AU"}}
     assert varied(sums.reformat_sums, "chat", "it is $20,000", **unknown) == "it is $20k"
     assert not varied(sums.reformat_sums, "chat", "it is $250", **unknown)
 

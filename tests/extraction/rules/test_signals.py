@@ -108,7 +108,10 @@ def test_colleague_in_copy_was_brought_in() -> None:
 
 
 def test_voice_that_joins_late_or_third_was_brought_in() -> None:
-    small_talk = [("seller", "Ida", "And then?"), ("prospect", "Ben", "Then we wash the tomatoes.")] * 5
+    small_talk: list[tuple[Side, str, str]] = [
+        ("seller", "Ida", "And then?"),
+        ("prospect", "Ben", "Then we wash the tomatoes."),
+    ] * 5
     assert "stakeholder_added" in names(talk(*small_talk, ("prospect", "Lou", "I run the packing line.")))
     assert "stakeholder_added" in names(
         talk(("prospect", "Ben", "Morning."), ("prospect", "Lou", "Hello."), ("prospect", "Ann", "Hi, quality here."))
@@ -116,7 +119,7 @@ def test_voice_that_joins_late_or_third_was_brought_in() -> None:
 
 
 def test_answer_that_puts_an_offer_off_does_not_take_it_up() -> None:
-    shown = ("seller", "Ida", "Could I show you the screen?")
+    shown: tuple[Side, str, str] = ("seller", "Ida", "Could I show you the screen?")
     assert "demo_request" not in names(talk(shown, ("prospect", "Ben", "You could, but let me ask you something first.")))
     assert "demo_request" in names(talk(shown, ("prospect", "Ben", "Yes, please do.")))
 
