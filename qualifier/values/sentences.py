@@ -58,7 +58,7 @@ How Because Then Yeah Okay Well No Yes My Our Otherwise Er Wir Es Und Aber Dann 
 Nous C'est Et Mais Ça Quand Si Donc Je Y Pero Nosotros Eso Cuando Yo E Ma Noi Io Però Se En Maar Wij Ik Hij Dat Dan Als
 """
 _ANY_OPENER = "|".join(sorted(_OPENERS.split(), key=len, reverse=True))
-_LOST_STOP = re.compile(rf"(?<=[^\W\d_A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr) (?=(?:{_ANY_OPENER}) [^\W\d_A-Z])")
+_LOST_STOP = re.compile(rf"(?<=[^\W\d_A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr) (?=(?:{_ANY_OPENER})(?:, | [^\W\d_A-Z]))")
 """A word that opens sentences, with a capital in the middle of one: transcription lost the full stop before it."""
 
 

@@ -60,6 +60,7 @@ def test_hostile_walls_take_linear_time(unit: str) -> None:
         ("he'd go to twenty a month He plucked it out of the air", ["he'd go to twenty a month", "He plucked it out of the air"]),
         ("signed on Monday It was fine. We start in May", ["signed on Monday", "It was fine.", "We start in May"]),
         ("das wird teuer Aber wir machen es", ["das wird teuer", "Aber wir machen es"]),
+        ("we took twelve hundred in entries No, love", ["we took twelve hundred in entries", "No, love"]),
         ("ask Mr He about it", ["ask Mr He about it"]),
         ("the IT team and I will do it", ["the IT team and I will do it"]),
         ("it runs on What A Day", ["it runs on What A Day"]),
