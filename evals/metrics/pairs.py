@@ -13,7 +13,7 @@ from scipy.stats import binomtest, norm
 
 from evals.log import EvalLog, EvalSample
 from evals.metrics.catalog import RECORD, build_metrics
-from evals.metrics.intervals import DRAWS, SEED, resampled
+from evals.metrics.intervals import SEED, resampled
 from evals.metrics.weighted import Floats
 from evals.scorers import SCORERS
 from evals.scorers.score import UNSCORED
@@ -25,6 +25,8 @@ TESTED = (
 )  # fmt: skip
 LESS_IS_BETTER = frozenset({"hot.cost", "calibration.ece", "calibration.brier", "seconds.mean", "tokens.mean", "cost.mean"})
 SIGNIFICANT, POWER = 0.05, 0.8
+COMPARED_DRAWS = 4_000
+"""The smallest p that so many draws can show is 0.0005: small enough to stand a correction for some thirty metrics."""
 _FEWEST = 2
 
 Verdict = Literal["better", "worse", "noise"]
@@ -75,7 +77,7 @@ class Pairs(NamedTuple):
     unpaired: list[str]
 
 
-def compare_logs(before: EvalLog, after: EvalLog, draws: int = DRAWS, seed: int = SEED) -> list[Comparison]:
+def compare_logs(before: EvalLog, after: EvalLog, draws: int = COMPARED_DRAWS, seed: int = SEED) -> list[Comparison]:
     """Every tested metric over the samples that both runs answered.
 
     Raises:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-from sklearn.metrics import ndcg_score, roc_auc_score
+from sklearn.metrics import ndcg_score
 
 from evals.metrics.weighted import Floats, Statistic, each_draw, ratio
 from evals.scorers import Score
@@ -36,14 +36,17 @@ class Ranked:
         self._bin = np.minimum((self._score * BINS).astype(int), BINS - 1)
 
     def auc(self) -> Statistic:
-        """Chance that a hot lead scores above another."""
-        return each_draw(self._auc)
+        """Chance that a hot lead scores above another, ties half; NaN unless there are both."""
+        level = np.unique(self._score, return_inverse=True)[1]
+        member = np.eye(len(set(level)))[level] if len(level) else np.zeros((0, 0))
 
-    def _auc(self, draw: Floats) -> float:
-        weights = draw[self._index]
-        if not (weights @ self._hot and weights @ (1 - self._hot)):
-            return float("nan")
-        return float(roc_auc_score(self._hot, self._score, sample_weight=weights))
+        def statistic(weights: Floats) -> Floats:
+            drawn = weights[:, self._index]
+            hot, other = drawn @ (member * self._hot[:, None]), drawn @ (member * (1 - self._hot)[:, None])
+            below = np.cumsum(other, axis=1) - other / 2
+            return ratio((hot * below).sum(axis=1), hot.sum(axis=1) * other.sum(axis=1))
+
+        return statistic
 
     def ndcg(self, k: int) -> Statistic:
         """Normalised discounted gain of the first k leads; a resampled lead stands as often as it was drawn."""

@@ -2,6 +2,9 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sklearn.metrics import roc_auc_score
 
 from evals.metrics.ranking import Ranked, wrong_calls_cost
 from tests.evals.makers import score
@@ -20,6 +23,17 @@ LEADS = ((0.9, "hot"), (0.8, "warm"), (0.4, "hot"), (0.1, "disqualified"))
 
 def test_auc_is_the_share_of_pairs_in_order() -> None:
     assert value(ranked(*LEADS).auc(), 4) == 0.75
+
+
+@given(st.lists(st.tuples(st.integers(0, 10), st.booleans(), st.integers(0, 3)), min_size=1, max_size=30))
+def test_auc_agrees_with_scikit_learn(leads: list[tuple[int, bool, int]]) -> None:
+    hot = np.array([one for _, one, _ in leads])
+    weights = np.array([float(times) for _, _, times in leads])
+    ours = ranked(*((points / 10, "hot" if one else "cold") for points, one, _ in leads)).auc()(weights[None])[0]
+    if weights[hot].sum() and weights[~hot].sum():
+        assert ours == pytest.approx(roc_auc_score(hot, [points for points, _, _ in leads], sample_weight=weights))
+    else:
+        assert np.isnan(ours)
 
 
 def test_auc_of_hot_leads_alone_cannot_be_measured() -> None:
