@@ -25,6 +25,7 @@ _HEARERS = frozenset({"hailed", "called", "mentioned", "draft", "in_reply"})
 _CLOSED = re.compile(r"(?:(?<=[}\])>|\"])|(?<=\d\.))\s{1,4}(?=[A-Z][a-z])")
 _LEADS_IN = re.compile(r"\W*(?:user|human|q|question)\W{0,2}:|[\[<({|#*]+[\w |/]{1,30}[\])>}|#*:]+\s*$", re.IGNORECASE)
 """Before an order: the question that an assistant pretends to answer, or the tag of the part that is played."""
+_PLAYED = re.compile(r"\W{0,3}(?:human|user|assistant|system|ai|bot|model|developer)\W{0,3}:", re.IGNORECASE)
 _LINE_END = re.compile(r"\n")
 _SHORT_LINE = 45
 """Shorter lines were ended by their writer, not wrapped by a mail client."""
@@ -160,7 +161,15 @@ def _goes_on(text: str, runs: list[Span], sentence: Sentence) -> bool:
     if not _adjoins(text, runs, sentence):
         return False
     folded = plain(sentence.text)
-    return bool(_hits(CONTINUES, folded)) and not _hits(OWN_WORDS, folded)
+    if _hits(OWN_WORDS, folded):
+        return False
+    return bool(_hits(CONTINUES, folded)) or (_is_played(text, runs[-1], sentence) and not folded.rstrip().endswith("?"))
+
+
+def _is_played(text: str, run: Span, sentence: Sentence) -> bool:
+    """Whether the sentence belongs to a turn of a played talk with a model, which goes to the end of its line."""
+    line = text.rfind("\n", 0, run.end) + 1
+    return _PLAYED.match(text, line) is not None and "\n" not in text[line : sentence.start]
 
 
 def _reads_as_order(text: str, around: str) -> bool:

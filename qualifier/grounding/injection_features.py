@@ -109,10 +109,11 @@ DRAFT = any_of(r"""
     \b(?:in )?your draft,? (?:must|has to|shall|should|state|say|write|claim)\b|\b(?:when|while|as|if) (?:you(?:'re| are)? )?(?:generat\w+|compos\w+|draft\w+) (?:the|your|a|an|any) (?:reply|response|answer)\b|\bauto-?(?:reply|draft)\b
     \bantwortentwurf\w*|\bbrouillon\b|\bal redactar la respuesta\b|\bborrador\b|\bbozza di risposta\b|\bconceptantwoord\b
     \b(?:drafting|replying|composing|answering|writing) (?:tools?|ai|bots?|assistants?|an answer|the answer|to this)\b|\b(?:ai|bot|assistant)s? (?:drafts?|writes?|repl(?:y|ies)|answers?|replying|drafting|answering)\b
+    \b(?:assistants?|assistent\w*|asistentes?|assistente|ki|bots?),? (?:who|that|which|der|die|das|qui|que|che) .{0,30}\b(?:repl(?:y|ies)|answers?|antwort\w*|reponses?|respuestas?|rispost[ae]|antwoord\w*)\b
 """)
 BAIT = any_of(r"""
     https?://|\blinks? to\b|\b[\w-]{3,}\.(?:com|net|org|io|info|biz|example)\b|\bwww\.\S+\.\S+|\biban\b|\b[a-z]{2}\d{2}(?: ?[\da-z]{4}){3,7}|\baccount (?:number )?\d|\bto account\b|\bbank(?: ?details|verbindung)\b|\bcuenta es\d
-    \bpri[cs]e\b.{0,30}\d|\bprei[sz]\b.{0,30}\d|\bkostet\b.{0,20}\d|\bprix\b.{0,30}\d|\bprecio\b.{0,30}\d|\bprezzo\b.{0,30}\d|\bprijs\b.{0,30}\d
+    \bpri[cs]e\b.{0,30}\d|\bprei[sz]\b.{0,30}\d|\bkostet\b.{0,20}\d|\bprix\b.{0,30}\d|\bprecio\b.{0,30}\d|\bprezzo\b.{0,30}\d|\bprijs\b.{0,30}\d|\d ?(?:eur(?:os?)?|usd|dollars?|gbp|pounds?|chf|€|\$|£)\W.{0,20}\b(?:costs?|kost(?:et|en)?|cout\w+|cuesta\w*|costan?o?)\b
     \b(?:free(?: of charge| for ever)?|gratis|kostenlos|gratuit\w*|refund|binding|discount of|for life|we accept|unlimited warranty)\b|\d+ ?(?:%|percent)
 """)
 

@@ -4,7 +4,7 @@ instructions for a reply that no buyer gives to a person. Matched in one spellin
 
 PRETENCES = (
     # turns of a talk with a model, and words that only its makers say
-    r"\bhuman ?: .{0,200}\b(?:assistant|ai) ?:|(?:^|\s)(?:assistant|ai|bot) ?: ?(?:yes|sure|ok|of course|understood|certainly)\b.{0,80}\b(?:lead|hot|score|approved|qualified)\b",
+    r"\bhuman ?: .{0,200}\b(?:assistant|ai) ?:.{0,240}|(?:^|\s)(?:assistant|ai|bot) ?: ?(?:yes|sure|ok|of course|understood|certainly)\b.{0,80}\b(?:lead|hot|score|approved|qualified)\b",
     r"(?:^|[\s\[(|*#>–-])\[?(?:system|sistema|systeem|systeme|sys|admin|developer|root)(?: (?:prompt|message|note|notice|override|alert|command))?\]?(?: ?[:>\]–-]+ ?| (?:override|prompt) )(?:\W*\w+){0,14}?\W*\b(?:hot|cold|warm|disqualif\w+|qualification|(?:this|the) lead|lead (?:temperature|qualification|score|status|is)|spam|decision[- ]?maker|entscheid\w+|absender|decideur|expediteur|remitente|mittente|beslisser|afzender|heiss?(?:e[nrsm]?)?|kalt\w*|chaud\w*|froid\w*|caliente|frio|cald[oa]|fredd[oa]|koud|heet|budget (?:approved|is|to|=)|presupuesto aprobado|budget (?:approvato|valide)|transcript|classif\w+|override)\b",
     r"\b(?:system|developer|hidden|secret) prompt ?[:=>-]|(?:^|\W)prompt ?: .{0,80}\b(?:reply|answer|output|draft|lead|score|url)\b",
     r"\b(?:you are|this is|we are) (?:now )?in (?:evaluation|test|debug|developer|maintenance|admin|training|unrestricted) mode\b|\b(?:correct|expected|desired|gold) (?:output|label|classification|answer) (?:for|of) this (?:sample|example|e-?mail|sender|lead|message|conversation)\b",
