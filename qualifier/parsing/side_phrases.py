@@ -18,6 +18,10 @@ _PRODUCT = r"(?:it|that|this|they|the (?:price|thing|system|machine|unit|softwar
 _DAYS_EN = r"(?:monday|tuesday|wednesday|thursday|friday|tomorrow|next week|this week|that|this|the \w+)"
 
 SELLER_SAYS: tuple[Phrase, ...] = (
+    # who calls or writes first: whom to speak to, congratulations, an offer with an end
+    Phrase(r"\bwho (?:looks after|handles|deals with|is (?:in charge of|responsible for)|takes care of|runs|does) (?:\w+ ){1,4}(?:at|for|in|over) (?:your|you)\b|\b(?:congrats|congratulations) on (?:the|your|winning|opening)\b|\bwe(?:'d| would)? have an? (?:\w+ )?(?:offer|promotion|deal|discount) (?:on |running )?(?:until|till|up to|through)\b", 3),
+    Phrase(r"\bwer (?:kummert sich|ist|entscheidet) (?:denn )?bei (?:ihnen|euch)\b|\b(?:gluckwunsch|gratulation|gratuliere) (?:zu[mr]?|ihnen zu\w*)\b|\bwir (?:hatten|haben) (?:noch )?(?:bis [^,.?!]{3,20} )(?:eine |ein )(?:aktion|angebot|rabatt)", 3),
+    Phrase(r"\bqui s'occupe (?:de|du|des|de la) (?:\w+ ){1,4}chez vous\b|\bfelicitations pour\b|\bquien (?:lleva|se encarga de|se ocupa de) (?:\w+ ){1,4}en su\b|\benhorabuena por\b|\bchi si occupa (?:di|del|dei|della|delle) (?:\w+ ){1,4}da voi\b|\b(?:complimenti|congratulazioni) per\b|\bwie (?:gaat|is|regelt) (?:er )?bij (?:jullie|u) (?:over|verantwoordelijk|de)\b|\bgefeliciteerd met\b", 3),
     # English: what a seller asks
     Phrase(r"\bwhat (?:are|were|do|did|would) you (?:\w+ )?(?:thinking|looking for|looking at|looking to|after|hoping|using|running|paying|currently|today|need|want|do (?:today|now|at the moment))\b", 2),
     Phrase(r"\bwhen (?:do|does|would|did|should|are) (?:you|it|that|they|your \w+)(?: \w+){0,3} (?:need|want|like|looking|go live|to be|be)\b", 2),
@@ -95,6 +99,8 @@ SELLER_SAYS: tuple[Phrase, ...] = (
 )  # fmt: skip
 
 PROSPECT_SAYS: tuple[Phrase, ...] = (
+    # our material seen with their eyes; who picks up the telephone
+    Phrase(r"\byour (?:\w+ )?(?:calculator|webinar|brochure|guide|leaflet|flyer|white ?paper|advert|stand|booth|checklist) (?:was|is|looked|made|got)\b|\byou've (?:reached|come through to) (?:the )?(?:reception|switchboard|front desk|gate|lodge)\b|\b(?:beim pfortner|beim empfang|in der zentrale) gelandet\b|\bich mach(?:e)? hier nur\b", 3),
     # English: who we are and what hurts
     Phrase(rf"\b(?:my|our) (?:\w+ )?{_OWN_PLACE}\b", 2),
     Phrase(r"\b(?:it's|its|it is|that's|the) (?:my|our) (?:\w+ )?(?:lab|call|decision|money|business|company|farm|shop|firm|practice|budget)\b|\bi (?:own|sign|decide|pay|hold the budget|have the (?:budget|money|final)|make the (?:call|decision)|can't (?:sign|decide)|don't (?:sign|decide|buy))\b|\bno committee\b|\bbefore i (?:sign|pay|commit|buy)\b", 3),

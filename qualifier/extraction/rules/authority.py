@@ -72,6 +72,8 @@ def _read(reading: Reading, passage: Passage) -> _Word | None:
     prepares = passage.has("authority.prepares")
     if passage.is_question and not passage.has("authority.none"):
         return None
+    if _UNSETTLED.search(passage.folded):
+        return None
     if passage.has("authority.none") and not (prepares or others or own):
         return _Word("none", _PLAIN + 1 + bonus, passage, "authority.none")
     if passage.has("authority.shared") and not (own and _ALONE.search(passage.folded)):
@@ -90,6 +92,16 @@ def _read(reading: Reading, passage: Passage) -> _Word | None:
     return _short_answer(passage, question) if question else None
 
 
+_UNSETTLED = re.compile(
+    r"\b(?:whether i|ob ich|si c'est (?:moi|a moi)|si me toca|se tocca a me|of ik) (?:\w+ ){0,5}"
+    r"(?:decid|sign|entscheid|unterschreib|tranch|firm|beslis|teken)"
+    r"|\b(?:not sure|no idea|don't know|do not know|unclear|haven't (?:worked out|settled|decided|agreed)) "
+    r"(?:\w+ ){0,2}(?:who|whose)\b"
+    r"|\b(?:weiss|wissen|steht) (?:\w+ ){0,3}nicht(?: fest)?,? wer\b|\bunklar,? wer\b"
+    r"|\b(?:ne sai[st]|ne savons) pas (?:\w+ )?qui\b|\bno (?:se|sabemos|tengo claro) (?:\w+ )?quien\b"
+    r"|\bnon (?:so|sappiamo|e chiaro) (?:\w+ )?chi\b|\bwe(?:et|ten) (?:\w+ ){0,3}niet wie\b"
+)
+"""Who decides is still open: "ob ich das entscheiden darf, wird noch geklärt", "I don't know yet who signs"."""
 _ALONE = re.compile(
     r"\b(?:alone|nobody|niemand\w*|personne|nadie|nessuno|on my own|myself|allein\w*|seul\w*|sol[oa]|zelf|alleen)\b"
 )

@@ -23,7 +23,8 @@ _STEPS = (
 _SEVERAL = 2
 _SHORT_ANSWER = 9
 _NO = re.compile(
-    r"\W*(?:no\b|nope|none|nothing|not (?:really|that|as far)|nein|nichts|eigentlich nicht|non\b|rien|pas (?:vraiment|que je)"
+    r"\W*(?:no\b|nope|none|nothing|not (?:really|that|as far|a thing|at all|anything)"
+    r"|nein|nichts|eigentlich nicht|non\b|rien|pas (?:vraiment|que je)"
     r"|nada\b|ninguno|la verdad que no|niente|nulla|nee\b|niet echt|niks)"
 )
 _SLOT_WORDS = 12

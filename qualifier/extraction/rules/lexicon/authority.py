@@ -63,6 +63,8 @@ AUTHORITY: CueTable = {
             r"\byou(?:'re| are|'ve got| have) (?:\w+ )?(?:talking to|speaking to|speaking with|got)?(?: to)? ?the right (?:woman|man|guy|lady|bloke|fella|one)\b",
             r"\bmy name (?:is |goes |'s )?on the (?:order|contract|cheque|check|line|lease|door|van|po)\b",
             r"\bmy (?:checkbook|chequebook|signature|wallet)\b",
+            r"\b(?:is|are|was|were|'s|'re|be) (?:\w+ly |all |still )?mine to (?:sign|decide|make|spend|approve|call|choose|pick|give)\b|\b(?:it|that|this|decision|call) (?:was|has been) (?:all |entirely |just |purely |only |always )?my (?:own )?(?:call|decision|choice)\b|\bi(?:'ll| will)? call it (?:on|next|this|by|tomorrow|today|then|monday|tuesday|wednesday|thursday|friday)\b|\bi(?:'m| am) the (?:\w+ )?principal\b",
+            r"\bsigned (?:copy|quote|quotation|order|offer|contract|agreement|proposal|paperwork|form) (?:is |are )?(?:attached|enclosed|herewith|below|back|on its way|coming|to follow)\b|\b(?:attached|enclosed|herewith|here)(?:'s| is| are|:)? (?:\w+ ){0,2}signed\b|\bsigned and (?:returned|attached|sent|scanned|dated)\b|\bi(?:'ve| have|'ve just)? signed (?:it|the|your|this|that|both)\b",
         ],
         "de": [
             r"\b(?:das |die entscheidung |darüber |hier |am ende |letztlich )?(?:entscheide|unterschreibe|unterzeichne|genehmige|bestimme) ich\b",
@@ -78,6 +80,7 @@ AUTHORITY: CueTable = {
             r"\b(?:muss|brauche) (?:da |dafür |hier |ich )?(?:ich )?(?:niemanden|keinen|niemand) (?:\w+ )?(?:fragen)?\b",
             r"\b(?:sonst niemand|niemand sonst|niemand anders|bin allein(?:ig\w*)? (?:zeichnungsberechtigt|verantwortlich|entscheid\w+)|alleinvertretungs\w+|alleinentscheider\w*)\b",
             r"^\W*(?:ja\W+)?(?:nur )?ich(?: allein\w*| selbst)?\W*$",
+            r"\b(?:angebot|vertrag|auftrag|bestellung)\w* (?:\w+ ){0,3}(?:unterschrieben|unterzeichnet)(?:,| siehe| anbei| zurück| im anhang| in der anlage|[.]|$)|\b(?:anbei|im anhang|in der anlage) (?:\w+ ){0,3}(?:unterschriebene\w*|unterzeichnete\w*)\b|\bich habe? (?:\w+ ){0,3}(?:unterschrieben|unterzeichnet)\b",
         ],
         "fr": [
             r"\b(?:la décision finale (?:est|c'est) (?:à|a)? ?moi|j'ai le dernier mot|je peux (?:signer|décider|valider) (?:seul\w*|sans)|c'est moi le (?:patron|gérant|chef)|c'est moi la (?:patronne|gérante))\b",
@@ -86,6 +89,7 @@ AUTHORITY: CueTable = {
             r"\b(?:je décide|je signe|moi qui (?:décide|signe|tranche|choisis|paie|paye)|mon entreprise|ma (?:boîte|société|propre|signature)|ma décision|mon argent|en tant que (?:gérant\w*|dirigeant\w*|patron\w*))\b",
             r"\b(?:je n'ai (?:besoin de personne|personne à|pas besoin de l'accord)|personne d'autre|sans demander|à moi seul\w*|je suis (?:le |la )?seul\w*|j'ai (?:la signature|le dernier mot|tout pouvoir))\b",
             r"^\W*(?:oui\W+)?(?:juste |seulement )?moi(?: seul\w*)?\W*$",
+            r"\b(?:devis|contrat|offre|bon de commande) signée? (?:ci-joint|en pièce|en retour|par mes soins)|\bci-joint (?:\w+ ){0,2}(?:devis|contrat|offre|bon de commande) signée?\b|\bj'ai signé\b",
         ],
         "es": [
             r"\b(?:la decisión (?:la tomo yo|final es mía|es solo mía)|la última palabra la tengo yo|tomo yo la decisión|mando yo|pago yo)\b",
@@ -93,6 +97,7 @@ AUTHORITY: CueTable = {
             r"\b(?:soy (?:el |la |yo )?(?:únic[oa] )?(?:dueñ[oa]|propietari[oa]|jef[ea]|gerente|fundador[a]?|director[a]? general)|es mi (?:empresa|negocio|compañía|dinero|decisión|taller|restaurante|hotel)|mi propi[oa] (?:empresa|negocio|dinero)|la empresa es mía|el negocio es mío)\b",
             r"\b(?:no (?:tengo|necesito) que (?:preguntar|consultar|pedir)|no necesito (?:a nadie|permiso)|nadie más|sin preguntar|tengo (?:firma|poder|la última palabra))\b",
             r"^\W*(?:sí\W+)?(?:sólo |solo )?yo(?: sol[oa])?\W*$",
+            r"\b(?:presupuesto|contrato|oferta|pedido) firmad[oa] (?:adjunt[oa]|de vuelta|en el adjunto)|\badjunto (?:\w+ ){0,2}(?:presupuesto|contrato|oferta|pedido) firmad[oa]\b|\b(?:lo|la)? ?he firmado\b",
         ],
         "it": [
             r"\b(?:l'ultima parola è (?:la )?mia|l'ultima parola spetta a me|la decisione finale è (?:la )?mia|comando io|pago io|posso decidere (?:io|da sol[oa]))\b",
@@ -100,6 +105,7 @@ AUTHORITY: CueTable = {
             r"\b(?:sono (?:il |la )?(?:unic[oa] )?(?:titolare|proprietari[oa]|amministrator\w*|amministratrice|fondat\w+|direttore generale)|(?:lo studio|l'azienda|la ditta|il negozio|la società|il ristorante|l'albergo) è mi[oa]|la mia (?:azienda|ditta|attività)|il mio (?:studio|negozio)|soldi miei)\b",
             r"\b(?:non devo chiedere|nessun altro|senza chiedere|da sol[oa] posso|ho (?:potere di firma|la firma|l'ultima parola))\b",
             r"^\W*(?:sì\W+)?(?:solo )?io(?: da sol[oa])?\W*$",
+            r"\b(?:preventivo|contratto|offerta|ordine) firmat[oa] (?:in allegato|allegat[oa])|\b(?:in allegato|allego) (?:\w+ ){0,2}(?:preventivo|contratto|offerta|ordine) firmat[oa]\b|\bho firmato\b",
         ],
         "nl": [
             r"\b(?:(?:daar|er) ga ik (?:zelf )?(?:over|alleen over)|ik mag (?:\w+ ){0,4}(?:zelf|alleen) (?:tekenen|beslissen)|de beslissing is aan mij|ik hak de knoop)\b",
@@ -107,6 +113,7 @@ AUTHORITY: CueTable = {
             r"\b(?:ik ben (?:de |zelf )?(?:enige )?(?:eigenaar|eigenaresse|directeur-eigenaar|oprichter|baas|directeur|dga|zaakvoerder)|mijn (?:eigen )?(?:bedrijf|zaak|winkel|geld|beslissing|praktijk)|het is mijn|als (?:eigenaar|directeur|dga))\b",
             r"\b(?:hoef (?:\w+ )?niemand (?:\w+ )?(?:te )?vragen|heb (?:\w+ )?niemand (?:\w+ )?(?:bij )?nodig|niemand anders|tekenbevoegd\w*|zelf (?:tekenen|beslissen))\b",
             r"^\W*(?:ja\W+)?(?:alleen )?ik(?: alleen| zelf)?\W*$",
+            r"\b(?:offerte|contract|order|opdracht) (?:\w+ )?(?:getekend|ondertekend) (?:retour|bijgevoegd|bijgesloten|terug)|\b(?:getekende|ondertekende) (?:offerte|contract|order|overeenkomst) (?:\w+ )?(?:bijgevoegd|bijgesloten|retour|in de bijlage)\b|\bik heb (?:\w+ ){0,3}(?:getekend|ondertekend)\b",
         ],
     },
     "authority.shared": {
@@ -136,6 +143,7 @@ AUTHORITY: CueTable = {
             r"\b(?:decide|decision|sign|agree\w*|call) (?:\w+ )?(?:together |jointly )?with (?:my|our|the) (?:\w+ )?(?:partners?|co-?founder|co-?owner|cfo|ceo|coo|board|husband|wife|brother|sister|shareholders?|directors?)\b",
             r"\bneither of us\b|\bcan't do it without (?:me|him|her)\b",
             r"\bfour[- ]eyes?\b",
+            r"\b(?:decid\w+|decision|committee|panel|choice|voting|votes?) (?:[^.?!;]{0,80})\b(?:and|plus) (?:me|myself)(?:[.,;)]|$)",
         ],
         "de": [
             r"\b(?:zwei|beide|drei) (?:\w+ )?(?:geschäftsführer|gesellschafter|partner|inhaber|vorstände|leute|prokuristen) (?:\w+ ){0,3}(?:unterschreiben|zustimmen|entscheiden|zeichnen)\b",
@@ -143,19 +151,24 @@ AUTHORITY: CueTable = {
             r"\b(?:wir (?:beide|zwei|drei|alle)? ?(?:\w+ ){0,3}(?:gemeinsam|zusammen|zu zweit|zu dritt)|(?:gemeinsam|zusammen) (?:mit|entscheiden|unterschreiben)|entscheiden (?:wir )?(?:gemeinsam|zusammen|beide|zu zweit|zu dritt)|wir beide (?:unterschreiben|entscheiden|zeichnen)|beide (?:unterschreiben|zeichnen|müssen|zustimmen)|zwei unterschriften|vier-?augen\w*|gesamtvertretung|gesamtprokura|zeichnen (?:\w+ )?gemeinsam|gemeinsame entscheidung)\b",
             r"\b(?:mein\w* (?:\w+ )?(?:partner|bruder|mann|frau|kollege|mitgesellschafter|mitgründer|schwester|vater)\w*|herr \w+|frau \w+) und ich (?:\w+ ){0,3}(?:entscheid\w+|unterschreib\w+|zeichnen|müssen|stimmen|zusammen|gemeinsam|beide)\b",
             r"\b(?:ich und|und ich) (?:\w+ ){0,4}(?:gemeinsam|zusammen|beide)\b",
+            r"\b(?:entscheid\w+|gremium|ausschuss|auswahl\w*|beschließ\w+)\b[^.?!;]{0,80}\bund (?:mir|meine wenigkeit|ich)(?:[.,;)]|$)",
         ],
         "fr": [
             r"\b(?:on (?:signe|décide|tranche|valide|choisit) (?:\w+ )?(?:tous les deux|à deux|ensemble|à trois|tous|collégialement)|(?:tous|toutes) les (?:deux|trois)|nous (?:décidons|signons|choisissons) (?:\w+ )?(?:ensemble|à deux|à trois|tous|collégialement)|(?:deux|double) signatures?|à deux signatures|décision (?:commune|collégiale|collective|partagée|conjointe)|ensemble avec|(?:deux|trois|quatre) (?:associé\w*|actionnaires|gérants) (?:et on|et nous|qui) \w+|deux actionnaires|mon associé\w* et moi|avec mon associé\w*|avec mes associé\w*|cosign\w+)\b",
             r"\b\w+ et moi\b.{0,25}\b(?:ensemble|décid\w+|sign\w+|tous les deux|choisi\w+)\b",
+            r"\b(?:comité|choix|décid\w+|décision|tranch\w+)\b[^?!;]{0,110}\bet moi(?:-même)?(?:[.,;)]|$)",
         ],
         "es": [
             r"\b(?:(?:decidimos|firmamos|elegimos|votamos) (?:\w+ )?(?:juntos|los dos|entre los dos|entre todos|entre tod\w+|conjuntamente|ambos)|los dos (?:firmamos|decidimos|tenemos)|dos firmas|firma (?:conjunta|mancomunada)|mi (?:socio|socia|marido|mujer|hermano|hermana) y yo|entre (?:mi soci[oa]|los dos|los tres|los socios)|junto con mi|decisión (?:conjunta|compartida|de los dos)|lo decidimos)\b",
+            r"\b(?:comité|decid\w+|decisión|elegi\w+)\b[^.?!;]{0,80}\by (?:yo|un servidor)(?:[.,;)]|$)",
         ],
         "it": [
             r"\b(?:(?:decidiamo|firmiamo|scegliamo|votiamo) (?:\w+ )?(?:insieme|in due|tutti|entrambi|tutti e due|tutti e tre|congiuntamente)|due firme|firma congiunta|firme congiunte|(?:il |la )?mi[oa] (?:soci[oa]|fratello|sorella|marito|moglie|collega) e io|io e (?:il |la )?mi[oa] (?:soci[oa]|fratello|sorella|marito|moglie)|insieme (?:al|alla|a|con) (?:mi[oa] )?(?:soci[oa]|fratello|collega|direttore|cfo)|votiamo (?:tutti|insieme)|decisione (?:condivisa|congiunta|comune)|tutti e due)\b",
+            r"\b(?:comitato|decid\w+|decisione|scegli\w+)\b[^.?!;]{0,80}\be (?:io|il sottoscritto|me)(?:[.,;)]|$)",
         ],
         "nl": [
             r"\b(?:(?:beslissen|besluiten|tekenen|kiezen) (?:we |wij )?(?:\w+ )?(?:samen|met z'n (?:tweeën|drieën|allen)|allebei|beiden|gezamenlijk)|we (?:\w+ )?(?:samen|allebei|beiden|gezamenlijk) (?:\w+ )?(?:beslissen|tekenen|besluiten)|twee handtekeningen|samen met (?:mijn|onze|de) (?:\w+ )?(?:partner|compagnon|vennoot|directeur|collega|man|vrouw|broer|cfo)|mijn (?:compagnon|partner|vennoot|broer|man|vrouw) en ik|gezamenlijk\w* beslissing|vier ogen)\b",
+            r"\b(?:beslis\w+|besluit\w*|keuze|commissie)\b[^.?!;]{0,80}\ben (?:ik|ikzelf|mij|ondergetekende)(?:[.,;)]|$)",
         ],
     },
     "authority.other": {
@@ -255,24 +268,30 @@ AUTHORITY: CueTable = {
             r"\b(?:i(?:'m| am) (?:just |only |currently )?(?:a|an|the|doing a|doing my) (?:\w+ )?(?:student|phd(?: student)?|undergrad\w*|researcher|journalist|intern|temp|receptionist|trainee|pupil|apprentice|blogger)|for (?:my|a|our) (?:\w+ )?(?:thesis|dissertation|coursework|assignment|term paper|school project|class project|essay|article|course|class|seminar|homework|degree|studies|capstone))\b",
             r"\b(?:i just (?:work here|answer the phones?|do the phones|pick up)|i (?:only |just )?answer the phones?|(?:got|have) the wrong (?:girl|guy|person|man|woman|\w+ i think|number|one|fella|bloke)|wrong (?:person|department|guy|contact|number)|(?:have|has|'ve) (?:got )?nothing (?:to do )?with|nothing to do with (?:me|that|it|this)|not (?:my|in my) (?:department|area|field)|i(?:'m| am) not (?:the right (?:person|one|contact)|involved|in charge|responsible)|i don't (?:buy|purchase|handle|deal with|do (?:buying|purchasing)|have anything to do with))\b",
             r"\bi(?:'ve| have)? left (?:that|the|this) (?:company|firm|job|place|business|organi[sz]ation)\b",
-            r"\bi (?:no longer|don't) work (?:here|there|in|for|with)\b|\bi(?:'ve| have) (?:left|retired)\b|\b(?:purely|just|only) academic\b|\bout of (?:personal |private )?curiosity\b",
+            r"\bi (?:no longer|don't) work (?:here|there|in|for|with)\b|(?:^|[.,;:!] |\band |\bbut |\bbecause |\bsince |\bsorry,? )i(?:'ve| have) (?:left|retired)\b|\b(?:purely|just|only) academic\b|\bout of (?:personal |private )?curiosity\b",
+            r"\b(?:you've|you have) (?:reached|got|come through to) (?:the )?(?:reception|switchboard|front desk|gatehouse|gate|porter|security desk|lodge)\b",
         ],
         "de": [
             r"\b(?:schreibe|verfasse|mache) (?:\w+ ){0,3}(?:meine|eine) (?:\w+ )?(?:bachelorarbeit|masterarbeit|abschlussarbeit|doktorarbeit|hausarbeit|seminararbeit|dissertation|projektarbeit|facharbeit|studienarbeit)\b",
             r"\b(?:bei mir (?:\w+ )?(?:falsch|nicht richtig)|sind sie bei mir falsch|falsch verbunden|falsche nummer|bin nur (?:\w+ )?(?:in der|im|am|die|der) (?:werkstatt|empfang|lager|telefon|aushilfe|zentrale|produktion))\b",
             r"\b(?:ich bin (?:nur |hier nur |bloß |aktuell |derzeit )?(?:\w+ )?(?:student(?:in)?|doktorand(?:in)?|praktikant(?:in)?|azubi|auszubildende\w*|werkstudent(?:in)?|schüler(?:in)?|journalist(?:in)?|aushilfe)|(?:für|im rahmen) (?:meine[rs]?|einer|eine) (?:\w+ )?(?:bachelorarbeit|masterarbeit|abschlussarbeit|doktorarbeit|hausarbeit|seminararbeit|dissertation|studien\w+|projektarbeit|facharbeit)|falsche\w* (?:ansprechpartner\w*|person|abteilung|adresse)|nicht (?:der|die) richtige|nicht zuständig|habe (?:ich )?(?:damit )?nichts (?:damit )?zu tun|nichts (?:damit )?zu tun|ich arbeite hier nur|ich mach hier nur)\b",
+            r"\b(?:beim (?:pförtner|empfang)|an der (?:pforte|zentrale)|in der (?:zentrale|telefonzentrale)) (?:gelandet|rausgekommen)\b",
         ],
         "fr": [
             r"\b(?:je suis (?:\w+ )?(?:étudiant\w*|doctorant\w*|stagiaire|alternant\w*|chercheu\w+|apprenti\w*|journaliste)|(?:pour|dans le cadre de) (?:mon|ma|mes|un) (?:\w+ )?(?:mémoire|thèse|études|stage|exposé|cours|licence|master)|(?:trompez|trompé\w*) de personne|pas la bonne personne|mauvaise? (?:personne|interlocut\w+|service)|n'ai rien à voir|pas mon (?:domaine|service|rayon)|je ne m'occupe pas|je n'achète)\b",
+            r"\bvous êtes (?:à l'accueil|au standard|à la loge|chez le gardien)\b",
         ],
         "es": [
             r"\b(?:soy (?:\w+ )?(?:estudiante|becari[oa]|doctorand[oa]|investigador\w*|periodista)|para (?:mi|un|una) (?:\w+ )?(?:tesis|tfg|tfm|trabajo de (?:clase|fin|la universidad)|asignatura|máster)|(?:se equivoca|te equivocas) de persona|no soy la persona|persona equivocada|no tengo nada que ver|no me (?:ocupo|encargo)|yo sólo (?:atiendo|cojo) el teléfono|yo solo (?:atiendo|cojo) el teléfono)\b",
+            r"\b(?:está (?:hablando|llamando)|ha llamado) (?:con|a) (?:recepción|centralita|portería|la recepción|la centralita|la portería)\b",
         ],
         "it": [
             r"\b(?:sono (?:\w+ )?(?:uno studente|una studentessa|studente\w*|dottorand[oa]|stagista|tirocinante|ricercat\w+|giornalista)|per (?:la mia |una |il mio )?(?:tesi|laurea|esame|corso|ricerca universitaria)|persona sbagliata|ha sbagliato persona|non sono la persona|non c'entro|non mi occupo|non ho niente a che (?:fare|vedere)|rispondo solo al telefono)\b",
+            r"\b(?:ha chiamato|parla con|risponde) (?:il centralino|la portineria|la reception|la guardiola)\b",
         ],
         "nl": [
             r"\b(?:ik ben (?:\w+ )?(?:student\w*|promovendus|stagiair\w*|onderzoeker|scholier|journalist)|voor (?:mijn|een) (?:\w+ )?(?:scriptie|studie|afstuderen|opdracht|werkstuk|onderzoek|thesis)|verkeerde (?:persoon|afdeling|contact\w*)|niet de juiste|ga ik niet over|heb (?:ik )?(?:er |daar )?niets mee te maken|neem alleen de telefoon)\b",
+            r"\bu spreekt met de (?:receptie|telefoniste|portier|centrale)\b",
         ],
     },
     "ask.who_decides": {
@@ -284,21 +303,27 @@ AUTHORITY: CueTable = {
             r"\b(?:anyone|anybody|someone|somebody) else (?:\w+ ){0,3}(?:need|has|have|to|involved|look|sign|decid|approv|weigh)\b",
             r"\b(?:sign-?off|approval|decision) (?:process |making )?(?:work|look|process)\b|\bwhose (?:call|decision|signature)\b",
             r"\bwhat does (?:your|the) (?:decision|approval|buying|sign-?off) process\b",
+            r"\bare you (?:the |an? )?(?:owner|landlord|homeowner|proprietor|decision[- ]maker)\b",
         ],
         "de": [
-            r"\b(?:wer (?:\w+ ){0,4}(?:entscheid\w*|unterschreib\w*|genehmig\w*|beteiligt|frei)|entscheiden sie|ist das ihre entscheidung|können sie (?:das )?(?:allein|selbst)|entscheidungsprozess|entscheidungsweg)\b"
+            r"\b(?:wer (?:\w+ ){0,4}(?:entscheid\w*|unterschreib\w*|genehmig\w*|beteiligt|frei)|entscheiden sie|ist das ihre entscheidung|können sie (?:das )?(?:allein|selbst)|entscheidungsprozess|entscheidungsweg)\b",
+            r"\bsind sie (?:(?:der|die|selbst|selber|hier|dort|auch|denn) )*(?:eigentümer|inhaber|besitzer|geschäftsführer|chef|entscheider)(?:in)?\b",
         ],
         "fr": [
-            r"\b(?:qui (?:\w+ ){0,3}(?:décide\w*|signe\w*|valide\w*|tranche\w*|choisi\w+)|c'est vous qui|vous décidez|êtes-vous (?:le|la) (?:seul\w*|décis\w+)|processus de décision)\b"
+            r"\b(?:qui (?:\w+ ){0,3}(?:décide\w*|signe\w*|valide\w*|tranche\w*|choisi\w+)|c'est vous qui|vous décidez|êtes-vous (?:le|la) (?:seul\w*|décis\w+)|processus de décision)\b",
+            r"\b(?:êtes-vous|vous êtes) (?:le |la |l')?(?:propriétaire|gérant\w*|patron\w*|dirigeant\w*|décideu\w+)\b",
         ],
         "es": [
-            r"(?:quién (?:\w+ ){0,3}(?:decid\w+|firm\w+|aprueb\w+|elige)|lo (?:decide|decides|firma) (?:usted|tú|ud)|decide usted|depende de usted|alguien más)"
+            r"(?:quién (?:\w+ ){0,3}(?:decid\w+|firm\w+|aprueb\w+|elige)|lo (?:decide|decides|firma) (?:usted|tú|ud)|decide usted|depende de usted|alguien más)",
+            r"\b(?:es usted|eres|es ud\.?) (?:el |la )?(?:dueñ[oa]|propietari[oa]|gerente)\b",
         ],
         "it": [
-            r"\b(?:chi (?:\w+ ){0,3}(?:decid\w+|firm\w+|approv\w+|scegli\w+)|decide lei|è lei che|spetta a lei|qualcun altro)\b"
+            r"\b(?:chi (?:\w+ ){0,3}(?:decid\w+|firm\w+|approv\w+|scegli\w+)|decide lei|è lei che|spetta a lei|qualcun altro)\b",
+            r"\b(?:è lei|lei è|sei|è) (?:il |la )?(?:titolare|proprietari[oa])\b",
         ],
         "nl": [
-            r"\b(?:wie (?:\w+ ){0,4}(?:beslis\w*|besluit\w*|teken\w*|beslissing|goedkeur\w*)|bent u degene|beslis (?:jij|je)|beslist u|nog iemand)\b"
+            r"\b(?:wie (?:\w+ ){0,4}(?:beslis\w*|besluit\w*|teken\w*|beslissing|goedkeur\w*)|bent u degene|beslis (?:jij|je)|beslist u|nog iemand)\b",
+            r"\b(?:bent u|ben je|ben jij) (?:zelf )?(?:de )?(?:eigenaar|eigenaresse|baas)\b",
         ],
     },
     "part.decision_maker": {

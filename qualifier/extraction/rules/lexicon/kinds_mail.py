@@ -6,21 +6,27 @@ KINDS_MAIL: CueTable = {
     "kind.pitch_plain": {
         "en": [
             r"\b(?:dedicated (?:\w+ (?:and \w+ )?)?(?:developers|engineers|designers|agents)|from \d+ ?(?:usd|eur|gbp|dollars|euros?|pounds) (?:an|per) hour|(?:what is )?your target price|our best price|(?:discuss|understand) your requirements|(?:you )?(?:only )?pay (?:only )?(?:for results|per (?:lead|meeting|appointment))|fill your pipeline|long[- ]term (?:business|cooperation) with you)\b",
+            r"\bfor (?:only |just )?(?:[$£€] ?)?\d[\d.,]*k? ?(?:euros?|eur|pounds|gbp|dollars|usd)? ?(?:a|per) (?:month|week|year),? you(?:'d| will|'ll)? (?:get|receive|have)\b|\bno (?:success|results?|sale|meetings?|leads?|savings?|hire|placement),? no (?:fee|invoice|bill|charge|cost|payment|pay)\b|\bwhich (?:one )?(?:shall|should|can|may) i (?:block|book|reserve|hold|pencil)\b",
         ],
         "de": [
             r"\b(?:geprüfte (?:kontakte|adressen|firmen)|(?:sie zahlen|zahlen sie) nur|pro (?:termin|kontakt|adresse) (?:zahlen|nur|ab)|termine für ihren vertrieb|aus ihrer zielgruppe)\b",
+            r"\bfür (?:nur )?\d[\d.,]* ?(?:euro|€) (?:im|pro) monat (?:bekommen|erhalten|haben) sie\b|\bkein(?:e)? (?:erfolg|termine?|ergebnis\w*),? keine (?:rechnung|kosten)\b",
         ],
         "fr": [
             r"\b(?:démonstration gratuite sur|qui s'occupe des? (?:\w+ ){0,2}chez vous|remise de \d+ ?%|(?:essai|échantillon) gratuit (?:chez|sur|dans) (?:vous|vos|votre))(?:\b|\W)",
+            r"\bpour (?:seulement )?\d[\d.,]* ?(?:euros?|€) par mois,? vous (?:recevez|avez|obtenez|disposez)\b|\bpas de résultats?,? pas de (?:facture|frais)\b",
         ],
         "es": [
             r"\b(?:nuestra cuota es|sin permanencia|conseguir (?:entre )?\d+ (?:y \d+ )?(?:solicitudes|clientes|reuniones)|presentarle nuestros servicios|sólo paga por resultados|solo paga por resultados)\b",
+            r"\bpor (?:sólo |solo )?\d[\d.,]* ?(?:euros?|€) al mes,? (?:recibe\w*|obtiene\w*|tiene\w*)\b|\bsin resultados,? (?:no hay )?(?:sin )?(?:factura|coste)\b",
         ],
         "it": [
             r"\b(?:offerta (?:è )?valida fino|illustrar\w+ i vantaggi|vorremmo presentar\w+|paga solo a risultato|appuntamenti qualificati)\b",
+            r"\b(?:per|con) (?:soli |solo )?\d[\d.,]* ?(?:euro|€) al mese,? (?:avete|ricevete|riceve|ottiene|otterrete)\b|\bnessun risultato,? nessun\w? (?:costo|fattura|spesa)\b",
         ],
         "nl": [
             r"\b(?:u betaalt alleen per|je betaalt alleen per|gekwalificeerde afspraken|onze klanten (?:boeken|krijgen|besparen|winnen)|aanbieding (?:is )?geldig tot)\b",
+            r"\bvoor (?:slechts )?\d[\d.,]* ?(?:euro|€) per maand (?:krijgt|heeft|ontvangt) (?:u|je)\b|\bgeen resultaat,? geen (?:factuur|kosten)\b",
         ],
     },
     "kind.vendor_pitch": {
@@ -28,6 +34,7 @@ KINDS_MAIL: CueTable = {
             r"\b(?:(?:shall|may|should) i (?:keep|hold|reserve|bring|introduce|drop|pop)|who (?:does|handles|looks after) your \w+|\d+ (?:pounds|euros?|dollars) each|(?:places|seats|slots|stands) (?:are )?left|(?:has|have) (?:taught|trained|coached|helped) \d+|do your (?:\w+ ){1,3}(?:give|lose|waste|miss|forget|struggle))\b",
             r"\b(?:(?:from|starting at|only|just) [$£€]?\d[\d.,]* ?(?:euros?|pounds|dollars|usd|gbp|eur)? ?(?:an?|per) (?:month|week|hour|unit|piece|lead|visit)|(?:we|i) (?:have )?(?:cut|reduced|lowered|doubled|tripled|saved) (?:the|their|its)|(?:for|with|by) (?:over |more than |about |some )?\d+ (?:businesses|companies|firms|clients|shops)|most (?:firms|companies|businesses) (?:\w+ ){0,8}(?:overpay|waste|lose|pay too much|struggle)|i could have (?:an?|some) \w+ for you|when does your (?:policy|contract|lease|agreement|cover) (?:run out|end|expire|renew)|without obligation)\b",
             r"\b(?:we are (?:an? )?(?:\w+ ){0,2}(?:manufacturer|exporter|factory|supplier|software (?:company|house|firm)|it (?:company|firm)|call cent(?:er|re))|we can provide|we have worked with (?:over |more than )?\d+|(?:can )?send (?:you )?(?:\w+ )?free samples|monthly output|a suitable time (?:this week|to)|business development (?:manager|executive))\b",
+            r"\bworth (?:\d+|ten|fifteen|twenty) ?min\w*\b|\bwe (?:move|fill|get|turn|bring) (?:[\w-]+ ){1,4}(?:companies|firms|businesses|schools|practices|shops|agencies|brands|vendors) (?:on|on ?to|with|into|from)\b|\b(?:set-?up|onboarding|installation|the first \w+) (?:\([^)]{0,30}\) )?is (?:free|on us|waived)\b|\bi have (?:\w+ )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:or|and) (?:\w+ )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:free|open|available)\b|\byou(?:'re| are) losing on (?:every|each)\b",
         ],
         "de": [
             r"\b(?:darf es gehen|soll ich ihnen|wann darf ich|(?:ein|das) muster (?:schicke|sende)|\d[\d.]* stück (?:für|zu|kosten)|haben wir (?:\w+ ){1,4}(?:mit aufdruck|im angebot|auf lager)|(?:verlieren|verschenken|verschwenden) (?:sie|ihre)\b.{0,40}\?)",
@@ -66,6 +73,7 @@ KINDS_MAIL: CueTable = {
             r"\b(?:your (?:engineer|technician|fitter|driver) (?:is|was) (?:booked|due|scheduled|supposed)|our account (?:is|number)|(?:change|move|cancel) (?:the|our) (?:appointment|visit|service))\b",
             r"\b(?:it (?:worked|used to work) (?:fine )?(?:before|until)|screenshot attached|(?:adds?|counts?|prints?|sends?|charges?|calculates?|books?) .{0,30}\btwice|(?:this )?is really urgent|can somebody (?:ring|call) me)\b",
             r"\b(?:(?:is|are|'s|keeps|has been|started) (?:leaking|dripping|beeping|overheating|rattling|smoking)|send (?:us )?(?:an?|your|the) (?:engineer|technician|fitter|mechanic|plumber)|(?:our|my) (?:contract|customer|account) (?:number|no\.?) is|\((?:serial|s/n)|(?:second|third) time (?:this|in a) (?:week|month))\b",
+            r"\b(?:pee(?:d|ing)|pissing|flooding|gushing|squirting|spraying|spewing|tripping the) (?:\w+ )?(?:all over|everywhere|out|water|onto|fuse|electrics)\b|\b(?:error|code|fault) [a-z]?\d{2,3}\b|\bthe bill for (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
         ],
         "de": [
             r"\b(?:rechnung .{0,20}(?:stimmt nicht|ist falsch|fehlerhaft)|bitte korrigieren|(?:stehen|steht) .{0,40}wir haben aber nur|kundennummer)\b",

@@ -124,21 +124,27 @@ NEED: CueTable = {
     "need.product_question": {
         "en": [
             r"\b(?:do you (?:do|have|offer|take on|cover|support|provide|make|sell|deliver|ship|work with|handle)|can (?:you|it|your|we|i|they|the)|does (?:it|your|the|yours)|is (?:it|there|your|that|the)|are (?:there|you|your|they)|will it|what (?:does|do|is|are|about|can)|how (?:does|do|is|are|long|many|much|would))\b[^.!]{3,120}\?",
+            r"^\W*(?:(?:hi|hello|hey|howya|so|and|also|quick question)\W+)?(?:do|does) (?:ye|you|u|it|them|they|these|those|your|the) (?:\w+ )?(?:do|have|make|sell|come|take|cover|work|fit|offer|run|need|use|include|ship|deliver|install|rent|hire|support) [^.!?]{3,100}\W*$",
         ],
         "de": [
             r"\b(?:können sie|kann (?:man|das|ihr\w*)|haben sie|bieten sie|gibt es|macht ihr|machen sie|ist (?:das|es)|wie (?:funktioniert|läuft|lange|viele?))\b[^.!]{3,120}\?",
+            r"^\W*(?:(?:hallo|hi|moin|servus|guten tag)\W+)?(?:macht ihr|habt ihr|gibt es|gibts|bietet ihr|kann (?:euer|ihr|das|man)|machen sie|bieten sie|liefert ihr) [^.!?]{4,100}\W*$",
         ],
         "fr": [
             r"\b(?:est-ce que|est-il|pouvez-vous|proposez-vous|faites-vous|avez-vous|peut-on|comment|quel\w*|y a-t-il)\b[^.!]{3,120}\?",
+            r"^\W*(?:(?:bonjour|salut|bonsoir)\W+)?(?:est-ce que vous (?:faites|avez|proposez|livrez)|vous (?:faites|avez|proposez|livrez) (?:aussi|des|du|de la|les)|faites-vous|proposez-vous) [^.!?]{4,100}\W*$",
         ],
         "es": [
             r"(?:¿|\b(?:tienen|pueden|ofrecen|hacen|cómo|cuál\w*|hay|se puede)\b)[^.!]{3,120}\?",
+            r"^\W*(?:(?:hola|buenas|buenos dias)\W+)?(?:tienen|hacen|venden|alquilan|tenéis|hacéis|ofrecen|hay) (?:tambien |también |algun\w* |un\w* |servicio |para )[^.!?]{4,100}\W*$",
         ],
         "it": [
             r"\b(?:potete|avete|offrite|fate|si può|come|qual\w*|c'è|è possibile)\b[^.!]{3,120}\?",
+            r"^\W*(?:(?:salve|ciao|buongiorno|buonasera)\W+)?(?:fate|avete|vendete|noleggiate|offrite|quanto costa|si può) (?:anche |un\w* |il |la |per |dei |delle )[^.!?]{3,100}\W*$",
         ],
         "nl": [
             r"\b(?:kunnen jullie|kunt u|hebben jullie|heeft u|bieden jullie|doen jullie|is (?:het|er)|hoe|wat|welke|kan (?:het|ik|je))\b[^.!]{3,120}\?",
+            r"^\W*(?:(?:hallo|hoi|goedemiddag|dag)\W+)?(?:doen jullie|hebben jullie|verkopen jullie|verhuren jullie|leveren jullie|kan (?:jullie|die|dat)) [^.!?]{4,100}\W*$",
         ],
     },
     "need.trouble": {
@@ -153,23 +159,31 @@ NEED: CueTable = {
             r"\bby the time (?:it|they|we|she|he|the)\b|\b(?:half|most) (?:of )?(?:them|it|the \w+|our \w+|my \w+) (?:\w+ )?(?:missing|wrong|late|gone|lost|get lost|never|don't|doesn't|is|are)\b|\b(?:at|in) risk\b|\bunder (?:pressure|an inch|water)\b",
             r"\b(?:running|run|ran|runs) (?:out of|over|late|dry|short)\b|\b(?:can't|cannot|couldn't|unable to|impossible to) (?:\w+ )?(?:find|get|see|tell (?:who|where|which|what)|reach|hire|keep|handle|manage|deliver|ship|use|open|print|trust|say where|account for|explain)\b",
             r"\bcouldn't tell you (?:on what|where|who|how|what|which)\b|\bno (?:idea|clue) (?:where|who|what|how|which|why)\b|\bno (?:overview|visibility|record|trace|backup|cover)\b",
+            r"\b(?:condemned|collapsed|caved in|burn(?:ed|t) down|washed away|(?:blown|blew) (?:away|down|off|over)|wrecked|ruined|smashed|rotten|rotted|corroded|seized up|packed up|conked out)\b|\b(?:wind|storm|flood|fire|frost|council|inspector|landlord|insurers?|police|river) (?:\w+ )?(?:took|closed|shut|flattened|got into|ripped|tore|wiped|evicted|condemned)\b",
+            r"\b(?:smoke|water|damp|steam|smells?|fumes|dust|heat|noise|rain|grease|oil|sewage|rats?|mice) (?:\w+ ){0,3}(?:com(?:es?|ing)|gets?|getting|seep(?:s|ing)?|pour(?:s|ing)?|back(?:s|ing)|drip(?:s|ping)?|build(?:s|ing)|blow(?:s|ing)|drift(?:s|ing)?) (?:\w+ )?(?:back|in|into|through|up|under|down|everywhere|all over)\b",
+            r"\b(?:stops|maxes out|tops out|caps out|falls short|fell short|runs out) (?:at|of|after)\b|\bcan(?:'t|not) go (?:above|beyond|past|over|higher|faster)\b|\b(?:have|has|had|with|and|but|there's|got|is) no (?:cover|shelter|space|room|tent|power|heating|hot water|way (?:to|of)|means (?:to|of)|proof|spare|replacement|stand-?in)\b",
         ],
         "de": [
             r"\b(?:weggerutscht|ausgerutscht|gestürzt|unfall|unfälle|verletzt|kaputt|defekt|undicht|verschmutzt|dreckig|schmutz\w*|staub|rost\w*|ausschuss|verschnitt|schwund|verdorben|weggeworfen|weggeschmissen|entsorg\w+|abgelehnt|zurückgeschickt|storniert|verwechsel\w+|vertauscht|vergess\w+|übersehen|verpass\w+|liegen ?geblieben|hängen ?geblieben|abgesprungen|weggelaufen|hingeschmissen|ausgefallen|abgestürzt|stillstand|steht still|mahnung\w*|bußgeld|strafe|abmahnung|beanstand\w+|bemängel\w+|auflage\w*|personalmangel|fachkräftemangel|überstunden|rückstand|rückstände|hinterher|durcheinander|wirrwarr|flickwerk|altersschwach|in die jahre gekommen|zu wenig \w+|zu viele? \w+|unterbesetzt|knapp)\b",
             r"\b(?:findet|finden|weiß|wissen|sieht|sehen|kommt|kommen|geht|gehen|schafft|schaffen|reicht|reichen) (?:\w+ ){0,5}(?:nicht|keiner|niemand|nie|nichts|kaum)\b|\b(?:sucht|suchen|telefonier\w+|tippt|schreibt|rennt|läuft) (?:\w+ ){0,4}(?:stundenlang|dauernd|ständig|jeden|hinterher|herum)\b|\b(?:ständig|dauernd|andauernd|immer wieder|schon wieder)\b",
+            r"\b(?:zieht wie hechtsuppe|(?:es|hier|überall|dort) zieht|zum weinen|eingestürzt|abgebrannt|überschwemmt|überflutet|zusammengebrochen|durchgefallen|durchgerostet|hinüber|im eimer|marode|undichte?)\b|\b(?:rauch|wasser|geruch|gestank|dampf|kälte|feuchtigkeit|regen|fett|lärm) (?:\w+ ){0,4}(?:kommt|zieht|läuft|steht|drückt|tropft|dringt|stand|lief)\b|\b(?:kommt|zieht|dringt|tropft|stand|steht) (?:\w+ ){0,3}(?:rauch|wasser|gestank|dampf|feuchtigkeit|regen|lärm)\b",
         ],
         "fr": [
             r"\b(?:tromp\w+|chut\w+|gliss\w+|tomb\w+ (?:en panne|par terre|malade)|cass\w+|fuit\w*|sale|sales|saleté\w*|jet(?:é|ée|és|er|ons|te) |refus\w+|renvoy\w+|annul\w+|rat(?:é|ée|és|ons)|loup\w+|rappel\w* à l'ordre|amende\w*|mise en demeure|pénalité\w*|non-conform\w+|accident\w*|bless\w+|brico(?:le|lons|lage)|vétuste|à bout de souffle|vieilliss\w+|plus à jour|pas à jour|introuvable\w*|illisible\w*|contamin\w+|gaspill\w+|heures sup\w*|absent\w+|démission\w*|sous-effectif|pas assez|trop de|en rupture|bloqué\w*|planté\w*|plante|lâch\w+|litige\w*)\b",
             r"\b(?:on|nous|je|elle|il|ça|ils|elles) (?:\w+ ){0,3}(?:ne|n') ?(?:\w+ ){1,4}(?:plus|pas|jamais)\b.{0,30}\b(?:qui|où|comment|combien|suivre|retrouver|savoir|voir|trouver|tenir|fournir|faire face)\b",
+            r"\b(?:inondé\w*|effondré\w*|brûlé\w*|hors (?:service|d'usage)|à l'arrêt|en ruine|passoire|rend l'âme)\b|\b(?:fumée|eau|odeurs?|vapeur|humidité|graisse|bruit|pluie) (?:\w+ ){0,3}(?:revient|reviennent|remonte|remontent|entre|coule|rentre|s'infiltre|stagne)\b",
         ],
         "es": [
             r"\b(?:se (?:nos |me |le )?(?:cay|resbal|romp|estrope|moj|manch|perd|equivoc|confund|par)\w*|caíd\w+|resbal\w+|baja laboral|es una baja|accidente\w*|lesion\w*|roto|rota|sucio|sucia|suciedad|moho|multa\w*|sanci\w+|inspección|devolv\w+|devuel\w+|tirar|tiramos|tirado|mermas?|desperdici\w+|anulad\w+|cancelad\w+|mal (?:hech|contad|calculad|cobrad|apuntad)\w+|falta de personal|horas extra\w*|a deshora|atras\w+|un (?:lío|caos|desastre|infierno|rollo|sinvivir|cachondeo|jaleo)|una (?:locura|pista de patinaje|pesadilla|chapuza|ruina)|no (?:cuadra\w*|aparece\w*|coincide\w*|damos|llega\w*|hay manera|sé|sabemos|sabe nadie)|siempre (?:falta|sobra|igual|lo mismo|tarde))\b",
+            r"\b(?:inundad\w+|derrumbad\w+|quemad\w+|averiad\w+|fuera de servicio|perdía\w*|perdíamos|goteras?|(?:está\w*|siguen?) parad[oa]s?)\b|\b(?:humo|agua|olor|vapor|humedad|grasa|ruido) (?:\w+ ){0,3}(?:entra|vuelve|gotea|sube|se cuela|se filtra)\b|\b(?:entra|entrado|se cuela|sale) (?:el )?(?:humo|agua|olor|ruido|polvo)\b",
         ],
         "it": [
             r"\b(?:saltat\w+|salta|cadut\w+|cade|scivol\w+|rott[oaie]|sporc\w+|muffa|mult[ae]|sanzion\w+|ispezion\w+|buttat\w+|buttiamo|sprec\w+|scart\w+|annullat\w+|disdett\w+|malat\w+|febbre|dimess\w+|licenziat\w+|infortun\w+|incident\w+|resi|reso|contestazion\w+|non (?:si (?:trova|capisce|legge|sa)|torna\w*|quadra\w*|arriva\w*|bast\w+|risponde|ha più (?:richiamato|risposto)|sappiamo|riesco|riusciamo)|ferm[oi] (?:per|da)|straordinari|carenza di personale|un (?:macello|disastro|casino|incubo|caos|delirio)|una (?:follia|giungla)|sempre (?:in ritardo|di corsa|sbagliat\w+)|a rilento|perdit[ae]|confus\w+|dimenticat\w+|arretrat\w+)\b",
+            r"\b(?:allagat\w+|crollat\w+|bruciat\w+|fuori servizio|fuori uso|perdeva\w*|perdevamo|spifferi|pien[oi] di (?:grasso|polvere|acqua|ruggine|buchi)|(?:ci|mi) (?:tolgono|tolgano|tolgono|hanno tolto|sospendono))\b|\b(?:fumo|acqua|odore|vapore|umidità|grasso|rumore) (?:\w+ ){0,3}(?:entra|torna|cola|sale|filtra|gocciola)\b",
         ],
         "nl": [
             r"\b(?:uitgegleden|gevallen|ongeluk\w*|gewond|kapot|stuk|lek\w*|vies|vuil|stof|schimmel|boete\w*|inspectie|weggegooid|weggooien|afgekeurd|teruggestuurd|geannuleerd|verwisseld|verkeerd\w*|misgelopen|misgegaan|uitgevallen|vastgelopen|achterstand\w*|personeelstekort|te weinig|te veel|overuren|verloop|verzuim|uitval|rommel\w*|zoekgeraakt|zoek|onleesbaar|onduidelijk|houtje-?touwtje|lapmiddel\w*|verspilling|klopt (?:\w+ )?niet|kloppen (?:\w+ )?niet|werkt (?:\w+ )?niet|lukt (?:\w+ )?niet|steeds (?:weer|vaker)|telkens|voortdurend|de hele tijd)\b",
+            r"\b(?:ondergelopen|ingestort|afgebrand|buiten gebruik|buiten werking|tochtig|het tocht|de ene (?:week|dag|keer) wel)\b|\b(?:rook|water|geur|stank|stoom|vocht|vet|lawaai|regen) (?:\w+ ){0,3}(?:komt|trekt|loopt|druppelt|sijpelt|stroomt)\b",
         ],
     },
     "need.situation": {

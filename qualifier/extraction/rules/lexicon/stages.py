@@ -6,6 +6,7 @@ STAGES: CueTable = {
     "stage.decision": {
         "en": [
             r"\b(?:(?:we're|we are|i'm|we'll be|will be) going with you|it's you(?:rs|rselves)? we|(?:chosen|picked|choose|selected) you|you(?:'ve| have) (?:got|won) (?:it|the (?:job|deal|contract|order|business))|ready to (?:sign|buy|order|proceed|place)|(?:want|like|plan|happy|keen) to (?:sign|proceed with|place (?:the|an) order|order (?:it|one|two|three))|let's (?:do it|go ahead|sign|proceed)|we(?:'ll)? take (?:it|them|one|two|three)\b|send (?:me |us |over |through )?(?:the |a |your )(?:contract|agreement|order form)|between us and a signature|negotiat\w+|(?:final|last) (?:round|approval|sign-?off))\b",
+            r"\bpo (?:number |no\.? ?|# ?|is )*\d{3,}\b|\b(?:contract|agreement|order form|paperwork) (?:today|now|tomorrow|this (?:morning|afternoon|week)),? (?:please|pls|plz)\b",
         ],
         "de": [
             r"\b(?:wir (?:nehmen (?:sie|es|das|die|den|euch)|bestellen|beauftragen|entscheiden uns für)|auftrag (?:erteilen|geht|schicken)|vertrag (?:fertig|schicken|zusenden|unterschreiben)|entscheidung (?:ist gefallen|zu ihren gunsten)|tenor ist positiv|grünes licht|verhandel\w+|bestellung (?:auslösen|geht|kommt)|auftragsbestätigung)\b",
@@ -59,18 +60,22 @@ STAGES: CueTable = {
         ],
         "de": [
             r"\b(?:entscheid(?:en|e|et|ung)|entschieden|unterschreib\w+|unterschrift\w*|unterzeichn\w+|beauftrag(?:en|e|t)|bestell(?:en|e|t)|zusage|zuschlag|vergeben|vergabe|freigabe|freigegeben|beschluss|beschließ\w+|beschlossen|abstimm(?:en|t|ung)|abgestimmt|stimm(?:en|t) (?:\w+ ){0,3}(?:darüber|drüber|ab)|auftrag|ja oder nein|festleg\w+|auswählen|wählen (?:wir|aus))\b",
+            r"\b(?:will|wollen|möchte|möchten|muss|müssen) (?:[\w.]+ ){0,6}(?:abschließen|festmachen|eintüten|fix machen)\b",
         ],
         "fr": [
             r"\b(?:décid(?:e|er|ons|era|erai|erons|ent)|décision|sign(?:er|e|ons|é|era|erons|ature)|tranch(?:er|e|ons|era|erai|erons)|vot(?:er|e|ons|era|ent)|command(?:er|ons|erai|erons)|valid(?:er|e|ons|era|ation)|choisi(?:r|t|ssons|rons|rai|ra)|délibér\w+|se prononc\w+|oui ou (?:un )?non|arbitr\w+)\b",
+            r"\b(?:veut|voulons|veux|voudrions|veulent|devons|doit) (?:boucler|conclure|finaliser|arrêter (?:le|un|notre) choix)\b",
         ],
         "es": [
             r"\b(?:decid(?:e|o|imos|ir|iremos|irá|en)|decisión|firm(?:ar|amos|o|aremos|ado|a)|vot(?:a|ar|amos|ación)|aprob(?:ar|aremos|amos|arlo|ación)|aprueb\w+|pedido|adjudic\w+|eleg(?:ir|imos|iremos)|elij\w+|escog\w+|contrato (?:firmado|cerrado)|cerrar(?:lo)?|sí o (?:un )?no)\b",
         ],
         "it": [
             r"\b(?:decid(?:e|o|iamo|ere|eremo|erà|ono)|decisione|firm(?:are|iamo|o|eremo|ato|a)|vot(?:a|are|iamo)|approv(?:are|iamo|eremo|a|azione)|ordin(?:are|iamo|eremo)|contratto firmato|sceglie\w*|scegliamo|scelgo|delibera\w*|sì o (?:un )?no)\b",
+            r"\b(?:vuole|vogliamo|voglio|vorremmo|vorrei|vogliono|dobbiamo) (?:chiudere|concludere|definire|assegnare)\b",
         ],
         "nl": [
             r"\b(?:beslis(?:sen|t|sing)?|besluit(?:en)?|teken(?:en|t|ing)|getekend|ondertekenen|bestell(?:en|ing)|besteld|stem(?:men|ming)|goedkeur\w+|goedgekeurd|gunning|gunnen|keuze|kiezen|knoop (?:door|doorhakken)|hakken (?:we )?de knoop|ja of nee|uitsluitsel)\b",
+            r"\b(?:wil|willen|moet|moeten) (?:[\w.]+ ){0,6}(?:afronden|rondmaken|rondkrijgen|beklinken|vastleggen)\b",
         ],
     },
 }
