@@ -25,6 +25,7 @@ def _words(table: str) -> frozenset[str]:
 
 
 _BEFORE, _AFTER = 44, 48
+_HUNDREDS = range(200, 1000, 100)
 _YEARS = range(1900, 2101)
 _PARTS = {"low": (1, 3), "mid": (4, 6), "high": (7, 9)}
 _PART_NAMES = {
@@ -49,6 +50,9 @@ _EASY_AFTER = _words(
     tout hors ht ttc pour aprobados disponibles iva mas maximo massimo approvati piu goedgekeurd beschikbaar
     maximaal hooguit monthly yearly annually annual monatlich jahrlich upfront once ish won don doesn isn aren
     wouldn couldn shouldn didn hasn tutto into somewhere something tops roughly max.
+    already sitting waiting signed voted minuted parked put gia deja schon bereits ya reeds votes vote valides
+    debloques accordes deliberati stanziati accantonati autorizzati autorizados reservados asignados concedidos
+    vastgesteld vrijgemaakt gereserveerd toegekend begroot bereitgestellt beschlossen reserviert eingeplant
     """
 )  # fmt: skip
 
@@ -234,7 +238,7 @@ def _join_ranges(reading: _Reading, sums: list[_Sum]) -> list[_Sum]:
 
 def _range(reading: _Reading, left: _Sum, right: _Sum) -> _Sum | None:
     gap = reading.folded[left.end : right.start]
-    if len(gap) > 12:
+    if len(gap) > 14:
         return None
     if gap == "" and right.currency and left.numeral and right.numeral and right.end - right.start == 3 and right.low < 100:
         value = left.low + right.low / 100
@@ -250,9 +254,11 @@ def _range(reading: _Reading, left: _Sum, right: _Sum) -> _Sum | None:
         value = left.low + right.low / 100
         return left._replace(low=value, high=value, end=right.end)
     between = pattern.BETWEEN.search(reading.folded, max(0, left.start - 20), left.start)
-    unscaled = left.low * (right.scale if left.scale == 1 else 1)
+    if not (left.numeral or right.numeral) and left.low < 10 and right.low in _HUNDREDS and left.scale == 1:
+        left = left._replace(low=left.low * 100, high=left.low * 100)
+    unscaled = left.low * (right.scale if left.scale == 1 and right.scale >= 1000 else 1)
     spoken = not (left.numeral or right.numeral) or (left.scale == 1 and right.scale > 1)
-    listed = gap == ", " and spoken and unscaled < right.low <= unscaled * 1.34
+    listed = bool(pattern.LISTED_GAP.fullmatch(gap)) and spoken and unscaled < right.low <= unscaled * 1.34
     if not (listed or pattern.RANGE_GAP.fullmatch(gap) or (between and pattern.BETWEEN_GAP.fullmatch(gap))):
         return None
     if left.currency and right.currency and left.currency != right.currency:

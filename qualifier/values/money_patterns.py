@@ -33,10 +33,14 @@ NOT_ADJECTIVE = LazyPattern(
 """After "Canadian" or "American": people or places, not money."""
 
 RANGE_GAP = LazyPattern(r"\s*(?:-|to|till|until|up to|bis|a|al|tot|or|oder|o|ou|of|bzw\.?|jusqu'a|hasta|fino a|/)\s*$")
-BETWEEN_GAP = LazyPattern(r"\s*,?\s*(?:and|und|et|y|e|en|-)\s*$")
+BETWEEN_GAP = LazyPattern(r"\s*,?\s*(?:and|und|et|y|e|en|-)\s*(?:(?:about|the|les|los|gli|i|die|de)\s+)?$")
+LISTED_GAP = LazyPattern(
+    r", (?:(?:maybe|perhaps|possibly|or|or maybe|or perhaps|call it|say|vielleicht|oder|eventuell|peut-etre|voire|ou"
+    r"|quizas?|tal vez|acaso|forse|magari|o|misschien|of) )?$"
+)
 BETWEEN = LazyPattern(
     r"\b(?:between|zwischen|entre|tra|fra|tussen)\s*(?:the\s+|about\s+|rund\s+|les\s+|los\s+|i\s+"
-    r"|de\s+)?$"
+    r"|gli\s+|de\s+)?$"
 )
 RANGE_FROM = LazyPattern(r"\b(?:from|von|de|desde|da|van|between|zwischen|entre|tra|fra|tussen)\s*$")
 

@@ -167,6 +167,8 @@ def _weighed(reading: Reading, passage: Passage, mention: MoneyMention, *, appro
     )
     if _looks_alike(passage, narrow, allotted=allotted, marked=mention.marked):
         return _Money("stated", mention, passage, 0)
+    if not allotted and _called_too_dear(passage, narrow, mention):
+        return _Money("stated", mention, passage, 0)
     strength = (
         2 * has_cue(passage, wide, "budget.offer")
         + 2 * has_cue(passage, narrow, "budget.own")
@@ -180,6 +182,13 @@ def _weighed(reading: Reading, passage: Passage, mention: MoneyMention, *, appro
     share = bool(strength) and has_cue(passage, wide, "budget.share")
     status: BudgetStatus = "approved" if allotted else "stated"
     return _Money(status, mention, passage, strength, ceiling=ceiling and not allotted, share=share)
+
+
+def _called_too_dear(passage: Passage, narrow: Range, mention: MoneyMention) -> bool:
+    """ "1,380 is more than we can manage": the sum of which this is said is a price."""
+    return any(
+        hit.label == "budget.too_dear" and hit.start >= mention.end and narrow.touches(hit.start, hit.end) for hit in passage.hits
+    )
 
 
 def _looks_alike(passage: Passage, narrow: Range, *, allotted: bool, marked: bool) -> bool:

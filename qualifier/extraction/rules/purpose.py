@@ -20,6 +20,23 @@ _SHORT_ANSWER = 25
 _BARE_SLOT = 4
 _FOR = re.compile(r"(?:for|para|per|pour|zum|fur)\b")
 _LONGEST_WAIT = 150
+_BEING = re.compile(r"(?: \w+){0,2},? ?(?:that's|it's|that is|is|are|das ist|ist|c'est|est|es|e|son|sono|dat is|is) ?(?:on )?")
+"""Between an event and its day."""
+_WISHED = re.compile(
+    r"\b(?:like|want|need|have|see|brauch\w*|hatte|gern\w*|mochte|bekomm\w*|krieg\w*|voudrais|faut|faudrait|veux|besoin"
+    r"|necesito|quiero|quisiera|gustaria|serve|vorrei|voglio|graag|nodig|wil)\b"
+)
+_PROMISED = re.compile(
+    r"\b(?:send|prepare|write up|revise|draw up|schicke|sende|mache|erstelle|envoie|prepare|fais|mando|envio|preparo|invio"
+    r"|stuur|maak)\b[^.?!]{0,40}\b(?:quote|quotation|proposal|offer|estimate|figures|contract|angebot|offerte|devis"
+    r"|proposition|presupuesto|oferta|propuesta|preventivo|offerta|proposta|voorstel|contrat\w*|vertrag)\b"
+)
+_ENDING = re.compile(
+    r"\b(?:when|how long|until when|wann|wie lange|quand|jusqu'a quand|cuando|hasta cuando|quando|fino a quando|wanneer"
+    r"|hoe lang|tot wanneer)\b[^.?!]{0,60}\b(?:end|ends|finish\w*|expir\w*|run out|runs out|is up|up for renewal|renew\w*"
+    r"|lauft|aus|endet|ende|vertrag|termine|finit|expire|echeance|vence|acaba|termina|caduca|scade|finisce|loopt|af|eindigt)\b"
+)
+"""The seller asks when something ends."""
 _CONDITIONAL = re.compile(r"(?:and |but |und |aber )?(?:if|unless|wenn|falls|si|se|als|indien)\b")
 _MADE_FOR = re.compile(
     r"\b(?:for|in time for|ahead of|before|by the time|when|fur|zum|zur|zu|vor|bevor|bis|rechtzeitig"
@@ -71,10 +88,15 @@ def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated |
     narrow = narrow_clause(passage, mention.start, mention.end)
     wide = wide_clause(passage, mention.start, mention.end)
     asked = asked_before(reading, passage)
+    promised = _of_a_promised_paper(reading, passage, narrow, mention)
     for place in (narrow, wide, Range(0, len(passage.text))):
+        if promised and place is not narrow:
+            return Dated("proposal_due", mention, passage, firm=True)
         kind = _told(passage, place, mention)
-        if kind == "event" and place is not narrow:
+        if kind == "event" and place is not narrow and not _is_named(passage, mention):
             kind = None
+        if place is not narrow and kind is None and "end" in asked and _answers_end(reading, passage, mention):
+            kind = "contract_end"
         fits = mention.grain == "day" and _plain_slot(mention) and ("timing" not in asked or "meeting" in asked)
         if kind is None and fits and has_cue(passage, place, "hint.meeting"):
             kind = "meeting"
@@ -83,12 +105,41 @@ def purpose(reading: Reading, passage: Passage, mention: DateMention) -> Dated |
         if kind is not None:
             if kind == "go_live" and "meeting" in asked and is_slot(mention):
                 kind = "meeting"
+            if kind == "go_live" and mention.grain == "year" and mention.relation == "until":
+                return None
             firm = place is narrow or place is wide
             return Dated(kind, mention, passage, firm, moved=passage.has("date.replaced"))
     kind = _answered(passage, mention, asked) or _hinted(passage, wide, mention)
     if kind == "go_live" and _asked_for_just_now(reading, passage):
         kind = "proposal_due"
     return Dated(kind, mention, passage, firm=False, moved=passage.has("date.replaced")) if kind else None
+
+
+def _is_named(passage: Passage, mention: DateMention) -> bool:
+    """ "The fete, that's the 13th of June": the event stands just before, with a verb of being at most."""
+    return any(
+        hit.label == "date.event" and hit.end <= mention.start and _BEING.fullmatch(passage.folded, hit.end, mention.start)
+        for hit in passage.hits
+    )
+
+
+def _answers_end(reading: Reading, passage: Passage, mention: DateMention) -> bool:
+    """ "And when does that finish? - End of March.": a short answer that speaks of nothing wanted."""
+    before = reading.before(passage)
+    opens = before is None or before.turn.index != passage.turn.index
+    short = opens and passage.word_count <= _SHORT_ANSWER
+    return short and mention.relation in ("on", "in", "by", "until") and not passage.has("date.go_live", "hint.go_live")
+
+
+def _of_a_promised_paper(reading: Reading, passage: Passage, narrow: Range, mention: DateMention) -> bool:
+    """ "I'll send you the new quote. - I'd like it on Thursday, and on Friday we decide.": what was promised just before."""
+    if mention.grain != "day" or mention.relation not in ("on", *_BOUNDS) or passage.is_question:
+        return False
+    words = passage.folded[narrow.start : narrow.end]
+    if not (_PRONOUN.search(words) and _WISHED.search(words)) or _told(passage, narrow, mention) is not None:
+        return False
+    turn = _seller_turn_before(reading, passage)
+    return any(one.has("offer.proposal") or _PROMISED.search(one.folded) for one in turn[-2:])
 
 
 def told(passage: Passage, mention: DateMention) -> DeadlineKind | None:
@@ -191,8 +242,9 @@ def asked_before(reading: Reading, passage: Passage) -> frozenset[str]:
     turn = _seller_turn_before(reading, passage)
     putting = any(one.is_question or _ASKING.search(one.folded) for one in turn)
     labels = ("meeting", "timing", "decision") if putting else ("meeting",)
+    end = {"end"} if any(one.is_question and _ENDING.search(one.folded) for one in turn) else set()
     board = {"board"} if any(one.is_question and one.has("ask.board") for one in turn) else set()
-    return frozenset(label for label in labels for one in turn if _asks(one, label)) | board
+    return frozenset(label for label in labels for one in turn if _asks(one, label)) | board | end
 
 
 def _asks(one: Passage, label: str) -> bool:

@@ -19,9 +19,13 @@ _SMALLEST_BARE = 100
 
 _AFTERTHOUGHT = 3
 _THOUSAND = 1000
+_DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ALIKE = 5
 """Sums of one talk that differ by no more than this factor speak of the same thing."""
 _REMEMBERED = 6
+_IN_CURRENCY = re.compile(r",\s*in ((?:\w+ )?\w{4,12})\s*,")
+_SHORT_PAIR = re.compile(rf"\b({'|'.join(_DIGITS)}) ({'|'.join(_DIGITS)})\b")
+"""Thousands and hundreds without their names: "nine four" is 9,400 where 9,400 was named before."""
 _TRAILING = re.compile(r",\s*(?:in )?([\w ]{3,20}|[€£$])\W*$")
 
 
@@ -56,7 +60,21 @@ class Purse:
         if in_talk and not all(one.marked for one in found):
             named = [*self._named_before(passage), *(_largest(one) for one in found if one.marked)]
             found = tuple(_in_scale(one, named) for one in found)
+        if in_talk and not found:
+            found = self._named_in_short(passage)
         return [one for one in found if _is_money(one, expected=expected)]
+
+    def _named_in_short(self, passage: Passage) -> tuple[MoneyMention, ...]:
+        """A sum of the talk told by its first two digits."""
+        pair = _SHORT_PAIR.search(passage.folded)
+        if pair is None:
+            return ()
+        figure = _DIGITS.index(pair[1]) * 1000.0 + _DIGITS.index(pair[2]) * 100
+        if figure not in self._named_before(passage):
+            return ()
+        text = passage.text[pair.start() : pair.end()]
+        currency = self._currency
+        return (MoneyMention(text, *pair.span(), figure, figure, currency, "unknown", approximate=False, marked=True),)
 
     def in_talk(self, passage: Passage) -> bool:
         """Whether the seller's last words before this named a sum."""
@@ -105,7 +123,7 @@ class Purse:
 
     def _added(self, passage: Passage) -> str | None:
         """ "Three thousand a month. Pounds.": a currency put in afterwards, in a sentence of its own."""
-        trailing = _TRAILING.search(passage.text)
+        trailing = _TRAILING.search(passage.text) or _IN_CURRENCY.search(passage.text)
         if trailing is not None and may_name_currency(fold(trailing[1])):
             return next((one.currency for one in find_money(f"1 {trailing[1]}", country=self._country)), None)
         following = self._reading.after(passage)

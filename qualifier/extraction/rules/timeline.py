@@ -75,6 +75,8 @@ def _holds(passage: Passage, label: str) -> bool:
     hit = passage.hit(label)
     if hit is None or (passage.is_question and label != "timeline.urgent"):
         return False
+    if any(one.label == "timeline.bound" and one.start <= hit.start and hit.end <= one.end for one in passage.hits):
+        return False
     clause = narrow_clause(passage, hit.start, hit.end)
     if label == "timeline.vague" and _names_past(passage, hit):
         return False

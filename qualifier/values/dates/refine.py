@@ -46,6 +46,16 @@ _REPEATED = listed(
 )
 _BOUNDS = frozenset({"by", "before", "until", "after", "from"})
 _CLAUSE_ENDS = frozenset({".", "?", "!", ";", ":", ",", "\n\n", "(", ")"})
+_TONIGHT = frozenset({"tonight", "stasera", "vanavond"})
+_REQUESTING = frozenset(
+    {
+        "appelez", "bel", "bitte", "chiami", "envia", "enviame", "envoyer", "envoyez", "forward", "graag", "kindly",
+        "llamame", "llame", "mail", "mandame", "mandami", "mandas", "mandatemi", "mandi", "merci", "pasas", "phone",
+        "please", "pls", "plz", "rappelez", "resend", "richiami", "ring", "ruf", "schick", "schicken", "send", "sende",
+        "senden", "stuur",
+    }
+)  # fmt: skip
+"""Who asks for something "today" means this very day."""
 _TIMES = frozenset({"weekday", "month", "today", "written", "iso", "num", "unit", "clock"})
 _BEFORE_WHAT = frozenset(
     {"before", "ahead of", "avant", "antes", "antes de", "antes de que", "prima di", "prima che", "prima", "voordat"}
@@ -175,8 +185,10 @@ def _means_nowadays(scene: Scene, draft: Draft, words: Lexicon) -> bool:
     """ "Today we use a whiteboard" names no day; "can you send it today?" does."""
     if scene.get(draft.core, "today") != "0" or draft.relation is not None or draft.stop - draft.core > 1:
         return False
+    if scene.low(draft.core) in _TONIGHT:
+        return False
     cues = _clause(scene, draft)
-    return bool(cues) and not cues & words.future
+    return bool(cues) and not cues & (words.future | _REQUESTING)
 
 
 def _single_word(scene: Scene, draft: Draft) -> bool:

@@ -288,6 +288,23 @@ BUDGET: CueTable = {
     "budget.counted": {
         "en": [
             r"\b(?:square (?:met|feet|foot)\w*|people|staff|employees|heads|users|seats|units|pieces|words|pages|orders|customers|patients|pupils|students|meals|tonn?es|litres|km|kilomet\w+|miles|invoices|tickets|calls|hours|days|weeks|transactions)\b",
+            r"\b(?:party|group|crowd|audience|staff|team|workforce|fleet|wedding|class|school|crew|conference) of (?:about |around )?\w+|\b(?:price|prices|quote|quotation|rate|rates|cost|charge) for (?:about |around |all |the )?(?:\d+|\w+ hundred)\b",
+            r"\b(?:guests|visitors|bidders|covers|delegates|workers|teachers|children|kids|residents|nos)\b",
+        ],
+        "de": [
+            r"\b(?:preis|preise|angebot|kosten) für (?:\w+ )?\d+\b|\b(?:personen|gäste|köpfe|schüler|besucher|kilo|kg)\b",
+        ],
+        "fr": [
+            r"\b(?:prix|devis|tarif) pour (?:\w+ )?\d+\b|\b(?:convives|invités|élèves|visiteurs|kilos?|kg)\b",
+        ],
+        "es": [
+            r"\b(?:precio|presupuesto|oferta) para (?:\w+ )?\d+\b|\b(?:invitados|alumnos|visitantes|kilos?|kg)\b",
+        ],
+        "it": [
+            r"\b(?:prezzo|preventivo|offerta) per (?:\w+ )?\d+\b|\b(?:invitati|ospiti|alunni|visitatori|chili|kg)\b",
+        ],
+        "nl": [
+            r"\b(?:prijs|offerte) voor (?:\w+ )?\d+\b|\b(?:gasten|leerlingen|bezoekers|kilo|kg)\b",
         ],
     },
     "budget.offer": {
@@ -338,11 +355,27 @@ BUDGET: CueTable = {
         "en": [
             r"\b(?:budget\w*|money|spend|afford|price range|number in mind|figure in mind|what (?:are you|would you) (?:looking|like|want|hoping) to (?:spend|pay|invest)|put aside|set aside|approved|funding|funded|the money side|financial\w*|invest)\b",
             r"\b(?:what (?:could|would|can|will) you (?:go to|pay|stretch to|manage|do)|(?:kind|sort|level) of (?:figure|number|money|price|investment)|in the right (?:ballpark|area|region)|would that (?:\w+ ){0,4}(?:shock|problem|work|fit)|how (?:does|did) that (?:sit|land|sound|compare)|what(?:'s| is) (?:the|your) (?:number|figure|limit|ceiling)|how much (?:have|did|do|would|could|can|are) (?:you|they)|what have you got|have you got (?:to spend|anything set)|what (?:were|are) you (?:thinking|expecting)|comfortable with|range (?:were|are) you|too much for you|cost (?:ceiling|limit)|what are you working with)\b",
+            r"\bwhat (?:did|do|had|have|\'d) you (?:\w+ )?(?:have |got )?(?:in mind|in your head|written down|write down|put down|jot down)\b",
         ],
-        "de": [r"\b(?:budget\w*|geld|preisvorstellung|ausgeben|kostenrahmen|rahmen|investier\w+|genehmigt|freigegeben)\b"],
-        "fr": [r"\b(?:budget|enveloppe|fourchette|dépenser|investir|argent|financ\w+)\b"],
-        "es": [r"\b(?:presupuesto|dinero|gastar|invertir|rango|plata)\b"],
-        "it": [r"\b(?:budget|spendere|investire|soldi|cifra in mente)\b"],
-        "nl": [r"\b(?:budget|geld|uitgeven|besteden|investeren)\b"],
+        "de": [
+            r"\b(?:budget\w*|geld|preisvorstellung|ausgeben|kostenrahmen|rahmen|investier\w+|genehmigt|freigegeben)\b",
+            r"\b(?:was (?:haben|hatten|schwebt) (?:sie|ihnen|ihr|du)[^.?!]{0,20}(?:vorgestellt|vor|gedacht)|vorstellung\w*)\b",
+        ],
+        "fr": [
+            r"\b(?:budget|enveloppe|fourchette|dépenser|investir|argent|financ\w+)\b",
+            r"\b(?:quel (?:montant|chiffre|ordre de grandeur)|combien (?:aviez|avez)-vous)\b",
+        ],
+        "es": [
+            r"\b(?:presupuesto|dinero|gastar|invertir|rango|plata)\b",
+            r"\b(?:qué (?:cifra|importe|cantidad)|cuánto (?:tenía|había|tiene|han)\w* (?:pensado|previsto|en mente))\b",
+        ],
+        "it": [
+            r"\b(?:budget|spendere|investire|soldi|cifra in mente)\b",
+            r"\b(?:che (?:cifra|importo)|quanto (?:aveva|avevate|pensava|ha)\w* (?:pensato|previsto|in mente)?)\b",
+        ],
+        "nl": [
+            r"\b(?:budget|geld|uitgeven|besteden|investeren)\b",
+            r"\b(?:welk bedrag|wat (?:had|heeft|hebt|hebben) (?:u|je|jullie) (?:\w+ ){0,3}(?:in gedachten|voor ogen))\b",
+        ],
     },
 }

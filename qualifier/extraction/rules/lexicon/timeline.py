@@ -3,7 +3,7 @@
 ``date.KIND`` says what a date in the clause is for; ``hint.go_live`` that something is wanted by then; ``date.refused``
 and ``date.not_theirs`` that the date does not bear on the purchase; ``date.past`` and ``date.ahead`` the tense;
 ``reply.yes`` agreement with what the seller proposed; ``ask.X`` what the seller asks about; ``timeline.X`` the state of
-the purchase.
+the purchase, ``timeline.bound`` words that sound like a delay and set a bound.
 """
 
 from qualifier.extraction.rules.cues import CueTable
@@ -34,6 +34,7 @@ TIMELINE: CueTable = {
         "fr": [
             r"\b(?:démarr\w+|commenc\w+|mise en (?:service|place|production|œuvre|route)|met\w* en (?:service|place|production|route)|en service|opérationnel\w*|en place|en production|livr(?:é|ée|és|ées|er|aison|aisons|ez)|install(?:é|ée|és|ées|er|ation)|déploi\w+|déploy\w+|lanc(?:er|ement|é|ée)|prêts?|prêtes?|formation|bascul\w+|passer (?:à|sur|chez)|équipés?|tourne|tournent|tourner|fonctionn\w+|en marche|que ce soit (?:en place|prêt|fait|réglé|installé)|soit (?:prêt|livré|installé|fini|fait)\w*|début (?:des travaux|du contrat|de la prestation|de mission)|poser|posé\w*|roule|roulent)\b",
             r"\b(?:(?:faut|faudrait|doit|doivent|devra) (?:\w+ ){0,3}(?:que ça|marche|être (?:là|livré|posé|en|sur|dans|chez)|arriver|partir|sortir|tourne)|que ça (?:marche|tourne|soit|roule)|(?:veut|veulent|exige\w*) (?:\w+ ){0,6}(?:pour le|avant le|d'ici|le \d))\b",
+            r"\b(?:doi\w+|devra\w*|faudra\w*|faut) (?:\w+ ){0,4}(?:être|soit|soient) (?:\w+ )?\w+(?:é|ée|és|ées|i|is|ie|ies|u|us|ue|ues)\b",
         ],
         "es": [
             r"\b(?:empez\w+|empiec\w+|empec\w+|empiez\w+|comenz\w+|comienz\w+|comience\w*|arranc\w+|arranque\w*|en marcha|puesta en marcha|funcion\w+|operativ[oa]s?|instal\w+|entreg\w+|implant\w+|implement\w+|list[oa]s?|montad[oa]s?|montar\w*|migra\w+|en uso|en producción|estar (?:dentro|en pie|terminad\w+)|pasar(?:nos)? a|puest[oa]s? en|lanz\w+|rodando|andando|inicio|iniciar|formación|desplieg\w+|despleg\w+)\b",
@@ -55,20 +56,25 @@ TIMELINE: CueTable = {
             r"\b(?:expects|insists on|is asking for|asked for|demands|got to|cannot be later|can't be later|before that|in time)\b",
         ],
         "de": [
-            r"\b(?:brauch(?:en|e|t|st)|bräuchte\w*|benötig\w*|gebraucht|wollen|will|wollten|möchte\w*|müssen|muss|müsste\w*|sollen|soll|sollte\w*|planen|geplant|peilen|anpeilen|angepeilt|ziel|wunschtermin|zieltermin|spätestens|ideal\w*|am besten|optimal|würde|wäre\w*|realistisch|frühestens|vorgesehen|vorhaben|hätte\w* gern|stichtag|frist)\b"
+            r"\b(?:brauch(?:en|e|t|st)|bräuchte\w*|benötig\w*|gebraucht|wollen|will|wollten|möchte\w*|müssen|muss|müsste\w*|sollen|soll|sollte\w*|planen|geplant|peilen|anpeilen|angepeilt|ziel|wunschtermin|zieltermin|spätestens|ideal\w*|am besten|optimal|würde|wäre\w*|realistisch|frühestens|vorgesehen|vorhaben|hätte\w* gern|stichtag|frist)\b",
+            r"\b(?:möglichst (?:noch|bis|im|vor|ab|schon)|wenn (?:es )?(?:geht|möglich))\b",
         ],
         "fr": [
-            r"\b(?:il (?:nous |me )?(?:le |la |les |en )?faut|il (?:nous |me )?(?:le |la |les )?faudrait|besoin|voul\w+|veux|veut|voudr\w+|devons|doit|doivent|devra\w*|devrait|souhait\w+|visons|vise|viser|objectif|aimer\w+|prév\w+|idéal\w*|au plus tard|impérati\w+|l'idée|serait|ce sera|sera|plutôt|échéance|date butoir|compte|comptons|au mieux)\b"
+            r"\b(?:il (?:nous |me )?(?:le |la |les |en )?faut|il (?:nous |me )?(?:le |la |les )?faudrait|besoin|voul\w+|veux|veut|voudr\w+|devons|doit|doivent|devra\w*|devrait|souhait\w+|visons|vise|viser|objectif|aimer\w+|prév\w+|idéal\w*|au plus tard|impérati\w+|l'idée|serait|ce sera|sera|plutôt|échéance|date butoir|compte|comptons|au mieux)\b",
+            r"\bsi possible\b",
         ],
         "es": [
-            r"\b(?:necesit\w+|quer\w+|quier\w+|tiene\w* que|tenemos que|tendr\w+ que|debe\w*|debería\w*|nos gustaría|me gustaría|objetivo|ideal\w*|a más tardar|como (?:muy )?tarde|como máximo|sería|prevemos|previsto|prevista|pensamos|pensando|hace falta|nos hace falta|plazo|la idea|mejor|fecha tope)\b"
+            r"\b(?:necesit\w+|quer\w+|quier\w+|tiene\w* que|tenemos que|tendr\w+ que|debe\w*|debería\w*|nos gustaría|me gustaría|objetivo|ideal\w*|a más tardar|como (?:muy )?tarde|como máximo|sería|prevemos|previsto|prevista|pensamos|pensando|hace falta|nos hace falta|plazo|la idea|mejor|fecha tope)\b",
+            r"\b(?:si es posible|a ser posible)\b",
         ],
         "it": [
             r"\b(?:serve|servono|servirebbe\w*|bisogno|vogli\w+|vorr\w+|dobbiamo|deve|devono|dovr\w+|puntiamo|obiettivo|ideal\w*|al più tardi|entro e non oltre|sarebbe|prevediamo|previst[oa]|pens\w+|l'idea|meglio|bisogna|scadenza|tassativ\w+|necessari\w+)\b",
             r"\b(?:vuole|vogliono|esige|pretende|aspetta\w*|chied\w+)\b",
+            r"\b(?:possibilmente|se possibile)\b",
         ],
         "nl": [
-            r"\b(?:nodig|willen|wil|wilden|moeten|moet|zou|zouden|graag|streven|streefdatum|doel|gepland|plannen|uiterlijk|ideaal|idealiter|liefst|het liefst|voorkeur|mikken|verwacht\w*|deadline|beste|hebben|wordt|worden)\b"
+            r"\b(?:nodig|willen|wil|wilden|moeten|moet|zou|zouden|graag|streven|streefdatum|doel|gepland|plannen|uiterlijk|ideaal|idealiter|liefst|het liefst|voorkeur|mikken|verwacht\w*|deadline|beste|hebben|wordt|worden)\b",
+            r"\b(?:zo mogelijk|indien mogelijk|als het kan)\b",
         ],
     },
     "date.decision": {
@@ -79,6 +85,7 @@ TIMELINE: CueTable = {
             r"\b(?:put|puts|putting|bring|brings|bringing|take|takes|taking|taken|present|presents|presenting|presented|table|tabled|tabling|submit|submitting|goes|going|go|gets?|comes?|coming|is|be|being|lands?|sits?|heard|up|it|this|discussed|on the agenda) (?:\w+ ){0,4}(?:to|before|in front of|at|with|past|by|for) (?:the |our |my |his |her |their |a )?(?:\w+ ){0,2}(?:board|committee|council|partners|trustees|directors|governors|owners?|boss|ceo|cfo|md|chairman|chair|investors|management|leadership|exec\w*|steering\w*|steerco|shareholders|members|agm|assembly|panel|group|bursar|treasurer)\b",
             r"\b(?:agm|egm|general meeting|annual meeting|vestry|synod|(?:board|committee|council|partners'?|trustees'?|management|steerco|budget|shareholders'?|directors'?|governors'?|parish|members'?|investment|procurement|tender) (?:meeting|day|session|round|evening|call|paper))\b",
             r"\b(?:board|committee|council|agm|steering group|trustees|directors)(?:'s| is| are| meeting is| meets?| meeting)? (?:on|next|this|tomorrow)\b|\b(?:you'll|you will|you'd) (?:hear|know|have (?:it|my|our|an))(?: \w+){0,3}(?: from (?:us|me))?\b|\bhear from (?:us|me)\b",
+            r"\b(?:i|we|he|she|they|board|boss)(?:\'ll| will|\'m going to|\'re going to|)? (?:call it|make (?:the|my|our|that|a) (?:call|decision|choice|pick))\b|\b(?:i|we)(?:\'ll| will) pick\b",
         ],
         "de": [
             r"\b(?:entscheid\w*|entschieden|unterschreib\w+|unterschrieben|unterzeichn\w+|unterschrift\w*|freigabe|freigeben|beschluss|beschließ\w+|beschlossen|genehmig\w+|zuschlag|vergabe|vergeben|bestell\w+|beauftrag\w+|auftrag(?:serteilung)?|gesellschafterversammlung|gremium|(?:vorstands|aufsichtsrats|gemeinderats|stadtrats|beirats|gremien)?sitzung|(?:vorstand|aufsichtsrat|beirat|geschäftsführung|gemeinderat|stadtrat) (?:tagt|trifft|entscheidet|sitzt|berät)|abstimm\w+|zusage|zusagen|(?:sage?n?|gebe?n?|melde?n?) (?:ich |wir )?(?:ihnen|euch|dir) (?:\w+ ){0,4}bescheid|(?:ich|wir) (?:sagen?|geben?) (?:ihnen|euch|dir) (?:\w+ ){0,4}bescheid|rückmeldung (?:von uns|von mir|geben)|ja oder nein|auswahl|auswählen|wählen (?:wir|aus)|kaufen|kauf|festleg\w+|bescheid|abschließen|vertragsabschluss|abschluss)\b",
@@ -87,14 +94,17 @@ TIMELINE: CueTable = {
         "fr": [
             r"\b(?:décid\w+|décision|choisir\w*|choisi\w*|choix|sign(?:er|é|ée|ons|e|era|erai|erons|ature|atures)|valider|validation|approuv\w+|approbation|conseil (?:d'administration|municipal|de surveillance)|(?:au|en|le|du) conseil|comité|codir|trancher|tranch\w+|command(?:er|e|ons|era|erai|erons|é)|bon de commande|vote\w*|voter|arbitr\w+|réponse (?:définitive|de ma part|de notre part)|oui ou (?:un )?non|acheter|achat|attribu\w+|se prononcer|feu vert|se prononc\w+|aurez (?:notre|ma|une) réponse|se réuni\w+|délibère\w*|donnerai une réponse|donn\w+ (?:une|notre|ma|la) réponse|vous dire|vous dirai|vous dis|vous dirons|vous confirm\w+|tiens au courant)\b",
             r"\b(?:(?:passe|présent\w+|soumet\w*|soumis\w*|à l'ordre du jour|en|au|le|du) (?:\w+ ){0,3}(?:comex|codir|comité\w*|conseil\w*|bureau|assemblée générale|ag\b|commission|direction)|(?:aurez|aura|donne\w*|rends?) (?:\w+ ){0,2}(?:réponse|décision|verdict)|notre (?:choix|décision|verdict)|on sera fixés?|on saura|dire si (?:oui ou non|on)|on choisit|retenir (?:un|le|notre) (?:prestataire|fournisseur))\b",
+            r"\b(?:boucler|conclure|clôturer|signer) (?:l\'affaire |ça |la commande |le dossier )?(?:avant|pour|d\'ici|au plus tard)\b",
         ],
         "es": [
             r"\b(?:decid\w+|decisión|elegi\w+|elij\w+|escog\w+|firm(?:ar|amos|a|o|ado|ada|aremos|aré|e|en|emos)|firmas?|aprob\w+|aprueb\w+|consejo|comité|junta (?:directiva|rectora|general)|adjudic\w+|pedido|pedir(?:emos|é|lo)|vot(?:a|ar|an|amos|ación)|dar(?:le|te|os|les)? una respuesta|(?:le|te|os|les) (?:digo|diré|decimos|diremos|doy|damos|confirmo|confirmamos|confirmaré) |respuesta definitiva|sí o (?:un )?no|comprar\w*|compra|contratar\w*|visto bueno|se reúne[n]?|orden de compra|resolver\w*|cerrar\w* (?:el|la|esto))\b",
             r"\b(?:(?:pasa\w*|presenta\w*|va|lo llev\w+|se lleva|sube|en el|en la|al|a la|del|de la) (?:\w+ ){0,3}(?:junta|consejo|comité|asamblea|patronato|pleno|comisión|directiva|dirección)|(?:tendrá\w*|tendremos|habrá|daremos|doy) (?:\w+ ){0,2}(?:respuesta|decisión)|sabremos|quedar(?:á|emos) (?:decidid\w+|definid\w+)|luz verde|me decido|nos decidimos|elección)\b",
+            r"\b(?:cerrar|cerramos|cierro|cerraremos) (?:\w+ )?(?:antes|el|para|este|esta)\b",
         ],
         "it": [
             r"\b(?:decid\w+|decis[oai]|decisione|sceglie\w*|scelt[oa]|scelgo|scelgono|firm(?:are|iamo|o|a|ato|ata|eremo|erò|i)|firme|approv\w+|approvazione|consiglio|comitato|cda|assemblea|ordin(?:e|are|iamo|eremo|erò)|aggiudic\w+|vot(?:a|are|ano|azione)|sì o (?:un )?no|acquist\w+|comprare|compriamo|delibera\w*|(?:le|vi|ti) (?:faccio|facciamo|farò|faremo) sapere|(?:le|vi|ti) (?:do|diamo|darò|daremo) (?:\w+ )?risposta|(?:le|vi|ti) conferm\w+|dare una risposta|risposta definitiva|via libera|si riunisc\w+|chiudere (?:il|la|questo))\b",
             r"\b(?:(?:passa|porto|portiamo|presentiamo|va|nel|in|al|del) (?:\w+ ){0,3}(?:consiglio|cda|assemblea|comitato|giunta|direttivo|direzione)|(?:avrete|avrà|diamo|darò) (?:\w+ ){0,2}(?:risposta|decisione)|sapremo|il verdetto|il via libera|mi decido|ci decidiamo|la scelta)\b",
+            r"\b(?:chiudere|chiudo|chiudiamo|chiude|concludere|concludiamo) (?:la cosa |l\'ordine |l\'accordo |tutto )?(?:entro|prima|per|già)\b",
         ],
         "nl": [
             r"\b(?:beslis\w*|beslissen|besluit\w*|besloten|kiezen|kies|keuze|gekozen|tekenen|teken|getekend|ondertekend|ondertekenen|ondertekening|handtekening|goedkeur\w*|goedgekeurd|(?:bestuurs|directie|raads|mt-?)\w*(?:vergadering|overleg)|(?:bestuur|directie|raad|mt) (?:komt|vergadert|beslist|besluit|zit)|bestell\w+|besteld|bestelling|akkoord|gunning|gunnen|gegund|ja of nee|uitsluitsel|inkooporder|kopen|aanschaf\w*|aankoop|de knoop|laa?te?n? (?:ik |we )?(?:het )?(?:u|je|jullie) (?:\w+ ){0,4}weten|laat ik (?:het )?(?:u|je|jullie) (?:\w+ ){0,4}weten)\b",
@@ -142,6 +152,8 @@ TIMELINE: CueTable = {
             r"\b(?:send|mail|e-?mail|shoot|fire|forward|whatsapp|resend|submit|share|revert|quote|drop)\b[^.?!;]{0,30}\b(?:by|before|no later than|not later than|until|till|latest)\b",
             r"\b(?:share|send|submit|give|provide|revert|revise|need|want|get|have|float|turn)\b[^.?!;]{0,60}\b(?:best (?:&|and) final|best price|best offer|final price|pro-?forma|pi|boq|offer letter|costs?|terms|new numbers|number|something on paper|it in writing|in writing|on paper|a? ?quote round|quote around|round)\b[^.?!;]{0,40}\b(?:by|before|no later than|not later than|until|till|latest|tomorrow|today|tonight|this (?:week|morning|afternoon|evening|\w+day)|eod|cob)\b",
             r"\b(?:in my (?:hands?|inbox)|with me|with us|across my desk|on the table|on my screen|come back|revert|get back) (?:by|before|no later than|not later than) (?:\w+day|tomorrow|tonight|noon|close|eod|cob|the \d)",
+            r"\b(?:contract|quote|quotation|proposal|offer|invoice|paperwork|agreement|order form)\b (?:by |for )?(?:today|tonight|tomorrow)(?: morning| evening)?,? (?:pls|please|plz|thanks|thx)\b|\b(?:by|before|until|till)\b[^.?!;]{0,30}\b(?:in writing|on paper|in black and white)\b",
+            r"\b(?:fine|good|ok|okay|grand|perfect|soon enough|early enough|in time) for (?:the|your|a) (?:\w+ )?(?:quote|quotation|proposal|offer|figures|numbers|paperwork|contract|draft)\b",
         ],
         "de": [
             r"\b(?:angebot\w*|unterlagen|vertragsentwurf|vertragsmuster|preisliste|preise|preis|antwort\w*|av-?vertrag|dokument\w*|fragebogen|rückmeldung|entwurf|zahlen|kalkulation|offerte|referenzen|kostenvoranschlag|datenblatt|muster|liste|aufstellung|formular|nachweis\w*|zertifikat\w*)\b[^.?!;]{0,60}\b(?:bis|spätestens|innerhalb|binnen)\b",
@@ -150,29 +162,35 @@ TIMELINE: CueTable = {
             r"\b(?:bis|spätestens|vor)\b[^.?!;]{0,50}\b(?:angebot|unterlagen|schicken|senden|zusenden|vorliegen|zukommen|erhalten|einreichen|rückmeldung|antwort von ihnen|zurückschicken|auf (?:dem|meinem) tisch)\b",
             r"\b(?:abgabefrist|abgabetermin|angebotsfrist|angebotsabgabe|einreichungsfrist|abgabeschluss)\b",
             r"\b(?:schick\w*|send\w*|mail\w*|lass\w*|reich\w*|geb\w*)\b[^.?!;]{0,40}\b(?:bis|spätestens|heute|morgen|übermorgen|diese woche|noch diese|nächste woche)\b",
+            r"\b\w*(?:angebot|offerte|kostenvoranschlag|entwurf|unterlagen)\w*\b[^.?!;]{0,40}\b(?:bis|spätestens)\b",
+            r"\b(?:schriftlich|schwarz auf weiß|auf papier|per mail)\b[^.?!;]{0,40}\bbis\b|\bbis\b[^.?!;]{0,40}\b(?:schriftlich|schwarz auf weiß|auf papier|per mail)\b",
         ],
         "fr": [
             r"\b(?:devis|offre|proposition|projet de contrat|contrat|documents?|réponses?|dossier|chiffrage|questionnaire|prix|éléments|tarifs?|formulaire|pièces|échantillons?|fiche|références|exemple)\b[^.?!;]{0,60}\b(?:d'ici|avant|pour (?:lundi|mardi|mercredi|jeudi|vendredi|demain|le)|jusqu\w*|au plus tard|demain|aujourd'hui|ce soir|cette semaine|la semaine prochaine|sous)\b",
             r"\b(?:envoy\w+|envoi|recevoir|transmettre|renvoyer|retourner|remettre|faire parvenir|me l'envoyer|nous l'envoyer|l'avoir)\b[^.?!;]{0,50}\b(?:d'ici|avant|au plus tard|pour (?:lundi|mardi|mercredi|jeudi|vendredi|demain|le)|demain|ce soir|cette semaine)\b",
             r"\b(?:d'ici|avant|au plus tard|pour (?:lundi|mardi|mercredi|jeudi|vendredi|demain))\b[^.?!;]{0,50}\b(?:devis|proposition|offre|chiffrage|documents?)\b",
             r"\bdate limite\b",
+            r"\b(?:corrig\w+|renvoy\w+|refaire|refaites|retourn\w+|adress\w+|transmet\w+|envoy\w+|faire (?:passer|parvenir)|recevoir|par écrit|modifi\w+)\b[^.?!;]{0,30}\b(?:pour (?:lundi|mardi|mercredi|jeudi|vendredi|demain|le \d|la fin|ce soir)|avant|d\'ici|au plus tard|dès)\b",
         ],
         "es": [
             r"\b(?:presupuesto|oferta|propuesta|cotización|borrador|contrato|documentos?|documentación|respuesta|precios?|cuestionario|formulario|ficha|números|tarifas?|referencias|muestras?|papeles)\b[^.?!;]{0,60}\b(?:antes|para (?:el|mañana|este|la)|hasta el|mañana|hoy|esta semana|la semana que viene|a más tardar|como muy tarde|en el plazo)\b",
             r"\b(?:enví\w+|envi\w+|mánd\w+|mand\w+|recibir\w*|tener(?:lo|la|los|las) (?:ya |en (?:mi|la|mano) |por escrito |aquí |antes|a más|como muy|hasta)|pás\w+|pasar\w*|remit\w+|hacer(?:nos|me) llegar)\b[^.?!;]{0,50}\b(?:antes del?|para el|para mañana|a más tardar|hasta el|mañana|hoy|esta semana|como muy tarde)\b",
             r"\b(?:antes del?|para el|para este|a más tardar|como muy tarde)\b[^.?!;]{0,40}\b(?:necesit\w+|env\w+|mand\w+|tener|recibir|hace falta)\b[^.?!;]{0,40}\b(?:presupuesto|oferta|propuesta|cotización|borrador|documentación|documentos)\b",
             r"\b(?:plazo|fecha límite|fecha tope) (?:de|para) (?:presentación|presentar|entrega de ofertas|ofertas|enviar)\b",
+            r"\b(?:presupuesto|oferta|propuesta|contrato|documentos?|papeles)\b[^.?!;]{0,45}\b(?:si puede ser|a ser posible|como tarde|a más tardar)\b|\b(?:por escrito|corregid\w+|corrig\w+)\b[^.?!;]{0,30}\b(?:antes|para el|el \w+es|hoy|mañana)\b",
         ],
         "it": [
             r"\b(?:preventivo|offerta|proposta|bozza|contratto|document\w+|risposta|prezz\w+|questionario|modulo|listino|scheda|quotazione|referenze|campion\w+|carte)\b[^.?!;]{0,60}\b(?:entro|prima (?:di|del|della)|per (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani|il)|domani|oggi|questa settimana|la settimana prossima)\b",
             r"\b(?:invi\w+|mandar\w*|mandi|mandate|mandarmi|ricevere|riceverlo|averlo|averla|trasmett\w+|far(?:mi|ci) avere)\b[^.?!;]{0,50}\b(?:entro|prima (?:di|del)|per (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani|il)|domani|oggi|questa settimana)\b",
             r"\b(?:entro|prima d\w+|per (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani))\b[^.?!;]{0,50}\b(?:preventivo|offerta|proposta|quotazione|listino|documentazione)\b",
             r"\btermine (?:di|per la) (?:presentazione|consegna delle offerte)\b",
+            r"\b(?:per iscritto|corrett\w+|corregg\w+|rimand\w+|rispedi\w+)\b[^.?!;]{0,30}\b(?:entro|per (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani|il)|prima)\b",
         ],
         "nl": [
             r"\b(?:offerte|voorstel|contract|concept|documenten|antwoord\w*|prijs|prijzen|prijsopgave|stukken|vragenlijst|overeenkomst|formulier|gegevens|referenties|specificaties|cijfers)\b[^.?!;]{0,60}\b(?:voor (?:\w+dag|morgen|het|eind|\d)|vóór|uiterlijk|morgen|vandaag|deze week|volgende week|tegen|binnen)\b",
             r"\b(?:sturen|stuur|opsturen|ontvangen|toesturen|mailen|aanleveren|terugsturen|doorsturen|indienen)\b[^.?!;]{0,50}\b(?:voor (?:\w+dag|morgen|het|eind|\d)|vóór|uiterlijk|morgen|vandaag|tegen|deze week)\b",
             r"\b(?:uiterlijk|vóór|voor|tegen)\b[^.?!;]{0,40}\b(?:offerte|sturen|toesturen|mailen|ontvangen|indienen|aanleveren|binnen hebben)\b",
+            r"\b(?:schriftelijk|zwart op wit|op papier|aangepast\w*|gecorrigeerd\w*)\b[^.?!;]{0,30}\b(?:uiterlijk|voor|vóór|tegen)\b|\b(?:uiterlijk|voor|vóór|tegen)\b[^.?!;]{0,30}\b(?:schriftelijk|zwart op wit|op papier)\b",
         ],
     },
     "date.meeting": {
@@ -212,6 +230,7 @@ TIMELINE: CueTable = {
         "en": [
             r"\b(?:fiscal(?: year)?|financial year|fy ?\d\d|eofy|budget (?:round|year|cycle|planning|freeze|season|process|meeting|window|period|submission)|year-?end (?:money|budget)|use it or lose it|use-it-or-lose-it|(?:lose|forfeit|hand back|give back|return) (?:it|the money|the budget|the funds?|the grant|what's left|the rest)|(?:isn't|not|hasn't|haven't|aren't|don't|unless) (?:been |yet )?(?:spent|spend|used|drawn|committed|invoiced)|(?:has|have|needs?|must|got) to be (?:spent|used up|drawn down|committed|invoiced)|must be spent|spend it (?:by|before)|(?:money|budget|funds?|funding|grant|allocation|credit|voucher|subsidy|allowance)\b[^.?!]{0,40}\b(?:expires?|closes|ends|runs out|lapses?|goes back|gone|disappears?|resets?|is (?:set|decided|fixed|allocated)|must be|has to be|spent|available until|valid until)|(?:goes|go|going|reverts?|returned) back to the (?:\w+ )?(?:sponsor|treasury|ministry|funder|centre|center|group|state|pot|council|department|head office)|budgets? (?:are|is|get) (?:set|done|made|decided|finali[sz]ed)|(?:our|the) (?:financial |fiscal |budget )?year (?:ends?|closes|runs out|starts|begins|is up)|year[- ]end)\b",
             r"\b(?:fy|fiscal|financial year|tax year|budget year|our year|the year) (?:ends?|closes|finishes|runs (?:to|until)|is over|rolls over)\b|\b(?:disappears?|evaporates?|vanish\w*|swept|clawed back|reclaimed|drawn down|draw (?:it )?down)\b",
+            r"\b(?:financial |fiscal |budget )?year(?:-end)? (?:ends?|closes|finishes) (?:is )?(?:on |in |at )?",
         ],
         "de": [
             r"\b(?:geschäftsjahr\w*|wirtschaftsjahr\w*|haushaltsjahr\w*|haushaltsplan\w*|haushaltsberatung\w*|budgetrunde\w*|budgetplanung\w*|budgetjahr|(?:budget|mittel|geld|fördermittel|förderung|zuschuss|topf)\b[^.?!]{0,40}\b(?:verfällt|verfallen|läuft|endet|muss|müssen|abgerufen|ausgegeben|verbraucht|weg|abfließen)|bilanzjahr|bilanzstichtag|förderbescheid|jahresabschluss)\b"
@@ -234,26 +253,34 @@ TIMELINE: CueTable = {
             r"\b(?:audit\w*|auditors?|inspection|inspectors?|inspected|assessors?|assessment|visit from the|surveillance|season|peak|high season|regulation|regulations|law|legislation|mandate|directive|mandatory|compulsory|takes effect|into (?:force|effect)|comes? (?:in|into)|certification|recertification|accreditation|trade (?:show|fair)|fair|expo|exhibition|conference|exams?|term (?:starts|begins)|new term|first day of term|school (?:year|starts|is back|reopens)|schools? (?:come|comes|go|goes|are) back|semester|harvest|ramadan|black friday|christmas rush|rush|opening|open (?:the|our|a) (?:\w+ )?(?:site|shop|store|branch|clinic|plant|office|restaurant)|we open|opens|opening day|grand opening|move (?:in|to the new|offices?|premises)|moving (?:in|offices?|house|premises)|new (?:site|building|plant|wing|branch|store|shop|office|line) opens|contract (?:kicks in|starts)|wedding season|flu season|merger|relocation|election|world cup|olympics|tournament|festival|go-ahead from the|reply to the (?:inspector|regulator|council)|regulator|compliance|(?:hse|ofsted|cqc|fda|epa|osha|iso)|(?:they're|they are|he's|she's) (?:back|coming) (?:on|in)|turnout|lambing|stocktake|stock-?take|shutdown|turnaround|catalog(?:ue)? goes)\b",
             r"\b(?:(?:kicks? in|bites?|takes? hold|starts? applying|appl(?:y|ies) from|becomes? (?:law|mandatory|compulsory))|(?:first|next) (?:guests?|customers?|students?|tenants?|residents?|service|show|race|game|flight|lorry|truck|ship|intake|cohort|race day|game day|match day)|doors open|(?:term|season|school|semester|the year) (?:kicks off|begins|starts|opens|is back)|race day|show day|open day|opening night|wedding|festival|gala|summit|congress|regatta|tournament|f[eê]te|prizegiving|graduation ball|trade day|pilgrimage|parade|carnival|inventory count|hearing|site visit by the)\b",
             r"\b(?:illegal|banned|outlawed|against the law|no longer (?:allowed|legal|permitted)|phased out|by law|we(?:'re| are)? mov(?:e|ing) (?:on|in|out|to|into|offices?|premises|sites?|house|shop)|letter of credit|permit (?:ends|expires)|inspector(?:'s| is|s are)?|kids? (?:are|is) back|reopen\w*)\b",
+            r"\b(?:auctions?|communion|christening|open evening|launch (?:party|event|day)|premiere|examiners?|(?:golf|communion|birthday|retirement|christmas|garden) party|coach party|grand final|cup final|derby|concert|gig|crane inspection|fire inspection|rehearsal|prize day|sports day|show week|assessors? (?:is|are|comes?)|(?:is|are) (?:visiting|inspecting)|presents? to (?:the|their|his|her) client)\b",
         ],
         "de": [
             r"\b\w*(?:audit|prüfung|prüfer|kontrolle|begehung|saison|gesetz|verordnung|pflicht|in kraft|zertifizierung|rezertifizierung|messe|eröffnung|eröffnen|umzug|umziehen|ernte|schulbeginn|schuljahr|semester|stichtag|neubau|fusion|abnahme|inventur|betriebsruhe|weihnachtsgeschäft|wahl|berufsgenossenschaft|gewerbeaufsicht|einweihung)\b",
             r"\b(?:\w*fest(?:ival|spiele)?|\w*hochzeit|jubiläum\w*|turnier|tagung|kongress|konferenz|schulanfang|semesterbeginn|inspektion|steht ins haus|eichung|tüv|zertifizierer|kirmes|markttag|weihnachtsmarkt|tag der offenen tür)\b",
+            r"\b(?:\w*(?:brandschau|feuerbeschau|versteigerung|auktion|kommunion|konfirmation|premiere|konzert|betriebsfeier|sommerfest|prüftermin|visitation)|werkschließung|einschulung)\b",
+            r"\b(?:förderantrag|antragsfrist|antragsschluss|antrag muss)\b",
         ],
         "fr": [
             r"\b(?:audit\w*|inspection|inspecteur\w*|contrôle|saison|loi|décret|réglementation|obligation|obligatoire|en vigueur|certification|salon|foire|rentrée|ouverture|ouvr\w+|inaugur\w+|déménag\w+|récolte|vendanges|fusion|assemblée|examens?|élections?|noël|soldes|commission de sécurité)\b",
             r"\b(?:festival|mariage|congrès|tournoi|fête|kermesse|gala|colloque|visite de l'inspection|l'inspect\w+|passage de la commission|mise en conformité|entre en vigueur|haute saison|portes ouvertes)\b",
+            r"\b(?:vente aux enchères|communion|baptême|concert|arbre de noël|passage du contrôleur|visite de contrôle|commission passe|déclaration)\b",
         ],
         "es": [
             r"\b(?:auditoría|auditor\w*|inspección|inspector\w*|temporada|campaña|ley|normativa|decreto|obligación|obligatori\w+|en vigor|certificación|feria|apertura|abrimos|inaugur\w+|mudanza|mudamos|cosecha|vendimia|curso escolar|vuelta al cole|inicio de curso|exámenes|elecciones|navidad|fusión)\b",
             r"\b(?:festival|boda|congreso|torneo|feria|fiestas?|gala|inspección|revisión|entra en vigor|temporada alta|jornada de puertas abiertas)\b",
+            r"\b(?:subasta|comunión|bautizo|estreno|concierto|visita del inspector|acreditación|romería|verbena)\b",
+            r"\b(?:subvención|solicitud|convocatoria)\b[^.?!;]{0,30}\b(?:solicitar|presentar|cierra|termina|vence)\w*",
         ],
         "it": [
             r"\b(?:audit|ispezione|ispettor\w+|controllo|verifica ispettiva|stagione|legge|normativa|decreto|obbligo|obbligatori\w+|in vigore|certificazione|fiera|salone|apertura|apriamo|inaugur\w+|trasloco|trasferiamo|raccolto|vendemmia|anno scolastico|esami|elezioni|fusione)\b",
             r"\b(?:festival|matrimonio|congresso|torneo|sagra|gala|ispezione|collaudo|entra in vigore|alta stagione|porte aperte)\b",
+            r"\b(?:asta|comunione|battesimo|cresima|prima teatrale|concerto|matrimoni|sposalizio|accreditamento|sopralluogo dell\'asl|visita ispettiva)\b",
         ],
         "nl": [
             r"\b(?:audit\w*|inspectie|inspecteur\w*|controle|keuring|seizoen|hoogseizoen|wet|wetgeving|verplicht\w*|van kracht|certificering|beurs|opening|openen|gaan open|verhuiz\w+|oogst|schooljaar|examens|verkiezingen|fusie)\b",
             r"\b(?:festival|bruiloft|congres|toernooi|feest|gala|keuring|schouw|gaat in|open dag|hoogseizoen|jaarmarkt)\b",
+            r"\b(?:veiling|communie|doop|première|concert|personeelsfeest|audit|accreditatie|kermis|braderie|(?:subsidie\w*|inschrijving|aanvraag|loket) (?:\w+ )?(?:sluit|moet|loopt))\b",
         ],
     },
     "date.refused": {
@@ -439,6 +466,11 @@ TIMELINE: CueTable = {
             r"\b(?:zo (?:snel|spoedig|gauw) mogelijk|dringend|spoed\w*|met spoed|onmiddellijk|per direct|meteen|haast hebben|hebben haast|acuut|liefst gisteren|hoe eerder hoe beter|geen tijd te verliezen|asap|urgent)\b",
             r"\b(?:kan niet (?:langer )?wachten|kunnen niet (?:langer )?wachten|gisteren nodig|elke dag telt|als de (?:wiedeweerga|bliksem|sodemieter)|hoogste nood|met de grootste spoed|zo vlug mogelijk|hals over kop|brandt|noodgeval)\b",
         ],
+    },
+    "timeline.bound": {
+        "fr": [r"\bau plus tard\b|\ben attente de (?:votre|vos|ton|tes|ta|leur)\b|\bplus tard que (?:le|la|fin)\b"],
+        "es": [r"\b(?:a|como) más tardar\b|\ba la espera de (?:su|tu|vuestr)\w*"],
+        "it": [r"\bal più tardi\b|\bin attesa (?:di (?:un )?(?:vostr|su)\w*|del (?:vostr|su)\w*|della (?:vostr|su)\w*)"],
     },
     "timeline.vague": {
         "en": [
