@@ -36,6 +36,7 @@ _NAME_TIME = re.compile(
     rf"((?:[^:\[\]()\n]{{0,34}}?[ ,])?{_TIME})\s{{0,4}}(?::(?: (.*)|$)|$)"
 )
 _NAME_SPACE_TIME = re.compile(rf"([^:\[\]\n,]{{1,60}}?) ({_TIME})$")
+_NAME_SPACE_TIME_TEXT = re.compile(rf"([^:\[\]\n,]{{1,60}}?) ({_TIME}): (.+)")
 _TIME_ALONE = re.compile(rf"[•·\[(]? ?({_TIME})[\])]?$")
 _TIME_WITHIN = re.compile(rf"(?<![\d:]){_TIME}")
 _PLAIN = re.compile(r"<([^<>:\n]{1,60})>\s+(.*)|([^:\n]{1,80}?) ?[:：](?:\s+(.*)|$)")
@@ -178,6 +179,8 @@ def _time_above(at: int, text: str) -> Mark | None:
 
 
 def _name_first(at: int, text: str) -> Mark | None:
+    if found := _NAME_SPACE_TIME_TEXT.match(text):
+        return _named(at, found[1], found[2], found[3], "name")
     if len(text) > 160 and not (_NAME_BRACKET.match(text) or _NAME_TIME.match(text)):
         return None
     for pattern in (_NAME_BRACKET, _NAME_TIME):

@@ -51,6 +51,8 @@ _NOT_NAMES = frozenset(
 _WORD = re.compile(r"[^\s,()\[\]|/]+")
 _PARENTHESIS = re.compile(r"\(([^()]{1,80})\)|\[([^\[\]]{1,80})\]")
 _SENTENCE_SIGN = re.compile(r"[!?;:\"<>{}=$€£%]|\.\s+[a-z]|\d{3,}|https?$")
+_SERIAL = re.compile(r"(?<=[^\W\d_])[ -]#?\d{3,8}$")
+"""A chat window counts its guests: ``Visitor 4471``."""
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
 
@@ -75,7 +77,7 @@ def is_speaker_label(text: str, *, handle: bool = False) -> bool:
 
     ``handle`` allows up to three words in lower case, as people call themselves in chats.
     """
-    text = text.strip()
+    text = _SERIAL.sub("", text.strip())
     if not text or len(text) > 80 or _SENTENCE_SIGN.search(text):
         return False
     name = split_label(text).name

@@ -25,7 +25,7 @@ COLLEAGUE = (
     r"|\b(\w{2,20})(?:'s| is) (?:here with me|with me|joining me|on with me)\b|\b(?:we have|we've got) (\w{2,20}) (?:from|here|with us)\b"
     r"|\b(?:mein kollege|meine kollegin|mon collegue|ma collegue|mi companer[oa]|il mio collega|la mia collega|mijn collega),? "
     r"(?:herr |frau |monsieur |madame )?(\w{2,20})\b|\b(?:mit mir|bei mir) (?:ist|sitzt) (?:herr |frau )?(\w{2,20})\b"
-    r"|\bi(?:'ve got| have|'m joined by|'m here with|'ve brought) (\w{2,20})(?:,| with me| here)"
+    r"|\bi(?:'ve got|'m joined by|'m here with|'ve brought) (\w{2,20})(?:,| with me| here)|\bi have (\w{2,20})(?: with me| here with)"
 )
 """Introduces a person as one of the speaker's own; the groups hold the first name."""
 
