@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualifier.extraction.rules.lexicon.competitors_words import (
+    AGED,
+    AGED_BEFORE,
     AGREES,
     ANSWERED,
     ASKS_RIVAL,
@@ -18,6 +20,7 @@ from qualifier.extraction.rules.lexicon.competitors_words import (
     GAP,
     HAD,
     JOINED_TO,
+    JOINS_IT,
     LEAD,
     LEAVING,
     LISTED,
@@ -27,6 +30,7 @@ from qualifier.extraction.rules.lexicon.competitors_words import (
     OTHER_BID,
     PAID_THERE,
     PEOPLE_THERE,
+    PERSON_BEFORE,
     PLACE_BEFORE,
     PRONOUN,
     RIVAL_VERB,
@@ -88,7 +92,7 @@ def _keep(found: dict[str, _Found], one: _Found) -> None:
 
 
 def _in_passage(reading: Reading, passage: Passage, prospect: Prospect[Quote]) -> Iterable[str]:
-    linked = passage.has("rival.link") and not LEAVING.search(passage.folded)
+    linked = (passage.has("rival.link") or _asks_to_join(reading, passage)) and not LEAVING.search(passage.folded)
     names = [
         name
         for name in _names(passage)
@@ -98,6 +102,18 @@ def _in_passage(reading: Reading, passage: Passage, prospect: Prospect[Quote]) -
     listed = [name for name in names if name not in told and any(_share_a_list(passage, name, other) for other in told)]
     yield from (name.text for name in (*told, *listed))
     yield from _in_small_letters(reading, passage)
+
+
+def _asks_to_join(reading: Reading, passage: Passage) -> bool:
+    """ "Our student system is X. Does yours talk to it?" """
+    following = reading.after(passage)
+    return (
+        following is not None
+        and following.side == "prospect"
+        and following.is_question
+        and following.has("signal.integration_question")
+        and JOINS_IT.search(following.folded) is not None
+    )
 
 
 def _is_rival(reading: Reading, passage: Passage, name: _Name) -> bool:
@@ -118,6 +134,8 @@ def _lets_them_down(passage: Passage, name: _Name) -> bool:
         r"(?:[,:;.!?(–-]|\b(?:and|but|because|since|now|und|aber|weil|et|mais|y|pero|e|ma|en|maar)) ?$", before
     )
     if begins and FAILS.match(behind):
+        return True
+    if AGED_BEFORE.search(before) and AGED.match(behind):
         return True
     return bool(HAD.search(before) or (AT.search(before) and PAID_THERE.match(behind)))
 
@@ -230,7 +248,7 @@ def _rejected(reading: Reading, passage: Passage, name: _Name, prospect: Prospec
         prospect.contact.name and name_words(name.text) & name_words(prospect.contact.name)
     ):
         return True
-    if _is_no_vendor(passage, name) or _is_joined_to(reading, name):
+    if _is_no_vendor(passage, name) or _is_somebody(reading, name) or _is_joined_to(reading, name):
         return True
     placed = find_country(name.text) is not None and not _CAMEL.search(name.text) and not _PRODUCT.match(passage.folded, name.end)
     return placed or (
@@ -244,6 +262,15 @@ def _is_no_vendor(passage: Passage, name: _Name) -> bool:
     if PEOPLE_THERE.search(before) or NO_VENDOR_BEFORE.search(before) or NO_VENDOR_BEHIND.match(behind):
         return True
     return FROM.search(before) is not None and TO.match(passage.flat, name.end) is not None
+
+
+def _is_somebody(reading: Reading, name: _Name) -> bool:
+    """ "My partner Vicent", said anywhere in the talk."""
+    return any(
+        PERSON_BEFORE.search(one.folded[: found.start()])
+        for one in reading.prospect
+        for found in re.finditer(re.escape(name.text), one.flat)
+    )
 
 
 def _is_joined_to(reading: Reading, name: _Name) -> bool:

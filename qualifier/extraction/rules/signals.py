@@ -1,5 +1,6 @@
 """What the prospect does that tells how serious it is: requests, objections, refusals."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import get_args
 
@@ -23,6 +24,9 @@ _OFFERED: Mapping[str, SignalName] = {
     "offer.trial": "trial_request",
 }
 _BY_ASSENT_ONLY = frozenset(_OFFERED) - {"offer.demo"}
+_TO_BE_SENT = frozenset({"offer.proposal", "offer.content"})
+"""Of these one may name the day: "Thursday I'd like it" to "then I'll send you a new quote"."""
+
 _ANSWER_SENTENCES = 2
 """How many sentences of a turn may hold the yes or the slot with which it answers an offer."""
 
@@ -133,6 +137,7 @@ def _add_accepted_offers(reading: Reading, proofs: _Proofs) -> None:
         offers = _offer_before(reading, answer)
         for label, name in _OFFERED.items():
             agreed = answer.has("answer.yes") or (label not in _BY_ASSENT_ONLY and answer.has("signal.meeting_request"))
+            agreed = agreed or (label in _TO_BE_SENT and answer.has("answer.wants_it"))
             agreed = agreed and not (answer.has("answer.not_yet") or _asks_for_other(answer, name))
             if agreed and any(one.has(label) for one in offers) and not answer.has(f"deny.{name}"):
                 proofs.setdefault(name, [answer.quote])
@@ -173,6 +178,8 @@ def _add_second_voice(reading: Reading, proofs: _Proofs) -> None:
     """
     if reading.conversation.channel == "email":
         _add_copied(reading, proofs)
+    if reading.conversation.channel == "chat":
+        _add_called_in(reading, proofs)
     if reading.conversation.channel != "call":
         return
     named = (one.turn.speaker for one in reading.prospect if one.turn.speaker)
@@ -182,6 +189,22 @@ def _add_second_voice(reading: Reading, proofs: _Proofs) -> None:
         present = [one for one in reading.with_cue("voice.beside") if one.turn.index <= first.turn.index + _OPENING]
         if len(speakers) >= _MEETING or present or first.turn.index >= _LATE:
             proofs.setdefault("stakeholder_added", [(present[0] if present else first).quote])
+
+
+def _add_called_in(reading: Reading, proofs: _Proofs) -> None:
+    """Somebody of theirs writes in a chat after a colleague has named him there."""
+    writers = list(dict.fromkeys(one.turn.speaker for one in reading.prospect if one.turn.speaker))
+    for writer in writers[1:]:
+        first = next(one for one in reading.prospect if one.turn.speaker == writer)
+        name = fold(writer).split()[0]
+        earlier = (one for one in reading.prospect if one.turn.index < first.turn.index and one.turn.speaker != writer)
+        named = next((one for one in earlier if name in _WORD.findall(one.folded)), None)
+        if named is not None:
+            proofs.setdefault("stakeholder_added", [named.quote])
+            return
+
+
+_WORD = re.compile(r"\w+")
 
 
 def _add_copied(reading: Reading, proofs: _Proofs) -> None:
@@ -245,7 +268,7 @@ def _settle_timing(reading: Reading, deadlines: tuple[Deadline[Quote], ...], pro
     kept = [
         passage
         for passage in _shown(reading, "timing_objection")
-        if passage.has("timeline.deferred") or not (passage.has("date.meeting") or passage.turn.index in dated)
+        if passage.has("timeline.deferred", "timing.halted") or not (passage.has("date.meeting") or passage.turn.index in dated)
     ]
     if "timing_objection" in proofs:
         del proofs["timing_objection"]

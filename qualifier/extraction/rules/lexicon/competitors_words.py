@@ -10,7 +10,7 @@ LEAVING = re.compile(
     r"\b(?:off|away from|replac\w+|rid of|leaving|instead of|rather than|switch\w* from|ablosen|weg von|quitter|remplacer|dejar|sustituir|lasciare|sostituire|vervangen|af van)\b"
 )
 LEAD = re.compile(
-    r"(?:(?:The|We|At|From|With|For|Our|But|And|In|On|So|Or|If|It|Is|A|An|They|My|Then|That|Because|Cause|Also|Still|Plus|Yes|No|Yeah|Well|Die|Der|Das|Firma|Im|Am|Zum|Zur|Beim|Vom|Ende|Anfang|Mitte|Kindly|Please|Send|Try|Show|Bei|Mit|Von|Und|Unser\w*|Aber|Auch|Le|La|Les|Chez|Et|Mais|Avec|Nous|El|Los|Con|Y|Pero|Il|Lo|E|Ma|Bij|Met|De|Het|En|Maar|Wij|Onze) )+"
+    r"(?:(?:The|We|At|From|With|For|Our|But|And|In|On|So|Or|If|It|Is|A|An|They|My|Then|That|Because|Cause|Also|Still|Plus|Yes|No|Yeah|Well|Die|Der|Das|Firma|Im|Am|Zum|Zur|Beim|Vom|Ende|Anfang|Mitte|Kindly|Please|Send|Try|Show|Bei|Mit|Von|Und|Unser\w*|Aber|Auch|Een|Eine?|Einen?|Une?|Una|Le|La|Les|Chez|Et|Mais|Avec|Nous|El|Los|Con|Y|Pero|Il|Lo|E|Ma|Bij|Met|De|Het|En|Maar|Wij|Onze) )+"
 )
 CALENDAR = frozenset(
     [
@@ -94,6 +94,9 @@ BEFORE = re.compile(
     r"|\b(?:une offre d[e']|un devis d[e']|l'offre d[e']|le devis d[e']|le gars d[e']|les gens d[e']|chez|contre|de plus qu[e']|que|plutot qu[e']|au lieu d[e']|vous ou|entre vous et|notre (?:ancien|actuel) \w+,?) ?"
     r"|\b(?:con los de|con|oferta de|presupuesto de|empatados con|entre (?:ustedes|vosotros) y|con ustedes,|en vez de|en lugar de|frente a|el|la) "
     r"|\b(?:quello di|quelli di|offerta di|preventivo di|invece di|rispetto a|al posto di|voi o|aggiudicata a|passati a|da) (?:la |il )?"
+    r"|\b(?:should|could|would|might) (?:just |rather )?(?:use|go with|try|switch to|hire) |\b(?:sat through|been shown|then (?:took|chose|picked|bought|hired)|(?:took|chose|picked) (?=\S+, [£$€]?\d)) ?|\b(?:buy|buys|bought|get|got|order|ordered|source) (?:it |them |that )?(?:in )?from "
+    r"|\b(?:una ditta|un'azienda|un'impresa|una empresa|une boite|une societe|een bedrijf|een firma|eine firma)(?: [\w']+){0,3}, (?:la |il |el |le |de |het )?|\b(?:agencia|proveedor|empresa|gestoria|prestataire|fournisseur|fornitore|ditta|agenzia|bureau|leverancier) (?:de ahora|de siempre|actual|attuale|di adesso|actuel|van nu),? ?\(?"
+    r"|\b(?:(?:dat|dit) (?:doet|regelt|verzorgt)|das (?:macht|erledigt|ubernimmt)|ce(?:la)?,? c'est|(?:lo|la) (?:lleva|llevan|gestiona|hace) (?=\w+ (?:desde|para))) "
     r"|\b(?:pakket van|offerte van|verschillen jullie van|in plaats van|naast|tegen|bij|van|jullie of|u of|nu doet|het is|de oude|onze oude|onze huidige) )[\"']?$"
 )
 """Words straight before a name that weigh it against us or call it the present one."""
@@ -118,7 +121,7 @@ COMPARES = re.compile(
     r"|devis|offre|moins|plus cher|prix|contrat|le votre|la votre|logiciel|euros?"
     r"|oferta|presupuesto|precio|contrato|barato|mejor|por unidad|pesos|pagamos|comparativa|ustedes"
     r"|preventivo|offerta|prezzo|contratto|meno|meglio|fermi|vostro|gestionale"
-    r"|offerte|prijs|goedkoper|duurder|per doos|beter|jullie|pakket|leverancier)\b|[£$€]"
+    r"|offertes?|prijs|goedkoper|duurder|per doos|beter|jullie|pakket|leverancier)\b|[£$€]|\b(?:hundred|thousand|tausend|duizend|mille|mila|mil)\b"
 )
 """The sentence weighs prices, terms or service."""
 LISTED = re.compile(r",? ?(?:and|or|und|oder|et|ou|y|e|o|en|of|&|/|,)(?: the| an?)? ?")
@@ -132,7 +135,8 @@ STRICT_SAYS = re.compile(
     r"|(?:gives? (?:me|us)|gave (?:me|us)|told us|offers?|offered|quoted|quotes|charges?|came in|comes in|sent us|showed us|pitched|promised us|beats?|do(?:es)? the same"
     r"|do(?:es)? (?:it|that|this) for|is (?:too|half|cheaper|dearer|a (?:third|bit|lot)|noisy|slow|ahead)|was (?:cheaper|dearer|slow|late)|are (?:cheaper|dearer|slower|too)|can't|won't|let us down|turned up|keeps? \w+ing|crash\w*|takes? \d|syncs)\b"
     r"|(?:sagt|verlangt|bietet|liefert|hat uns|nimmt|liegt)\b|(?:m'a|nous a|propose|demande|facture|loue|me le|nous)\b"
-    r"|(?:nos|me|cobra|pide|ofrece|se (?:cae|cuelga))\b|(?:mi|ci|chiede|offre) |(?:doet|zegt|vraagt|rekent|biedt|levert|crasht)\b)"
+    r"|(?:nos|me|cobra|pide|ofrece|se (?:cae|cuelga))\b|(?:mi|ci|chiede|offre) |(?:doet|zegt|vraagt|rekent|biedt|levert|crasht)\b"
+    r"|(?:est a|liegt (?:\w+ )?bei|esta en|sta a|zit op|komt op|vient a|viene) (?:about |around |rund |etwa |environ |unos |circa )?[£$€]? ?\d)"
 )
 """The same for names that look like any other word: only what a vendor does."""
 PRONOUN = re.compile(r"(?:i|we|they|it|there|you|he|she|that|what|who|here|let)['’]|pouvez-|avez-|puis-")
@@ -177,3 +181,18 @@ NO_VENDOR_BEHIND = re.compile(
 FROM = re.compile(r"\b(?:from|de|desde|von|da|van) $")
 TO = re.compile(r" (?:to|a|à|hasta|nach|bis|naar|tot) (?:[A-ZÀ-Þ]|la |le |el )")
 """Before and behind the start of a route. ``TO`` is not folded: the capital tells the place."""
+AGED_BEFORE = re.compile(r"(?:^|\W)(?:uno?|una|une|een|eine?[nm]?|an?|unsere?[nm]?|our|onze|notre|nuestr[oa]) $")
+AGED = re.compile(
+    r",? (?:(?:from|von|aus|van|uit|de|del|dal|di) (?:(?:19|20)\d\d|duemila\w*|dos mil|twee ?duizend\w*|zweitausend\w*)\b"
+    r"|(?:van|of|von|de|di) (?:\w+ ){1,2}(?:jaar|jahren|ans|anos|anni|years)\b|(?:\w+ ){1,2}(?:years?|jahre|jaar) (?:old|alt|oud)\b)"
+)
+"""Around a product that is told by its age: "een Hydrolux van veertien jaar oud"."""
+PERSON_BEFORE = re.compile(
+    r"\b(?:mi (?:socio|socia|jefe|jefa|marido|mujer|hermano|hermana)|my (?:partner|brother|sister|husband|wife|boss|son|daughter)|mein\w* (?:partner\w*|bruder|schwester|mann|frau|chef\w*)"
+    r"|m(?:on|a) (?:associee?|frere|soeur|mari|femme|patron\w*)|(?:il mio|la mia|mio|mia) (?:soci[oa]|fratello|sorella|marito|moglie|capo)|mijn (?:compagnon|broer|zus|man|vrouw|baas)),? $"
+)
+"""Before the name of somebody near to them, wherever in the talk it is said."""
+JOINS_IT = re.compile(
+    r"\b(?:to|with|into|from|mit|damit|daran|avec|con|con esto|met|daarmee|ermee|hierop) (?:it|that|this|them|dem|der|ihm|ca|cela|eso|questo|dat|die)\b|\b(?:damit|daran|daarmee|ermee|daarop)\b"
+)
+"""Speaks of joining our product to what was just named."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from qualifier.extraction.rules.cues import CueTable
 from qualifier.extraction.rules.lexicon.signal_answers import ANSWERS
 from qualifier.extraction.rules.lexicon.signal_objections import OBJECTIONS
+from qualifier.extraction.rules.lexicon.signal_practice import PRACTICE
 from qualifier.extraction.rules.lexicon.signal_questions import QUESTIONS
 from qualifier.extraction.rules.lexicon.signal_requests import REQUESTS
 from qualifier.extraction.rules.lexicon.signal_sideways import SIDEWAYS
@@ -26,4 +27,4 @@ def _add(known: dict[str, Sequence[str]], languages: Mapping[str, Sequence[str]]
         known[language] = [*known.get(language, ()), *patterns]
 
 
-SIGNALS: CueTable = _joined(REQUESTS, QUESTIONS, OBJECTIONS, ANSWERS, STANDING, SIDEWAYS, *SIGNAL_WAYS)
+SIGNALS: CueTable = _joined(REQUESTS, QUESTIONS, OBJECTIONS, ANSWERS, STANDING, SIDEWAYS, PRACTICE, *SIGNAL_WAYS)
