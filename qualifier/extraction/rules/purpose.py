@@ -46,7 +46,7 @@ _MADE_FOR = re.compile(
 """Before an event: what stands with it is wanted by then."""
 _POINTED = re.compile(r"\b(?:the|der|dem|den|le|el|il|de) [a-z]+$")
 """ "On the Tuesday": of a week that was spoken of, not the next one."""
-_PRONOUN = re.compile(r"\b(?:it|that|this|them|those|das|es|dies|ca|cela|le|la|les|lo|eso|esto|li|dat|het)\b")
+_PRONOUN = re.compile(r"\b(?:it|that|this|them|those|hem|ihn|das|es|dies|ca|cela|le|la|les|lo|eso|esto|li|dat|het)\b")
 _REQUEST = re.compile(
     r"\b(?:could|can|would|will|shall|might|fancy|are|is)"
     r" (?:you|we|i|he|she|they|someone|somebody|anyone|anybody|one of|your|the|our)\b"

@@ -23,7 +23,7 @@ _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight
 _ALIKE = 5
 """Sums of one talk that differ by no more than this factor speak of the same thing."""
 _REMEMBERED = 6
-_IN_CURRENCY = re.compile(r",\s*in ((?:\w+ )?\w{4,12})\s*,")
+_IN_CURRENCY = re.compile(r"(?:^|,)\s*[Ii]n (\w{4,12})[\s,]")
 _SHORT_PAIR = re.compile(rf"\b({'|'.join(_DIGITS)}) ({'|'.join(_DIGITS)})\b")
 """Thousands and hundreds without their names: "nine four" is 9,400 where 9,400 was named before."""
 _TRAILING = re.compile(r",\s*(?:in )?([\w ]{3,20}|[€£$])\W*$")

@@ -40,9 +40,14 @@ def is_out(dated: Dated) -> bool:
         return False
     today = mention.first == mention.last == passage.said_on is not None
     asked_for = dated.kind == "proposal_due" and dated.firm and has_cue(passage, clause, "urgent.errand")
+    asked_for = asked_for or (dated.kind == "meeting" and dated.firm and passage.is_question)
     if today and mention.relation not in _BOUNDS and not asked_for:
         return True
-    if dated.kind in ("go_live", "decision") and has_cue(passage, clause, "timeline.deferred"):
+    if (
+        dated.kind in ("go_live", "decision")
+        and has_cue(passage, clause, "timeline.deferred")
+        and not passage.has("timeline.bound")
+    ):
         return True
     if _denied_before(dated, clause) or _refused(dated, clause) or _denied_at(dated):
         return True
