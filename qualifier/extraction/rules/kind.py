@@ -26,7 +26,7 @@ def classify_kind(reading: Reading) -> Kind:
         return "newsletter"
     if ("auto_submitted" in traits and not _relays_a_wish(own)) or _is_absence_note(reading, said):
         return "auto_reply"
-    if news >= 2 and news > buying:
+    if news >= 2 and (news > buying or (_footers(reading) and _is_one_letter(reading))):
         return "newsletter"
     for kind, least in _THRESHOLDS:
         found = _signs(reading, said, kind)
@@ -35,15 +35,21 @@ def classify_kind(reading: Reading) -> Kind:
     return "other" if not said and _count(reading.passages, "kind.other") else "sales"
 
 
+def _is_one_letter(reading: Reading) -> bool:
+    """Nobody of ours has spoken: what a single letter with a way out of a subscription quotes are its readers' words."""
+    return not reading.seller and all(turn.kind != "quoted" for turn in reading.conversation.turns)
+
+
 def _footers(reading: Reading) -> int:
     """Lines of small print that offer to end a subscription; they are no passages, since nobody says them."""
     conversation = reading.conversation
     prints = [fold(conversation.text_of(turn)) for turn in conversation.turns if turn.kind == "disclaimer"]
-    return sum(_SUBSCRIPTION.search(text) is not None for text in prints)
+    return sum(min(2, len(_SUBSCRIPTION.findall(text))) for text in prints)
 
 
 _SUBSCRIPTION = re.compile(
-    r"\b(?:unsubscribe|update your preferences|manage (?:your )?(?:preferences|subscription)|newsletter|abbestellen|abmelden|"
+    r"\b(?:unsubscribe|you subscribed|update (?:your )?preferences|"
+    r"manage (?:your )?(?:preferences|subscription)|newsletter|abbestellen|abmelden|"
     r"desabonner|desinscri\w+|ne plus recevoir|darse de baja|annulla\w* l'iscrizione|annulla iscrizione|disiscriv\w+|afmelden|"
     r"uitschrijven|nieuwsbrief)\b"
 )
