@@ -140,6 +140,9 @@ PRACTICE: CueTable = {
             r"\b(?:saw|seen|spotted|noticed) (?:your|yere|yer|one of your) (?:\w+ )?(?:van|truck|lorry|sign|billboard|poster|banner|stand|booth|advert|flyer|leaflet)\b|\byour (?:\w+ ){0,2}?(?:calculator|checklist|quiz|podcast|webinar|guide|white ?paper|e-?book) (?:\w+ )?(?:was|is|were|said|helped|made|got|told)\b|\b(?:sent|gave) (?:me|us) (?:the|your|a)[ ,\w]{0,16} (?:checklist|guide|white ?paper|calculator|e-?book)\b",
         ],
     },
+    "offer.proposal": {
+        "nl": [r"\b(?:stuur|maak|mail|bezorg) ik (?:u |je |jullie )?[^.?!]{0,30}\b(?:offerte|voorstel|aanbieding)\b"],
+    },
     "answer.wants_it": {
         "en": [
             r"\b(?:i|we)(?:'d| would)? (?:like|need|want) (?:it|that|them|one) (?:by|before|on|no later|in my|this|mon|tue|wed|thu|fri)|\b(?:by|before) (?:monday|tuesday|wednesday|thursday|friday|tomorrow|noon|lunch),? (?:please|if you can|then)\b"
