@@ -1,7 +1,7 @@
 """Other vendors and products, as an alternative or as the present solution; not what they only want connected."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from qualifier.extraction.rules.lexicon.competitors_words import (
@@ -264,18 +264,23 @@ def _is_no_vendor(passage: Passage, name: _Name) -> bool:
     return FROM.search(before) is not None and TO.match(passage.flat, name.end) is not None
 
 
+def _where_named(passages: Iterable[Passage], name: str) -> Iterator[tuple[Passage, int]]:
+    """Where the name stands; a plain search, since most sentences do not hold it."""
+    for passage in passages:
+        start = passage.flat.find(name)
+        while start >= 0:
+            yield passage, start
+            start = passage.flat.find(name, start + len(name))
+
+
 def _is_somebody(reading: Reading, name: _Name) -> bool:
     """ "My partner Vicent", said anywhere in the talk."""
-    return any(
-        PERSON_BEFORE.search(one.folded[: found.start()])
-        for one in reading.prospect
-        for found in re.finditer(re.escape(name.text), one.flat)
-    )
+    return any(PERSON_BEFORE.search(one.folded[:start]) for one, start in _where_named(reading.prospect, name.text))
 
 
 def _is_joined_to(reading: Reading, name: _Name) -> bool:
     """Somebody speaks of connecting it, and nobody of leaving it."""
-    places = [(one, found.start()) for one in reading.passages for found in re.finditer(re.escape(name.text), one.flat)]
+    places = list(_where_named(reading.passages, name.text))
     return any(JOINED_TO.search(one.folded[:start]) for one, start in places) and not any(
         LEAVING.search(one.folded[:start]) for one, start in places
     )
@@ -283,7 +288,7 @@ def _is_joined_to(reading: Reading, name: _Name) -> bool:
 
 def _is_a_word(reading: Reading, plain: str) -> bool:
     """A word that the talk also writes small is no name, only the first of its sentence."""
-    return any(re.search(rf"(?<![\w]){re.escape(plain)}(?![\w])", one.text) for one in reading.passages)
+    return plain in reading.written_words
 
 
 _PRODUCT = re.compile(r" (?:machines?|system|software|app|units?|boxe?s|boilers?|kit|lease|contract|lad|rep|people|guys|quote)\b")

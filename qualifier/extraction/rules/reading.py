@@ -1,5 +1,6 @@
 """A conversation prepared for the recognizers: sentences with speaker, side and day, and every cue found in them."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from qualifier.values.numbers import NumberMention, find_numbers
 from qualifier.values.sentences import split_sentences, split_speech
 from qualifier.values.titles import TitleMention, find_titles
 
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 READ_LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "nl"})
 """Languages the cue tables cover."""
 
@@ -192,6 +194,11 @@ class Reading:
     @cached_property
     def _numbers(self) -> dict[tuple[int, bool], tuple[NumberMention, ...]]:
         return {}
+
+    @cached_property
+    def written_words(self) -> frozenset[str]:
+        """Every word of the talk as it is written, capitals kept."""
+        return frozenset(word for one in self.passages for word in _WORD.findall(one.text))
 
     @cached_property
     def prospect(self) -> tuple[Passage, ...]:
