@@ -4,9 +4,13 @@ import sys
 
 import typer
 
-from evals.commands import data, judging, label, report, results, running, suites
-from evals.commands.running import INTERRUPTED
 from qualifier.errors import QualifierError
+
+try:
+    from evals.commands import data, judging, label, report, results, running, suites
+    from evals.commands.running import INTERRUPTED
+except ModuleNotFoundError as missing:
+    sys.exit(f"evals: {missing.name} is missing; what measuring needs comes with: pip install 'qualifier[evals]'")
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 for _command in (

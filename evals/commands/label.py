@@ -22,7 +22,7 @@ def label(
 
         from evals.labelling.app import create_app
     except ImportError as error:
-        raise ConfigError(f"the labelling page needs {error.name}; install it with: pip install {error.name}") from error
+        raise ConfigError(f"the labelling page needs {error.name}; install it with: pip install 'qualifier[evals]'") from error
 
     app = create_app(find_suite(suite), port)
     sys.stdout.write(f"Label {suite} at http://127.0.0.1:{port}/ (Ctrl+C ends)\n")
