@@ -130,3 +130,13 @@ def test_one_run_of_shipped_cases_is_the_same_twice(shipped: Suite) -> None:
     few = shipped._replace(samples=shipped.samples[:6])
     one, two = run(few, Plan()), run(few, Plan())
     assert {given.id: given.scores for given in one.samples} == {given.id: given.scores for given in two.samples}
+
+
+def test_a_model_out_of_reach_fails_its_samples_and_not_the_run() -> None:
+    settings = SETTINGS.model_copy(update={"base_url": "http://127.0.0.1:9/v1", "attempts": 1, "timeout": 2.0})
+    plan = Plan(engine="llm", model="openai:none", draft=False)
+    spec = plan_spec(suite(2), plan, settings, datetime(2026, 1, 1, tzinfo=UTC))
+    log = run_suite(suite(2), plan, Run(spec, settings, None, 2))
+    assert [one.error and one.error.type for one in log.samples] == ["LLMUnavailable", "LLMUnavailable"]
+    assert (log.metrics["answered"].value, log.metrics["record"].value) == (0.0, None)
+    assert log.spec.prompts["extract"].startswith("extract/")
