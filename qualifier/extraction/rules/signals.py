@@ -69,6 +69,7 @@ def find_signals(
     _add_second_voice(reading, proofs)
     _settle_comparison(reading, competitors, proofs)
     _settle_wrong_person(reading, proofs)
+    _settle_opt_out(reading, proofs)
     _settle_timing(reading, deadlines, proofs)
     return tuple(Signal[Quote](name=name, evidence=tuple(quotes)) for name, quotes in proofs.items())
 
@@ -260,6 +261,16 @@ def _settle_wrong_person(reading: Reading, proofs: _Proofs) -> None:
     own = any(not one.has(*_FRAMED, "signal.wrong_person") for one in reading.with_cue(*_OWN_PART))
     if own or len(_ASKING & proofs.keys()) >= 2 or (_ASKING & proofs.keys() and len(reading.with_cue("need.pain")) >= 2):
         proofs.pop("wrong_person", None)
+
+
+def _settle_opt_out(reading: Reading, proofs: _Proofs) -> None:
+    """Who asks us for something in or after the same message wants less of our mail, not none of us."""
+    if "opt_out" not in proofs:
+        return
+    last = max(passage.turn.index for passage in _shown(reading, "opt_out"))
+    asked = (passage for name in _ASKING for passage in _shown(reading, name))
+    if any(passage.turn.index >= last for passage in asked):
+        del proofs["opt_out"]
 
 
 def _settle_timing(reading: Reading, deadlines: tuple[Deadline[Quote], ...], proofs: _Proofs) -> None:

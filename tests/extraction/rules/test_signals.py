@@ -146,3 +146,13 @@ def test_evidence_is_verbatim() -> None:
     reading = hear("Good to hear from you, and by the way, could you send us a written quote for both barns by Monday?")
     for signal in find_signals(reading, (), ()):
         assert all(quote.quote in reading.conversation.text for quote in signal.evidence)
+
+
+def test_who_asks_in_the_same_message_or_later_wants_less_mail_not_none() -> None:
+    leave: tuple[Side, str, str] = ("prospect", "Ben", "Please unsubscribe me from the newsletter.")
+    price: tuple[Side, str, str] = ("prospect", "Ben", "What does it cost for ten of us?")
+    offered: tuple[Side, str, str] = ("seller", "Ida", "It starts at 40 euros.")
+    assert "opt_out" in names(talk(leave))
+    assert "opt_out" in names(talk(price, offered, leave))
+    assert "opt_out" not in names(talk(leave, offered, price))
+    assert "opt_out" not in names(talk(("prospect", "Ben", f"{price[2]} {leave[2]}")))
