@@ -10,7 +10,12 @@
     │   ├── LLMUnavailable       network, time-out, 429, 5xx: worth another try later
     │   ├── LLMRejected          key, request, refusal or content filter: trying again changes nothing
     │   └── LLMInvalidOutput     truncated, not JSON, or another schema, even after the repair attempt
-    └── StoreError             the database or a cache file cannot be used
+    └── StoreError             what is kept cannot be used
+        ├── StoreUnavailable     the database or file is missing, locked, full or of another version: mend it, try again
+        ├── NotFound             nothing of that name is kept
+        ├── Stale                it has changed meanwhile: look again
+        ├── Taken                the name or key is in use
+        └── BadCursor            the cursor is none of ours
 
 Doors translate these (exit codes in ``cli``, HTTP status in ``api/errors.py``); nothing else catches the root.
 """
@@ -69,4 +74,24 @@ class LLMInvalidOutput(LLMError):
 
 
 class StoreError(QualifierError):
-    """A database or cache file cannot be read or written."""
+    """A database or cache file cannot be read or written, or does not hold what was asked for."""
+
+
+class StoreUnavailable(StoreError):
+    """The database is missing, locked for too long, full, or made by another version of this program."""
+
+
+class NotFound(StoreError):
+    """Nothing of that name is kept."""
+
+
+class Stale(StoreError):
+    """What was to be changed has changed meanwhile, or is not in a state for it."""
+
+
+class Taken(StoreError):
+    """The name or key is in use."""
+
+
+class BadCursor(StoreError):
+    """The cursor is none that a list of ours gave out."""

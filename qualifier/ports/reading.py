@@ -1,4 +1,4 @@
-"""What the core asks of the outside, one method a port. Twins for tests live in ``tests/twins.py``."""
+"""Ports of the engines that read and write text: a language model, its kept answers, extractors and drafters."""
 
 from typing import Protocol
 
@@ -6,7 +6,7 @@ from pydantic import JsonValue
 
 from qualifier.conversation import Conversation, Frozen
 from qualifier.profile import Profile
-from qualifier.records import Draft, Extraction, Record, Usage
+from qualifier.records import Extraction, Record, Usage
 
 
 class CompletionRequest(Frozen):
@@ -104,9 +104,3 @@ class Drafter(Protocol):
         Raises:
             LLMError: the model gave no usable answer (never raised by the template drafter).
         """
-
-
-__all__ = [
-    "Completion", "CompletionCache", "CompletionRequest", "Draft", "Drafted", "Drafter", "Extracted", "Extractor",
-    "LanguageModel",
-]  # fmt: skip
