@@ -1,0 +1,38 @@
+"""The parts that every use case works with."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple, Protocol
+
+from qualifier.ports.store import Store
+from qualifier.records.stored import Intake, Stored
+from qualifier.service.making import Maker
+from qualifier.service.profiles import ProfileShelf
+
+
+class CaseFiler(Protocol):
+    """Makes an unreviewed evaluation case of a corrected assessment."""
+
+    def file(self, stored: Stored, intake: Intake) -> None:
+        """Adds or renews the case of this assessment.
+
+        Raises:
+            ConfigError: the suite cannot be written.
+        """
+
+    def forget(self, ids: tuple[str, ...]) -> None:
+        """Removes the cases of these assessments."""
+
+
+class Service(NamedTuple):
+    """A running service; built once by a door."""
+
+    store: Store
+    profiles: ProfileShelf
+    maker: Maker
+    clock: Callable[[], datetime]
+    """Now, in UTC."""
+    cases: CaseFiler | None = None
+    """None: corrections are kept, but no cases are made of them."""
+    destinations: tuple[str, ...] = ()
+    """Names of the places that are told of hot leads."""
