@@ -18,6 +18,7 @@ class JobOrder(Frozen):
     id: str = Field(description="Identifier.")
     kind: JobKind = Field(description="assess, rescore or notify.")
     payload: dict[str, JsonValue] = Field(default_factory=dict, description="Identifiers only, never conversation text.")
+    attempt: int = Field(0, description="How often it was begun before: what a retry of a dead job takes from its ``attempts``.")
 
 
 class Outbox(Protocol):
