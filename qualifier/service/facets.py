@@ -72,7 +72,7 @@ def _prospects(conversation: Conversation) -> list[Participant]:
 
 
 def _lead_keys(assessment: Assessment, contact: Participant | None) -> tuple[str, ...]:
-    """Strongest first. A company's own mail domain names it better than how somebody writes it; a freemail address names a person."""
+    """Strongest first: a company's own mail domain names it better than its spelling; a freemail address names a person."""
     record = assessment.record
     if record.kind != "sales":
         return ()

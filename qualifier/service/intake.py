@@ -56,7 +56,7 @@ def accept(service: Service, intake: Intake, *, by: str) -> str:
 
 
 def assess_accepted(service: Service, id: str, *, by: str) -> None:
-    """Does the job: assesses what was accepted, or lets a model read again what rules have answered. Doing it twice changes nothing.
+    """Does the job: assesses what was accepted, or lets a model read what rules have answered. Twice is as good as once.
 
     Raises:
         NotFound: the conversation was erased meanwhile.

@@ -49,7 +49,7 @@ class Maker:
     """Makes answers. Threads may share one; build it before other threads start, and close it."""
 
     def __init__(self, settings: Settings, *, processes: int = 0, model: LanguageModel | None = None) -> None:
-        """``processes``: how many work on rules; 0 works in the calling thread. ``model`` is asked instead of the configured one."""
+        """``processes`` work on rules (0: the calling thread does); ``model`` is asked instead of the configured one."""
         self._settings, self._processes, self._model = settings, processes, model
         self._corridors = _Corridors(settings, model)
         self._lock = threading.Lock()
