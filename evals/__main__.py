@@ -7,7 +7,7 @@ import typer
 from qualifier.errors import QualifierError
 
 try:
-    from evals.commands import data, judging, label, report, results, running, suites
+    from evals.commands import bench, data, judging, label, report, results, running, suites
     from evals.commands.running import INTERRUPTED
 except ModuleNotFoundError as missing:
     sys.exit(f"evals: {missing.name} is missing; what measuring needs comes with: pip install 'qualifier[evals]'")
@@ -16,9 +16,10 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=N
 for _command in (
     running.run, running.matrix, running.forget, results.compare, results.gate, report.report,
     suites.metamorphic, suites.hostile, suites.negative,
-    data.check, data.lock, data.agreement, label.label, results.bench,
+    data.check, data.lock, data.agreement, label.label,
 ):  # fmt: skip
     app.command()(_command)
+app.add_typer(bench.app, name="bench")
 app.command("import")(data.import_)
 app.command()(judging.judge)
 app.command("judge-check")(judging.judge_check)

@@ -1,4 +1,4 @@
-"""``compare``, ``gate`` and ``bench``: read what runs have measured."""
+"""``compare`` and ``gate``: read what runs have measured."""
 
 import sys
 from pathlib import Path
@@ -8,7 +8,6 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from evals.benching.bench import bench
 from evals.commands.tables import number
 from evals.gating import Demand, judge, write_junit
 from evals.log import EvalLog, read_log
@@ -91,4 +90,4 @@ def _flip_table(rows: list[Flip]) -> Table:
     return table
 
 
-__all__ = ["bench", "compare", "gate"]
+__all__ = ["compare", "gate"]

@@ -1,8 +1,7 @@
-"""The speed and memory figures, printed as a table and JSON. Figures are measured here, never in a timed test."""
+"""Speed and memory of the engines: commands, rules, folders, mailboxes, our own time in a call to a model."""
 
 import json
 import os
-import platform
 import resource
 import statistics
 import subprocess
@@ -14,26 +13,16 @@ import urllib.request
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from evals.benching import texts
+from evals.benching.figures import Figure, Out, publish
 
 
-class Figure(NamedTuple):
-    """One measured figure."""
-
-    what: str
-    value: float
-    unit: str
-    wanted: str
-
-
-def bench(
-    out: Annotated[Path | None, typer.Option("--json", metavar="OUT", help="Also write the figures as JSON.")] = None,
+def engines(
+    out: Out = None,
     mailbox_mb: Annotated[int, typer.Option("--mailbox-mb", min=1, help="Size of the mailbox to stream.")] = 50,
     runs: Annotated[int, typer.Option(min=1, help="Runs of each command; the median counts.")] = 5,
 ) -> None:
@@ -47,20 +36,7 @@ def bench(
         *_mailbox(mailbox_mb),
         _model_overhead(),
     ]
-    _print(figures)
-    if out:
-        measured = [one._asdict() for one in figures]
-        facts = {"python": platform.python_version(), "machine": platform.machine(), "figures": measured}
-        out.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
-
-
-def _print(figures: list[Figure]) -> None:
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for heading in ("figure", "value", "unit", "wanted"):
-        table.add_column(heading, justify="right" if heading == "value" else "left")
-    for one in figures:
-        table.add_row(one.what, f"{one.value:,.3g}" if one.value < 100 else f"{one.value:,.0f}", one.unit, one.wanted)
-    Console().print(table)
+    publish(figures, out)
 
 
 def _command(runs: int, *arguments: str) -> float:

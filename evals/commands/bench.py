@@ -1,0 +1,9 @@
+"""``bench``: speed and memory, one command a part of the product."""
+
+import typer
+
+from evals.benching.engines import engines
+
+app = typer.Typer(rich_markup_mode=None, help="Print speed and memory figures of this machine.", no_args_is_help=True)
+for _command in (engines,):
+    app.command()(_command)
