@@ -3,7 +3,9 @@
 import typer
 
 from evals.benching.engines import engines
+from evals.benching.kills import kills
+from evals.benching.service import service
 
 app = typer.Typer(rich_markup_mode=None, help="Print speed and memory figures of this machine.", no_args_is_help=True)
-for _command in (engines,):
+for _command in (engines, kills, service):
     app.command()(_command)
