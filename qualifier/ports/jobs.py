@@ -1,5 +1,11 @@
-"""The port of work that is done later: what a job is before it runs, and how it gets into the queue with the data it is about."""
+"""The port of work that is done later: what a job is before it runs, how it gets into the queue with the data it is about, and
+how a worker gets it out.
 
+The list of jobs that people see (``ports.store.Jobs``) is the truth about a job; the queue holds ``Ticket``s, which only say
+that it is somebody's turn. A ticket may come twice, or for a job that is done: the worker looks at the list first.
+"""
+
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from pydantic import Field, JsonValue
@@ -25,8 +31,57 @@ class Outbox(Protocol):
     """Puts a job into the queue, in the transaction that stores what it is about: both are kept, or neither."""
 
     def enqueue(self, transaction: "Connection", order: JobOrder) -> None:
-        """Queues the job when the transaction commits.
+        """Queues the job when the transaction commits. The same id with the same attempt is queued once.
 
         Raises:
             StoreError: the queue cannot be written.
         """
+
+
+class Ticket(Frozen):
+    """A job's turn: what waits in the queue."""
+
+    job: str = Field(description="Identifier of the job.")
+    attempt: int = Field(0, description="How often the job had been begun when this turn was queued; job and attempt name it.")
+    tries: int = Field(0, description="How many turns before this one failed for a reason that may pass.")
+
+
+class JobQueue(Protocol):
+    """The queue as a worker sees it. A ticket is handed out until ``run`` returned, however often the process dies meanwhile."""
+
+    def open(self, run: Callable[[Ticket], None]) -> None:
+        """Begins to hand tickets to ``run``, each in a thread of its own, as many at once as the queue was built for.
+
+        Raises:
+            StoreError: the queue cannot be read.
+        """
+
+    def again(self, ticket: Ticket, delay: float) -> None:
+        """Queues a turn, in ``delay`` seconds; a ticket of the same job and attempt that is there already is left alone.
+
+        Raises:
+            StoreError: the queue cannot be written.
+        """
+
+    def holders(self) -> frozenset[str]:
+        """Names of the workers that hold tickets now, living or dead.
+
+        Raises:
+            StoreError: the queue cannot be read.
+        """
+
+    def take_over(self, worker: str) -> int:
+        """Hands out again what a dead worker held; how many tickets. Several may call it at once.
+
+        Raises:
+            StoreError: the queue cannot be written.
+        """
+
+    def forget(self, before: float) -> int:
+        """Drops the tickets that were used up before that moment (seconds since 1970); how many."""
+
+    def pause(self) -> None:
+        """Hands out nothing more."""
+
+    def close(self) -> None:
+        """Lets go of the queue. Turns under way are not waited for."""

@@ -1,0 +1,136 @@
+"""A worker from its start to its end, and the process around it."""
+
+import logging
+import os
+import signal
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from types import FrameType
+
+from qualifier.adapters.jobs import DbosQueue, Roll, prepare_jobs
+from qualifier.errors import StoreError
+from qualifier.ports.store import Jobs
+from qualifier.worker.chores import Chore, Housekeeping
+from qualifier.worker.identity import own_identity
+from qualifier.worker.policy import Plan
+from qualifier.worker.turns import Perform, Turns
+from qualifier.worker.watch import Watch
+
+_DEFAULT = Plan()
+_TICKET_CHORE = "tickets.forget"
+_GRACE = 3.0
+"""Seconds beyond its patience that a worker may take to leave before its process is ended."""
+_STANDARD_INPUT = 0
+_log = logging.getLogger("qualifier.jobs")
+
+
+class Worker:
+    """Takes jobs from the queue at ``url``, whose tables the store has made. One a process."""
+
+    def __init__(self, url: str, jobs: Jobs, perform: Perform, *, plan: Plan = _DEFAULT, chores: Sequence[Chore] = ()) -> None:
+        me = own_identity()
+        self.name = me.name
+        self._url, self._plan = url, plan
+        self._roll = Roll(url, me)
+        self._queue = DbosQueue(url, me.name, plan.at_once)
+        self._turns = Turns(jobs, self._queue, perform, plan.policy)
+        self._watch = Watch(self._roll, self._queue, silence=plan.silence)
+        tickets = Chore(_TICKET_CHORE, 3600.0, lambda: self._queue.forget(time.time() - plan.keep_tickets))
+        self._housekeeping = Housekeeping((*chores, tickets), self._roll)
+
+    def work(self, end: threading.Event) -> bool:
+        """Works until ``end`` is set; True if nothing is under way any more, False if threads are still busy with jobs that
+        were handed back.
+
+        Raises:
+            StoreUnavailable: the database cannot be reached at the start.
+        """
+        prepare_jobs(self._url)
+        self._roll.beat()
+        self._queue.open(self._turns.run)
+        _log.info("jobs.worker.started name=%s at_once=%d", self.name, self._plan.at_once)
+        for work in (self._keep_watch, self._housekeeping.work):
+            threading.Thread(target=work, args=(end,), name=f"jobs-{work.__name__}", daemon=True).start()
+        end.wait()
+        return self._leave()
+
+    def _keep_watch(self, end: threading.Event) -> None:
+        while not end.wait(self._plan.beat):
+            self._watch.tick()
+
+    def _leave(self) -> bool:
+        """Ends what is under way or hands it back, so that others go on at once instead of after a silence."""
+        self._turns.stop()
+        self._queue.pause()
+        clean = self._turns.wait(self._plan.patience)
+        try:
+            if not clean:
+                self._turns.give_back()
+            self._queue.take_over(self.name)
+            self._roll.strike(self.name)
+            self._turns.release()
+        except StoreError as error:
+            # what this worker held is taken over like that of a dead one
+            _log.warning("jobs.worker.unheard error=%s", type(error).__name__)
+            clean = False
+        self._queue.close()
+        self._roll.close()
+        _log.info("jobs.worker.stopped name=%s clean=%s", self.name, clean)
+        return clean
+
+
+def run_worker(
+    url: str,
+    jobs: Jobs,
+    perform: Perform,
+    *,
+    plan: Plan = _DEFAULT,
+    chores: Sequence[Chore] = (),
+    with_parent: bool = False,
+) -> None:
+    """Works in this process until SIGTERM or SIGINT; with ``with_parent`` also until standard input ends.
+
+    It returns within ``plan.patience`` and a few seconds of the signal, or ends the process if a job would hold it up.
+
+    Raises:
+        StoreUnavailable: the database cannot be reached at the start.
+    """
+    end = threading.Event()
+    _end_on_signals(end)
+    if with_parent:
+        threading.Thread(target=_end_with_parent, args=(end,), name="jobs-parent", daemon=True).start()
+    threading.Thread(target=_end_at_last, args=(end, plan.patience + _GRACE), name="jobs-deadline", daemon=True).start()
+    if not Worker(url, jobs, perform, plan=plan, chores=chores).work(end):
+        _end_now()
+
+
+def _end_on_signals(end: threading.Event) -> None:
+    def told(signum: int, _frame: FrameType | None) -> None:
+        end.set()
+        # whoever asks twice does not want to wait
+        signal.signal(signum, signal.SIG_DFL)
+
+    for one in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(one, told)
+
+
+def _end_with_parent(end: threading.Event) -> None:
+    """The parent holds the other end and never writes; however it dies, the system closes it."""
+    with suppress(OSError):
+        while os.read(_STANDARD_INPUT, 1024):
+            pass
+    end.set()
+
+
+def _end_at_last(end: threading.Event, seconds: float) -> None:
+    end.wait()
+    time.sleep(seconds)
+    _end_now()
+
+
+def _end_now() -> None:
+    """Ends the process under threads that would hold it up; what they do will be done again."""
+    logging.shutdown()
+    os._exit(0)
