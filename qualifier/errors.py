@@ -10,12 +10,14 @@
     │   ├── LLMUnavailable       network, time-out, 429, 5xx: worth another try later
     │   ├── LLMRejected          key, request, refusal or content filter: trying again changes nothing
     │   └── LLMInvalidOutput     truncated, not JSON, or another schema, even after the repair attempt
-    └── StoreError             what is kept cannot be used
-        ├── StoreUnavailable     the database or file is missing, locked, full or of another version: mend it, try again
-        ├── NotFound             nothing of that name is kept
-        ├── Stale                it has changed meanwhile: look again
-        ├── Taken                the name or key is in use
-        └── BadCursor            the cursor is none of ours
+    ├── StoreError             what is kept cannot be used
+    │   ├── StoreUnavailable     the database or file is missing, locked, full or of another version: mend it, try again
+    │   ├── NotFound             nothing of that name is kept
+    │   ├── Stale                it has changed meanwhile: look again
+    │   ├── Taken                the name or key is in use
+    │   └── BadCursor            the cursor is none of ours
+    └── NotifyError            a place that is told of leads did not take the message; trying again changes nothing
+        └── NotifyUnavailable    network, time-out, 429, 5xx: worth another try later
 
 Doors translate these (exit codes in ``cli``, HTTP status in ``api/errors.py``); nothing else catches the root.
 """
@@ -54,10 +56,10 @@ class LLMError(QualifierError):
 
 
 class LLMUnavailable(LLMError):
-    """Network, time-out, rate limit or server fault: another try later may succeed."""
+    """Network, time-out, rate limit or server fault: another try later may succeed. ``busy``: it lives and asks for patience."""
 
-    def __init__(self, reason: str, *, retry_after: float | None = None) -> None:
-        self.retry_after = retry_after
+    def __init__(self, reason: str, *, retry_after: float | None = None, busy: bool = False) -> None:
+        self.retry_after, self.busy = retry_after, busy
         super().__init__(reason)
 
 
@@ -95,3 +97,15 @@ class Taken(StoreError):
 
 class BadCursor(StoreError):
     """The cursor is none that a list of ours gave out."""
+
+
+class NotifyError(QualifierError):
+    """A message to another program was refused, or must not be sent to that address."""
+
+
+class NotifyUnavailable(NotifyError):
+    """The receiver cannot be reached or is busy: another try later may succeed."""
+
+    def __init__(self, reason: str, *, retry_after: float | None = None) -> None:
+        self.retry_after = retry_after
+        super().__init__(reason)

@@ -35,8 +35,7 @@ def assess(name: str, conversation: Conversation, corridor: Corridor, *, now: da
         LLMError: the extractor is a model without fallback and gave no usable answer.
     """
     started = corridor.clock()
-    # orders to reading machines are blanked for everybody who reads; grounding shows them, from the whole text
-    read = cleared(blanked(conversation, find_injections(conversation, corridor.detector)), corridor.detector)
+    read = as_read(conversation, corridor.detector)
     extracted = corridor.extractor.extract(read, corridor.profile)
     record = ground(extracted.extraction, conversation, corridor.detector)
     scored = score(record, corridor.profile, corridor.definition, conversation=read, now=now)
@@ -54,6 +53,11 @@ def assess(name: str, conversation: Conversation, corridor: Corridor, *, now: da
         draft=drafted.draft,
         provenance=_provenance(conversation, extracted, drafted, corridor, corridor.clock() - started),
     )
+
+
+def as_read(conversation: Conversation, detector: InjectionDetector) -> Conversation:
+    """What engines, rules and drafters see: orders to reading machines are blanked. Grounding shows them, from the whole text."""
+    return cleared(blanked(conversation, find_injections(conversation, detector)), detector)
 
 
 class _Reply(NamedTuple):
@@ -83,7 +87,7 @@ def _provenance(
         prompt=extracted.prompt,
         definition=corridor.definition.label,
         code=__version__,
-        usage=_sum(extracted.usage, reply.usage),
+        usage=sum_of(extracted.usage, reply.usage),
         seconds=round(seconds, 4),
         notes=(*_notes_on_sides(conversation), *extracted.notes, *reply.notes),
     )
@@ -99,7 +103,8 @@ def _notes_on_sides(conversation: Conversation) -> tuple[str, ...]:
     return ()
 
 
-def _sum(one: Usage, other: Usage) -> Usage:
+def sum_of(one: Usage, other: Usage) -> Usage:
+    """What two calls cost together."""
     costs = [usage.cost for usage in (one, other) if usage.cost is not None]
     return Usage(
         input_tokens=one.input_tokens + other.input_tokens,

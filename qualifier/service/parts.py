@@ -20,8 +20,36 @@ class CaseFiler(Protocol):
             ConfigError: the suite cannot be written.
         """
 
+    def ids(self) -> tuple[str, ...]:
+        """The assessments that have cases."""
+
     def forget(self, ids: tuple[str, ...]) -> None:
         """Removes the cases of these assessments."""
+
+
+class Notifier(Protocol):
+    """A place that is told of hot leads."""
+
+    @property
+    def name(self) -> str:
+        """The destination's name, as in the job's payload."""
+
+    def tell(self, news: "News") -> None:
+        """Tells it once more if need be: the receiver knows a repeated message by its identifier.
+
+        Raises:
+            NotifyUnavailable: worth another try later.
+            NotifyError: trying again changes nothing.
+        """
+
+
+class News(NamedTuple):
+    """A hot lead to be told of."""
+
+    id: str
+    """Identifier of the message: that of the job, so that nobody is told twice."""
+    at: datetime
+    stored: Stored
 
 
 class Service(NamedTuple):
@@ -36,3 +64,5 @@ class Service(NamedTuple):
     """None: corrections are kept, but no cases are made of them."""
     destinations: tuple[str, ...] = ()
     """Names of the places that are told of hot leads."""
+    notifiers: tuple[Notifier, ...] = ()
+    """The places themselves; only the process that works on jobs needs them."""

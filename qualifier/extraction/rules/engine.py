@@ -37,13 +37,17 @@ class RulesExtractor:
     def extract(self, conversation: Conversation, profile: Profile) -> Extracted:
         """Never raises; where a language is beyond the rules it says so in the notes and claims little."""
         reading = Reading(conversation, profile, self._index)
-        return Extracted(extraction=_claims(reading), engine="rules", notes=_limits(conversation))
+        kind = classify_kind(reading)
+        claims = _claims(reading) if kind == "sales" else Extraction(kind=kind)
+        return Extracted(extraction=claims, engine="rules", notes=_limits(conversation))
+
+    def extract_sale(self, conversation: Conversation, profile: Profile) -> Extracted:
+        """As ``extract``, where a person has said that it is a sales conversation, whatever it looks like."""
+        claims = _claims(Reading(conversation, profile, self._index))
+        return Extracted(extraction=claims, engine="rules", notes=_limits(conversation))
 
 
 def _claims(reading: Reading) -> Extraction:
-    kind = classify_kind(reading)
-    if kind != "sales":
-        return Extraction(kind=kind)
     prospect = find_prospect(reading)
     deadlines = find_deadlines(reading, prospect.country)
     timeline = find_timeline(reading, deadlines)
