@@ -15,7 +15,7 @@ from qualifier.extraction.llm import LLMExtractor
 from qualifier.extraction.rules import RulesExtractor
 from qualifier.grounding import InjectionDetector
 from qualifier.pipeline import Corridor, assess
-from qualifier.ports import Drafted, Drafter, Extracted, Extractor
+from qualifier.ports import Drafted, Drafter, DraftHeard, Extracted, Extractor
 from qualifier.profile import Profile
 from qualifier.prompting import load_prompt
 from qualifier.records import Extraction, Record, Usage
@@ -50,7 +50,16 @@ class Diary:
             notes=("read with one eye",),
         )
 
-    def draft(self, conversation: Conversation, record: Record, temperature: str, profile: Profile) -> Drafted:
+    def draft(
+        self,
+        conversation: Conversation,
+        record: Record,
+        temperature: str,
+        profile: Profile,
+        *,
+        wish: str | None = None,
+        heard: DraftHeard | None = None,
+    ) -> Drafted:
         self.steps.append("draft")
         self.read.append(conversation)
         self.drafted_for.append((record, temperature))

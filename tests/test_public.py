@@ -15,7 +15,7 @@ PUBLIC = {
     "qualifier.prompting": {
         "Answer", "Prompt", "RenderedPrompt", "add_usage", "ask", "cache_key", "check_manifest", "fence_key", "label",
         "label_definitions", "list_prompts", "live_version", "load_prompt", "neutral", "output_schema", "parse_prompt",
-        "read_answer", "render",
+        "partial_fields", "read_answer", "render",
     },
     "qualifier.records": {
         "Amount", "Assessment", "Authority", "Axis", "AxisScore", "Budget", "Check", "Competitor", "Contact",

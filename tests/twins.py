@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from qualifier.errors import QualifierError
-from qualifier.ports import Completion, CompletionRequest
+from qualifier.ports import Completion, CompletionRequest, Heard
 from qualifier.records import Usage
 
 
 class ScriptedModel:
-    """A ``LanguageModel`` that says what it is told to, or raises it; the last entry repeats."""
+    """A ``LanguageModel`` that says what it is told to, letter by letter to a listener, or raises it; the last entry repeats."""
 
     def __init__(self, *script: str | QualifierError, name: str = "twin:scripted") -> None:
         self._script = list(script)
@@ -19,11 +19,14 @@ class ScriptedModel:
     def name(self) -> str:
         return self._name
 
-    def complete(self, request: CompletionRequest) -> Completion:
+    def complete(self, request: CompletionRequest, heard: Heard | None = None) -> Completion:
         self.requests.append(request)
         said = self._script.pop(0) if len(self._script) > 1 else self._script[0]
         if isinstance(said, QualifierError):
             raise said
+        if heard is not None:
+            for end in range(1, len(said) + 1):
+                heard(said[:end])
         return Completion(text=said, model=self._name, usage=Usage(input_tokens=10, output_tokens=5, cost=0.5, calls=1))
 
 
@@ -38,9 +41,12 @@ class AnsweringModel:
     def name(self) -> str:
         return self._name
 
-    def complete(self, request: CompletionRequest) -> Completion:
+    def complete(self, request: CompletionRequest, heard: Heard | None = None) -> Completion:
         self.requests.append(request)
-        return Completion(text=self._answer(request), model=self._name, usage=Usage(calls=1))
+        said = self._answer(request)
+        if heard is not None:
+            heard(said)
+        return Completion(text=said, model=self._name, usage=Usage(calls=1))
 
 
 class MemoryCompletionCache:

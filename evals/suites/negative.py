@@ -13,7 +13,7 @@ from evals.suites.answering import Answer, Bench, answer, answer_all
 from evals.suites.shares import Share
 from qualifier.errors import LLMRejected
 from qualifier.pipeline import Corridor
-from qualifier.ports import Completion, CompletionRequest
+from qualifier.ports import Completion, CompletionRequest, Heard
 from qualifier.records import Assessment
 from qualifier.wiring import Order, build_corridor, uses_model
 
@@ -28,7 +28,7 @@ class CountingModel:
     def name(self) -> str:
         return "stand-in:counting"
 
-    def complete(self, request: CompletionRequest) -> Completion:
+    def complete(self, request: CompletionRequest, heard: Heard | None = None) -> Completion:
         """Raises LLMRejected, always."""
         self.calls += 1
         raise LLMRejected(f"{request.task}: a stand-in gives no answers")

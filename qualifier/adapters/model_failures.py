@@ -12,7 +12,9 @@ from qualifier.errors import LLMError, LLMInvalidOutput, LLMRejected, LLMUnavail
 
 _RETRYABLE = frozenset({408, 409, 425, 429})
 _OUT_OF_CREDIT = ("insufficient_quota", "billing_hard_limit_reached")
-_NOT_A_COMPLETION = (TypeError, AttributeError, KeyError, IndexError, ValueError)
+_NOT_A_COMPLETION = (TypeError, AttributeError, KeyError, IndexError, ValueError, AssertionError)
+_NO_STREAMS = frozenset({400, 405, 406, 415, 422, 501})
+_TOO_MANY = 429
 _SECRET = re.compile(r"\b(?:(?:sk|pk|key)[-_]|Bearer )[A-Za-z0-9*_.\-]{6,200}", re.IGNORECASE)
 _LONGEST_REASON = 300
 
@@ -26,6 +28,8 @@ def as_llm_error(error: Exception, model: str) -> QualifierError:
     status = _status(error)
     if status is not None:
         return _by_status(error, status, reason)
+    if _out_of_credit(error):
+        return LLMRejected(f"{reason} (the account is out of credit)")
     if "LengthFinishReason" in family:
         return LLMInvalidOutput(f"{model}: the answer was cut off at the model's length limit", raw=_partial(error))
     if "ContentFilter" in family:
@@ -39,13 +43,24 @@ def as_llm_error(error: Exception, model: str) -> QualifierError:
     return LLMUnavailable(reason)
 
 
+def declines_to_stream(error: Exception) -> bool:
+    """Whether the failure of a streamed call may come of the streaming: servers that do not know it, or answer with no stream."""
+    status = _status(error)
+    return isinstance(error, _NOT_A_COMPLETION) if status is None else status in _NO_STREAMS
+
+
 def _by_status(error: Exception, status: int, reason: str) -> LLMError:
-    told = f"{error} {getattr(error, 'code', '')} {getattr(error, 'body', '')}"
-    if any(code in told for code in _OUT_OF_CREDIT):
+    if _out_of_credit(error):
         return LLMRejected(f"{reason} (the account is out of credit)")
     if status in _RETRYABLE or status >= 500:
-        return LLMUnavailable(f"{reason} (HTTP {status})", retry_after=_retry_after(_headers(error), datetime.now(UTC)))
+        asked = _retry_after(_headers(error), datetime.now(UTC))
+        return LLMUnavailable(f"{reason} (HTTP {status})", retry_after=asked, busy=asked is not None or status == _TOO_MANY)
     return LLMRejected(f"{reason} (HTTP {status})")
+
+
+def _out_of_credit(error: Exception) -> bool:
+    told = f"{error} {getattr(error, 'code', '')} {getattr(error, 'body', '')}"
+    return any(code in told for code in _OUT_OF_CREDIT)
 
 
 def _status(error: Exception) -> int | None:

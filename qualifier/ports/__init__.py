@@ -8,11 +8,15 @@ from qualifier.ports.reading import (
     CompletionRequest,
     Drafted,
     Drafter,
+    DraftHeard,
     Extracted,
     Extractor,
+    Heard,
     LanguageModel,
+    PartialDraft,
 )
 
 __all__ = [
-    "Completion", "CompletionCache", "CompletionRequest", "Drafted", "Drafter", "Extracted", "Extractor", "LanguageModel",
+    "Completion", "CompletionCache", "CompletionRequest", "DraftHeard", "Drafted", "Drafter", "Extracted", "Extractor", "Heard",
+    "LanguageModel", "PartialDraft",
 ]  # fmt: skip

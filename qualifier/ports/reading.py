@@ -1,6 +1,7 @@
 """Ports of the engines that read and write text: a language model, its kept answers, extractors and drafters."""
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
 
 from pydantic import JsonValue
 
@@ -34,6 +35,11 @@ class Completion(Frozen):
     usage: Usage
 
 
+Heard = Callable[[str], None]
+"""Told the answer's whole text so far each time it grows; a shorter or another text means that the answer begins anew. What
+it raises ends the call and reaches the caller."""
+
+
 class LanguageModel(Protocol):
     """A model that answers with JSON of a given schema."""
 
@@ -41,8 +47,9 @@ class LanguageModel(Protocol):
     def name(self) -> str:
         """Provider and model, such as openai:gpt-5-mini."""
 
-    def complete(self, request: CompletionRequest) -> Completion:
-        """One answer.
+    def complete(self, request: CompletionRequest, heard: Heard | None = None) -> Completion:
+        """One answer; ``heard`` is told it while it is written. What the last call of ``heard`` was told is not yet a complete
+        answer: only the returned one is.
 
         Raises:
             LLMUnavailable: worth another try later.
@@ -95,11 +102,32 @@ class Drafted(Frozen):
     notes: tuple[str, ...] = ()
 
 
+class PartialDraft(NamedTuple):
+    """A draft while it is written: for the eye, never checked. Empty means not begun."""
+
+    subject: str = ""
+    body: str = ""
+
+
+DraftHeard = Callable[[PartialDraft], None]
+"""Told the draft so far each time it grows; another beginning means that it is written anew."""
+
+
 class Drafter(Protocol):
     """Writes a reply for a conversation that deserves one."""
 
-    def draft(self, conversation: Conversation, record: Record, temperature: str, profile: Profile) -> Drafted:
-        """Subject and body; unchecked.
+    def draft(
+        self,
+        conversation: Conversation,
+        record: Record,
+        temperature: str,
+        profile: Profile,
+        *,
+        wish: str | None = None,
+        heard: DraftHeard | None = None,
+    ) -> Drafted:
+        """Subject and body; unchecked. ``wish`` is what our own representative asks of this draft ("shorter", "in German"), an
+        order about form and next step, no source of facts. ``heard`` is told the draft while it is written.
 
         Raises:
             LLMError: the model gave no usable answer (never raised by the template drafter).

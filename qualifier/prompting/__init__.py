@@ -18,10 +18,11 @@ from qualifier.prompting.files import (
     parse_prompt,
     render,
 )
+from qualifier.prompting.partial import partial_fields
 from qualifier.prompting.schema import label_definitions, output_schema
 
 __all__ = [
     "Answer", "Prompt", "RenderedPrompt", "add_usage", "ask", "cache_key", "check_manifest", "fence_key", "label",
     "label_definitions", "list_prompts", "live_version", "load_prompt", "neutral", "output_schema", "parse_prompt",
-    "read_answer", "render",
+    "partial_fields", "read_answer", "render",
 ]  # fmt: skip

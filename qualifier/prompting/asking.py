@@ -1,7 +1,8 @@
 """One question to a model: cache first, then a call, then one repair attempt, then a clear failure.
 
 In: a request and the pydantic model of its answer. Out: the validated answer with what it cost. Extraction and drafting
-both ask through here, so that cache keys, repair and failure are the same for both.
+both ask through here, so that cache keys, repair and failure are the same for both. Whoever listens hears each answer while
+it is written: a stored one at once, a repaired one from its beginning.
 """
 
 import hashlib
@@ -11,7 +12,7 @@ from typing import Generic, NamedTuple, TypeVar
 from pydantic import BaseModel
 
 from qualifier.errors import LLMInvalidOutput, StoreError
-from qualifier.ports import Completion, CompletionCache, CompletionRequest, LanguageModel
+from qualifier.ports import Completion, CompletionCache, CompletionRequest, Heard, LanguageModel
 from qualifier.prompting.answers import read_answer
 from qualifier.records import Usage
 
@@ -34,9 +35,13 @@ class Answer(NamedTuple, Generic[Shape]):
 
 
 def ask(
-    model: LanguageModel, request: CompletionRequest, shape: type[Shape], cache: CompletionCache | None = None
+    model: LanguageModel,
+    request: CompletionRequest,
+    shape: type[Shape],
+    cache: CompletionCache | None = None,
+    heard: Heard | None = None,
 ) -> Answer[Shape]:
-    """The model's answer, from the cache if the same question was answered before.
+    """The model's answer, from the cache if the same question was answered before; ``heard`` is told it while it is written.
 
     Raises:
         LLMUnavailable, LLMRejected: as the model says.
@@ -45,12 +50,15 @@ def ask(
     key = cache_key(model.name, request)
     stored, notes = _recall(cache, key)
     if stored is not None and (value := _read_or_none(stored.text, shape)) is not None:
+        if heard is not None:
+            heard(stored.text)
         return Answer(value, stored.model, Usage(cost=0.0), notes)
-    completion = model.complete(request)
+    completion = model.complete(request, heard)
     try:
         value = read_answer(completion.text, shape)
     except LLMInvalidOutput as error:
-        completion = _repaired(model, request, completion, error)
+        again = model.complete(_mended(request, completion, error), heard)
+        completion = again.model_copy(update={"usage": add_usage(completion.usage, again.usage)})
         value = _read_repaired(completion.text, shape)
     return Answer(value, completion.model, completion.usage, notes + _remember(cache, key, completion))
 
@@ -77,10 +85,10 @@ def add_usage(first: Usage, second: Usage) -> Usage:
     )
 
 
-def _repaired(model: LanguageModel, request: CompletionRequest, bad: Completion, error: LLMInvalidOutput) -> Completion:
+def _mended(request: CompletionRequest, bad: Completion, error: LLMInvalidOutput) -> CompletionRequest:
+    """The request with the model's own bad answer and what is wrong with it."""
     repair = (bad.text[:_LONGEST_SHOWN_ANSWER], _REMEDY.format(reason=str(error).rstrip(".")))
-    again = model.complete(request.model_copy(update={"repair": repair}))
-    return again.model_copy(update={"usage": add_usage(bad.usage, again.usage)})
+    return request.model_copy(update={"repair": repair})
 
 
 def _read_repaired(text: str, shape: type[Shape]) -> Shape:
