@@ -27,6 +27,8 @@ class Form(NamedTuple):
     model: type[BaseModel] | None
     """The block that stands there, or each entry of the list; None: a single value."""
     many: bool
+    optional: bool = False
+    """Whether null may stand there."""
 
     @property
     def spoken(self) -> str | None:
@@ -92,7 +94,7 @@ def form_at(steps: Sequence[str]) -> Form:
     """What may stand at a place that ``read_place`` has read."""
     form = RECORD
     for step in steps:
-        form = form._replace(many=False) if form.many else form.part(step)
+        form = form._replace(many=False, optional=True) if form.many else form.part(step)
     return form
 
 
@@ -137,7 +139,7 @@ def _number(entries: list[JsonValue], step: str) -> int:
 def _form_of(annotation: object) -> Form:
     origin = get_origin(annotation)
     if origin in (Union, types.UnionType):
-        return _form_of(next(one for one in get_args(annotation) if one is not type(None)))
+        return _form_of(next(one for one in get_args(annotation) if one is not type(None)))._replace(optional=True)
     if origin is tuple:
         return _form_of(get_args(annotation)[0])._replace(many=True)
     return Form(annotation if isinstance(annotation, type) and issubclass(annotation, BaseModel) else None, False)

@@ -26,14 +26,15 @@ class Prover:
         Raises:
             ConfigError: words it names are not in the conversation.
         """
-        if form.many and isinstance(value, list):
+        if form.many:
+            given = value if isinstance(value, list) else [] if value is None else [value]
             before = [one for one in old if isinstance(one, dict)] if isinstance(old, list) else []
             single = form._replace(many=False)
-            entries = [_spelled_out(one, single) for one in value]
+            entries = [_spelled_out(one, single) for one in given]
             return [self.proven(one, single, _same(one, before), f"{place}.{at}") for at, one in enumerate(entries)]
-        if form.many or form.model is None or value is None:
-            return [] if form.many and value is None else value
-        block = _spelled_out(value, form)
+        if form.model is None or (value is None and form.optional):
+            return value
+        block = _spelled_out({} if value is None else value, form)
         return self._block(block, form, old if isinstance(old, dict) else {}, place) if isinstance(block, dict) else block
 
     def _block(self, block: dict[str, JsonValue], form: Form, old: dict[str, JsonValue], place: str) -> JsonValue:

@@ -65,34 +65,35 @@ def put_right(record: Record, changes: Sequence[Change], conversation: Conversat
     Raises:
         ConfigError: a field that the record does not have, or a value that cannot stand there; says which and what may.
     """
-    data: Data = record.model_dump(mode="json")
-    prover = Prover(conversation)
-    changed = [one for change in changes for one in _apply(data, change, prover)]
-    righted = _validated(data, record)
+    prover, righted, changed = Prover(conversation), record, list[Righted]()
+    for change in changes:
+        righted, moved = _one_put_right(righted, change, prover)
+        changed += moved
     _check_sense(righted)
-    return Outcome(righted, tuple(one for one in changed if one.before != one.after))
+    return Outcome(righted, tuple(changed))
 
 
-def _apply(data: Data, change: Change, prover: Prover) -> Iterator[Righted]:
+def _one_put_right(record: Record, change: Change, prover: Prover) -> tuple[Record, list[Righted]]:
     steps = read_place(change.field)
     _check_size(change.value, change.field)
+    data: Data = record.model_dump(mode="json")
     before = value_at(data, steps)
-    shown = without_proof(before)
-    if steps[-1] == "evidence":
-        value = prover.quoted(change.value, change.field)
-        shown, after = before, value
-    else:
-        value = prover.proven(_meant(change.value, steps), form_at(steps), before, change.field)
-        after = without_proof(value)
-    put(data, steps, value)
-    yield Righted(change.field, shown, after, change.reason)
-    yield from (Righted(*follower, change.reason) for follower in _followers(data, steps, before))
+    proof = steps[-1] == "evidence"
+    meant = _meant(change.value, steps, before)
+    put(data, steps, prover.quoted(meant, change.field) if proof else prover.proven(meant, form_at(steps), before, change.field))
+    followers = [Righted(*one, change.reason) for one in _followers(data, steps, before)]
+    righted = _validated(data, record)
+    after = (
+        None if meant is None and steps[-2:-1] and form_at(steps[:-1]).many else value_at(righted.model_dump(mode="json"), steps)
+    )
+    shown = (before, after) if proof else (without_proof(before), without_proof(after))
+    return righted, [one for one in (Righted(change.field, *shown, change.reason), *followers) if one.before != one.after]
 
 
-def _meant(value: JsonValue, steps: Sequence[str]) -> JsonValue:
+def _meant(value: JsonValue, steps: Sequence[str], before: JsonValue) -> JsonValue:
     """The value as the record writes it: a bare sum is one figure, ``true`` names a signal that is there."""
     if steps == ("budget", "amount") and isinstance(value, int | float) and not isinstance(value, bool):
-        return {"min": value, "max": value}
+        return {**(before if isinstance(before, dict) else {}), "min": value, "max": value}
     if len(steps) == 2 and steps[0] in ("signals", "competitors") and not steps[1].isdigit():
         return {"name": steps[1]} if value is True else None if value is False else value
     if steps[-1] in ("country", "currency") and isinstance(value, str):
