@@ -10,8 +10,10 @@ from qualifier.service.parts import Service
 HOT = "hot"
 
 
-def take_in(service: Service, intake: Intake, *, by: str) -> Stored:
+def take_in(service: Service, intake: Intake, *, by: str, id: str | None = None) -> Stored:
     """Assesses and keeps a conversation; the answer as it is kept.
+
+    A request that may come twice brings the ``id`` along: what is kept under it already is the answer.
 
     Raises:
         NotFound: no profile of that name.
@@ -20,19 +22,19 @@ def take_in(service: Service, intake: Intake, *, by: str) -> Stored:
         ConfigError: the model's name or key is wrong.
         StoreError: it could not be kept.
     """
-    task = task_for(service, new_id(service.clock()), intake)
+    task = task_for(service, id or new_id(service.clock()), intake)
     made = service.maker.make(task)
     service.store.assessments.save(intake, made, by=by, outbox=news_of(service, made, 1))
     return service.store.assessments.get(task.id)
 
 
-def take_in_by_rules_first(service: Service, intake: Intake, *, by: str) -> Stored:
+def take_in_by_rules_first(service: Service, intake: Intake, *, by: str, id: str | None = None) -> Stored:
     """As ``take_in``, for somebody who waits at a page: rules answer at once; where a model is to be asked, it follows as
     a job of the same identifier and its answer takes the place of the first.
     """
-    task = task_for(service, new_id(service.clock()), intake)
+    task = task_for(service, id or new_id(service.clock()), intake)
     if intake.engine != "auto" or not service.maker.model_is_asked(task):
-        return take_in(service, intake, by=by)
+        return take_in(service, intake, by=by, id=task.id)
     quick = task.model_copy(update={"intake": intake.model_copy(update={"engine": "rules"})})
     made = service.maker.make(quick)
     later = JobOrder(id=task.id, kind="assess", payload={"assessment": task.id})
@@ -40,7 +42,7 @@ def take_in_by_rules_first(service: Service, intake: Intake, *, by: str) -> Stor
     return service.store.assessments.get(task.id)
 
 
-def accept(service: Service, intake: Intake, *, by: str) -> str:
+def accept(service: Service, intake: Intake, *, by: str, id: str | None = None) -> str:
     """Keeps a conversation together with the job that will assess it; the identifier of both.
 
     Raises:
@@ -48,7 +50,7 @@ def accept(service: Service, intake: Intake, *, by: str) -> str:
         ConfigError: the model engine is asked for and none is configured.
         StoreError: it could not be kept.
     """
-    task = task_for(service, new_id(service.clock()), intake)
+    task = task_for(service, id or new_id(service.clock()), intake)
     service.maker.model_is_asked(task)
     order = JobOrder(id=task.id, kind="assess", payload={"assessment": task.id})
     service.store.assessments.accept(task.id, intake, order, by=by)

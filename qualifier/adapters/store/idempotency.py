@@ -10,8 +10,9 @@ from qualifier.adapters.store.writing import insert_new
 from qualifier.errors import Stale, Taken
 from qualifier.records.stored import Replay
 
-ABANDONED = timedelta(minutes=15)
-"""A claim that was neither settled nor released for so long belongs to a process that died."""
+ABANDONED = timedelta(minutes=1)
+"""A claim that was neither settled nor released for so long belongs to a process that died; should it live after all, the second
+try finds what the first kept, since both make the same identifier."""
 
 _CLAIMED = select(idempotency).where(idempotency.c.key == bindparam("wanted")).with_for_update()
 
