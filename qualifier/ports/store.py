@@ -92,17 +92,22 @@ class Assessments(Protocol):
         """The latest assessment of the very same conversation, if there is one."""
 
     def answered(self, id: str, at: datetime | None, *, by: str) -> None:
-        """Says that it was answered, or (None) that it was not.
+        """Says that it was answered, or (None) that it was not. A change like any other: the revision goes up.
 
         Raises:
             NotFound: no such assessment.
         """
 
     def erase_person(self, address: str, *, by: str) -> Erased:
-        """Erases every conversation with this address in it, and all that was made of it. The audit keeps no address."""
+        """Erases every conversation with this address in it, and all that was made of it. The audit keeps no address.
+
+        Conversations still waiting to be assessed count if the address stands in their bytes. Leads are computed again from
+        what is left; jobs keep their lines, which hold identifiers only, and find nothing.
+        """
 
     def purge(self, before: datetime, *, by: str) -> Erased:
-        """Erases everything saved before that moment."""
+        """Erases everything saved before that moment, in parts: a large one is several transactions. Old stored answers and
+        jobs that have ended go with it."""
 
 
 class Leads(Protocol):
@@ -123,20 +128,24 @@ class Leads(Protocol):
         """
 
     def history(self, id: str, *, limit: int = 200) -> tuple[Stored, ...]:
-        """Its conversations in the order of their last message."""
+        """Its conversations in the order of their last message; the latest ``limit`` of them. Empty for an unknown lead."""
 
     def counts(self) -> dict[str, int]:
-        """Open leads by temperature, and under ``due`` how many open leads wait for an answer."""
+        """Open leads by temperature (each of them, also 0), and under ``due`` how many open leads wait for an answer: those
+        that are due at a known moment and not answered, as ``LeadFilter.unanswered`` means it."""
 
-    def record_outcome(self, id: str, outcome: LeadOutcome | None) -> None:
-        """Records how it ended, or (None) that it is open again.
+    def record_outcome(self, id: str, outcome: LeadOutcome | None, *, by: str | None = None) -> None:
+        """Records how it ended, or (None) that it is open again. ``by`` is who asks; None: the outcome's own.
 
         Raises:
             NotFound: no such lead.
         """
 
     def review(self, *, since: datetime, now: datetime) -> Review:
-        """What a team looks back on, over what was saved since then."""
+        """What a team looks back on: conversations saved since then, and the leads that got one since then.
+
+        Weeks run from the first with a sales conversation to that of ``now``. Counts over a closed set name all of it, also 0.
+        """
 
 
 class Profiles(Protocol):
@@ -197,7 +206,11 @@ class Keys(Protocol):
         """
 
     def open_session(self, session: Session) -> None:
-        """Keeps a login."""
+        """Keeps a login.
+
+        Raises:
+            NotFound: no such key.
+        """
 
     def session(self, digest: str, now: datetime) -> Key | None:
         """The key behind a login that is neither over nor revoked."""
@@ -244,23 +257,23 @@ class Jobs(Protocol):
         """Jobs by status."""
 
     def begin(self, id: str) -> Job:
-        """Marks it running and counts the attempt.
+        """Marks it running and counts the attempt; why the one before failed stays until it is done.
 
         Raises:
             NotFound: no such job.
         """
 
     def advance(self, id: str, progress: int, total: int) -> None:
-        """Notes how far it is."""
+        """Notes how far it is. Of an unknown job, as in the two below, nothing is noted."""
 
     def finish(self, id: str) -> None:
         """Marks it done."""
 
     def fail(self, id: str, error: str, *, dead: bool) -> None:
-        """Notes why an attempt failed; ``dead`` gives it up until somebody retries it."""
+        """Notes why an attempt failed; ``dead`` gives it up until somebody retries it, else it is queued for another attempt."""
 
     def retry(self, id: str, *, by: str) -> None:
-        """Queues a dead job again.
+        """Queues a dead job again; the order's ``attempt`` is how often it was begun.
 
         Raises:
             NotFound: no such job.
@@ -276,7 +289,7 @@ class Idempotency(Protocol):
 
         Raises:
             Taken: the key was used for another request.
-            Stale: the same request is still under way.
+            Stale: the same request is still under way. A claim that was left for 15 minutes is anybody's again: its process died.
         """
 
     def settle(self, key: str, replay: Replay) -> None:
@@ -293,7 +306,10 @@ class Allowance(Protocol):
     """What all processes together may ask of a model in a minute."""
 
     def take(self, name: str, amount: int, per_minute: int, at: datetime) -> timedelta:
-        """Takes ``amount`` from a bucket that refills at ``per_minute``; how long to wait before using it (zero: none)."""
+        """Takes ``amount`` from a bucket that refills at ``per_minute``; how long to wait before using it (zero: none).
+
+        A full bucket holds a minute's worth. What is taken beyond that is owed, so those who wait are served in turn.
+        """
 
 
 class Store(Protocol):

@@ -16,7 +16,7 @@ def record_outcome(service: Service, id: str, outcome: OutcomeName | None, *, no
     """
     lead = lead_of(service, id)
     ended = LeadOutcome(outcome=outcome, note=note, by=by, at=service.clock()) if outcome else None
-    service.store.leads.record_outcome(lead.id, ended)
+    service.store.leads.record_outcome(lead.id, ended, by=by)
     return service.store.leads.get(lead.id)
 
 
