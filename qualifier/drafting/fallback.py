@@ -2,7 +2,7 @@
 
 from qualifier.conversation import Conversation
 from qualifier.errors import LLMError
-from qualifier.ports import Drafted, Drafter
+from qualifier.ports import Drafted, Drafter, DraftHeard
 from qualifier.profile import Profile
 from qualifier.records import Record
 
@@ -13,10 +13,20 @@ class FallbackDrafter:
     def __init__(self, primary: Drafter, fallback: Drafter) -> None:
         self._primary, self._fallback = primary, fallback
 
-    def draft(self, conversation: Conversation, record: Record, temperature: str, profile: Profile) -> Drafted:
+    def draft(
+        self,
+        conversation: Conversation,
+        record: Record,
+        temperature: str,
+        profile: Profile,
+        *,
+        wish: str | None = None,
+        heard: DraftHeard | None = None,
+    ) -> Drafted:
+        """As the primary drafter; what was heard of a draft that failed is followed by the fallback's, from its beginning."""
         try:
-            return self._primary.draft(conversation, record, temperature, profile)
+            return self._primary.draft(conversation, record, temperature, profile, wish=wish, heard=heard)
         except LLMError as error:
-            drafted = self._fallback.draft(conversation, record, temperature, profile)
+            drafted = self._fallback.draft(conversation, record, temperature, profile, wish=wish, heard=heard)
             reason = f"The model gave no usable reply, the template was used instead: {error}"
             return drafted.model_copy(update={"notes": (reason, *drafted.notes)})

@@ -1,8 +1,8 @@
 """The language model writes the reply: one call, two fields, and no tools to do anything else with.
 
-In: conversation, record, temperature, profile. Out: subject and body, unchecked; ``check_draft`` judges them like any
-other draft. The conversation is fenced by a key that its text cannot contain, and passages that the rules know as
-orders to machines are left out of it altogether.
+In: conversation, record, temperature, profile, perhaps a wish of our own representative. Out: subject and body, unchecked;
+``check_draft`` judges them like any other draft. The conversation is fenced by a key that its text cannot contain, and
+passages that the rules know as orders to machines are left out of it altogether. The wish stands in a block of its own.
 """
 
 from typing import NamedTuple
@@ -11,16 +11,20 @@ from pydantic import Field
 
 from qualifier.conversation import Conversation, Frozen, Span
 from qualifier.drafting.language import language_name, reply_language
+from qualifier.drafting.wishes import read_wish
 from qualifier.errors import LLMInvalidOutput
 from qualifier.grounding.injection import InjectionDetector, find_injections
-from qualifier.ports import CompletionCache, CompletionRequest, Drafted, LanguageModel
+from qualifier.ports import CompletionCache, CompletionRequest, Drafted, DraftHeard, Heard, LanguageModel, PartialDraft
 from qualifier.profile import Profile
-from qualifier.prompting import Prompt, ask, fence_key, label, neutral, output_schema, render
+from qualifier.prompting import Prompt, ask, fence_key, label, neutral, output_schema, partial_fields, render
 from qualifier.records import Record
+from qualifier.values.language import detect_language
 
 _SCHEMA_NAME = "reply"
 _LONGEST_THREAD = 40_000
 """The end of the conversation, which the reply answers; what lies before is in the record."""
+LONGEST_WISH = 1_000
+_WISH = "wish"
 _LEFT_OUT = "(a passage addressed to machines is left out here)"
 
 
@@ -49,14 +53,39 @@ class LLMDrafter:
         self._schema = output_schema(Reply)
         self._detector = InjectionDetector()
 
-    def draft(self, conversation: Conversation, record: Record, temperature: str, profile: Profile) -> Drafted:
+    def draft(
+        self,
+        conversation: Conversation,
+        record: Record,
+        temperature: str,
+        profile: Profile,
+        *,
+        wish: str | None = None,
+        heard: DraftHeard | None = None,
+    ) -> Drafted:
         """Subject and body; unchecked.
 
         Raises:
             LLMError: the model gave no usable answer.
         """
-        language = reply_language(conversation, profile)
+        wish = (wish or "").strip()[:LONGEST_WISH]
+        language = read_wish(wish).language or reply_language(conversation, profile)
+        request = self._request(conversation, record, temperature, profile, language=language, wish=wish)
+        answer = ask(self._model, request, Reply, self._cache, _listener(heard) if heard else None)
+        body = answer.value.body.strip()
+        if not body:
+            raise LLMInvalidOutput("the model wrote an empty reply")
+        return Drafted(
+            subject=" ".join(answer.value.subject.split()), body=body,
+            language=(detect_language(body) if wish else None) or language,
+            model=answer.model, prompt=self._prompt.id, usage=answer.usage, notes=(*answer.notes, *self._unheeded(wish)),
+        )  # fmt: skip
+
+    def _request(
+        self, conversation: Conversation, record: Record, temperature: str, profile: Profile, *, language: str, wish: str
+    ) -> CompletionRequest:
         key = fence_key(conversation.fingerprint)
+        wished = {_WISH: neutral(wish, key)} if _WISH in self._prompt.variables else {}
         front, body = render(
             self._prompt,
             company=profile.company,
@@ -69,17 +98,30 @@ class LLMDrafter:
             temperature=temperature,
             record=neutral(record_summary(record), key),
             turns=_turns(conversation, key, find_injections(conversation, self._detector)),
+            **wished,
         )
-        request = CompletionRequest(
+        return CompletionRequest(
             task=self._prompt.id, front=front, body=body, output_schema=self._schema, schema_name=_SCHEMA_NAME
         )
-        answer = ask(self._model, request, Reply, self._cache)
-        if not answer.value.body.strip():
-            raise LLMInvalidOutput("the model wrote an empty reply")
-        return Drafted(
-            subject=" ".join(answer.value.subject.split()), body=answer.value.body.strip(), language=language,
-            model=answer.model, prompt=self._prompt.id, usage=answer.usage, notes=answer.notes,
-        )  # fmt: skip
+
+    def _unheeded(self, wish: str) -> tuple[str, ...]:
+        if not wish or _WISH in self._prompt.variables:
+            return ()
+        return (f"the prompt {self._prompt.id} takes no wishes; this was not followed: {wish}",)
+
+
+def _listener(heard: DraftHeard) -> Heard:
+    """Tells subject and body from the JSON answer, each time that there is more of them to see."""
+    shown = [PartialDraft()]
+
+    def hear(text: str) -> None:
+        fields = partial_fields(text)
+        written = PartialDraft(" ".join(fields.get("subject", "").split()), fields.get("body", "").lstrip())
+        if any(written) and written != shown[0]:
+            shown[0] = written
+            heard(written)
+
+    return hear
 
 
 def record_summary(record: Record) -> str:

@@ -10,12 +10,14 @@ from typing import NamedTuple
 from qualifier.conversation import Conversation
 from qualifier.drafting.answers import Answer, asks_for_material, find_answer
 from qualifier.drafting.days import DayWriter, Period, business_days_after
+from qualifier.drafting.language import language_name, reply_language
 from qualifier.drafting.people import Address, address_of, usable_name
 from qualifier.drafting.phrases import PHRASES, Phrases
 from qualifier.drafting.situation import Situation, read_situation
 from qualifier.drafting.subject import subject_of
+from qualifier.drafting.wishes import Wish, read_wish
 from qualifier.drafting.wording import capitalise, quote, say
-from qualifier.ports import Drafted
+from qualifier.ports import Drafted, DraftHeard, PartialDraft
 from qualifier.profile import Profile
 from qualifier.records import Record
 from qualifier.values.language import detect_language
@@ -25,15 +27,44 @@ _CALL_AFTER = 2
 
 
 class TemplateDrafter:
-    """Writes the reply by rule, the same each time."""
+    """Implements ``Drafter``: writes the reply by rule, the same each time. Of wishes it follows language, tone and "shorter"."""
 
-    def draft(self, conversation: Conversation, record: Record, temperature: str, profile: Profile) -> Drafted:
+    def draft(
+        self,
+        conversation: Conversation,
+        record: Record,
+        temperature: str,
+        profile: Profile,
+        *,
+        wish: str | None = None,
+        heard: DraftHeard | None = None,
+    ) -> Drafted:
+        """Subject and body; what it cannot follow of the wish is named in the notes."""
+        wished = read_wish(wish)
+        profile = _as_wished(profile, wished)
         situation = read_situation(conversation, record, profile)
         language = situation.language if situation.language in PHRASES else "en"
         address = address_of(conversation, record, language, formal=profile.reply.tone == "formal")
-        letter = _Letter(conversation, record, temperature, profile, situation._replace(language=language), address)
-        notes = () if language == situation.language else (f"no phrases for language {situation.language!r}: drafted in English",)
-        return Drafted(subject=letter.subject(), body=letter.body(), language=language, notes=notes)
+        situation = situation._replace(language=language)
+        letter = _Letter(conversation, record, temperature, profile, situation, address, wished.shorter)
+        written = PartialDraft(letter.subject(), letter.body())
+        if heard is not None:
+            heard(written)
+        notes = _notes(wished, reply_language(conversation, profile))
+        return Drafted(subject=written.subject, body=written.body, language=language, notes=notes)
+
+
+def _as_wished(profile: Profile, wished: Wish) -> Profile:
+    changes = {"tone": wished.tone, "language": wished.language if wished.language in PHRASES else None}
+    reply = profile.reply.model_copy(update={name: value for name, value in changes.items() if value is not None})
+    return profile.model_copy(update={"reply": reply})
+
+
+def _notes(wished: Wish, language: str) -> tuple[str, ...]:
+    unknown = [f"to write in {language_name(wished.language)}"] if wished.language and wished.language not in PHRASES else []
+    left = [*unknown, *wished.rest]
+    cannot = (f"the template drafter cannot follow: {'; '.join(left)}",) if left else ()
+    return (f"no phrases for language {language!r}: drafted in English", *cannot) if language not in PHRASES else cannot
 
 
 class _Letter(NamedTuple):
@@ -45,6 +76,8 @@ class _Letter(NamedTuple):
     profile: Profile
     situation: Situation
     address: Address
+    short: bool
+    """Somebody wants it shorter: no more than thanks, answers and the next step."""
 
     @property
     def phrases(self) -> Phrases:
@@ -93,7 +126,7 @@ class _Letter(NamedTuple):
 
     def pain(self) -> str:
         pains = self.situation.pains
-        if not pains or self.light:
+        if not pains or self.light or self.short:
             return ""
         phrase = self.phrases.pain_call if self.conversation.channel == "call" else self.phrases.pain
         language, foreign = self.situation.language, self.situation.foreign
@@ -104,7 +137,7 @@ class _Letter(NamedTuple):
         return self.say(self.phrases.price) if "price_objection" in self.situation.signals and not self.light else ""
 
     def target(self) -> str:
-        if self.situation.target is None or self.light:
+        if self.situation.target is None or self.light or self.short:
             return ""
         kind, period = self.situation.target
         return self.say(self.phrases.targets[kind], **self.days.values(period))
