@@ -7,15 +7,18 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Annotated, TypeVar
 
-from pydantic import AliasChoices, Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from qualifier.conversation import Frozen
+from qualifier.errors import ConfigError
 
 DEFAULT_MODEL = "openai:gpt-5-mini"
 _OPENAI = "openai"
 _CACHE_FILE = "completions.sqlite"
+_DATABASE_FILE = "qualifier.sqlite"
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "anthropic": ("ANTHROPIC_API_KEY",),
@@ -103,6 +106,55 @@ class Settings(BaseSettings):
         return provider not in _KEYS or provider in self.providers
 
 
+class ServiceSettings(BaseSettings):
+    """The settings of the service: where it keeps things, whom it answers, how much it takes."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="QUALIFIER_", frozen=True, extra="ignore", populate_by_name=True, env_ignore_empty=True
+    )
+
+    database: str = Field(
+        default_factory=lambda: default_database(os.environ, sys.platform),
+        description="Address of the database: sqlite:///FILE or postgresql://USER@HOST/NAME.",
+    )
+    retention_days: int | None = Field(None, ge=1, description="Days after which conversations are erased; unset: never.")
+    max_body_mb: float = Field(10, gt=0, le=1_000, description="Largest request, in millions of bytes.")
+    rate_per_minute: int | None = Field(
+        None, ge=0, description="Requests a minute by key or address; 0: no limit. Unset: 600, and no limit on loopback."
+    )
+    hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Names under which the service is reached, separated by commas. With names, every request needs a key."
+    )
+    cases: Path | None = Field(None, description="Folder of the evaluation suite that corrections are added to.")
+
+    @field_validator("hosts", mode="before")
+    @classmethod
+    def _listed(cls, given: object) -> object:
+        return tuple(name.strip() for name in given.split(",") if name.strip()) if isinstance(given, str) else given
+
+
+AnySettings = TypeVar("AnySettings", bound=BaseSettings)
+
+
+def read_settings(kind: type[AnySettings]) -> AnySettings:
+    """The settings as the environment has them.
+
+    Raises:
+        ConfigError: a value cannot be used; names the variable.
+    """
+    try:
+        return kind()
+    except ValidationError as error:
+        first = error.errors(include_input=False)[0]
+        raise ConfigError(first["msg"], file="environment", place=".".join(map(str, first["loc"]))) from None
+
+
+def default_database(environ: Mapping[str, str], platform: str) -> str:
+    """A file in the user's data folder, where the platform wants it; without a home, one in the present folder."""
+    folder = _data_folder(environ, platform)
+    return f"sqlite:///{(folder / 'qualifier' if folder else Path()) / _DATABASE_FILE}"
+
+
 def providers_with_key(environ: Mapping[str, str]) -> frozenset[str]:
     """The providers, beside OpenAI, whose key is in the environment."""
     return frozenset(provider for provider, names in _KEYS.items() if any(environ.get(name) for name in names))
@@ -124,3 +176,14 @@ def _cache_folder(environ: Mapping[str, str], platform: str) -> Path | None:
     if explicit := environ.get("XDG_CACHE_HOME"):
         return Path(explicit)
     return Path(home) / ".cache" if home else None
+
+
+def _data_folder(environ: Mapping[str, str], platform: str) -> Path | None:
+    home = environ.get("USERPROFILE" if platform == "win32" else "HOME")
+    if platform == "win32":
+        return _cache_folder(environ, platform)
+    if platform == "darwin":
+        return Path(home) / "Library" / "Application Support" if home else None
+    if explicit := environ.get("XDG_DATA_HOME"):
+        return Path(explicit)
+    return Path(home) / ".local" / "share" if home else None
