@@ -72,7 +72,7 @@ class SqlJobs:
     def counts(self) -> dict[JobStatus, int]:
         with self._database.reading() as connection:
             rows = connection.execute(select(jobs.c.status, func.count()).group_by(jobs.c.status)).all()
-        found: dict[str, int] = dict(row.tuple() for row in rows)
+        found: dict[str, int] = {row[0]: row[1] for row in rows}
         return {status: found.get(status, 0) for status in _STATUSES}
 
     def begin(self, id: str) -> Job:

@@ -89,7 +89,7 @@ def drop_keys(connection: Connection, lead: str) -> None:
 
 
 def _known(connection: Connection, keys: Sequence[str]) -> dict[str, str]:
-    return dict(row.tuple() for row in connection.execute(_KNOWN, {"keys": list(keys)}))
+    return {row[0]: row[1] for row in connection.execute(_KNOWN, {"keys": list(keys)})}
 
 
 def _strongest(keys: Sequence[str], known: dict[str, str], otherwise: str) -> str:
