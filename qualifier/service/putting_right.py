@@ -22,6 +22,7 @@ _TOLD_BY = (("budget", "amount", "stated"), ("need", "pains", "explicit"))
 """What makes a status known that was not, and which one it is then."""
 _LONGEST = 2_000
 _MOST_ENTRIES = 200
+_UNSAID = ("unknown", None)
 _MOST_MONEY = 1e15
 _COUNTRY, _CURRENCY = re.compile(r"[A-Z]{2}"), re.compile(r"[A-Z]{3}")
 
@@ -117,12 +118,12 @@ def _followers(data: Data, steps: Sequence[str], before: JsonValue) -> Iterator[
     for name, content, status in _TOLD_BY:
         if block != name or not isinstance(data[name], dict):
             continue
-        known = value_at(data, (name, "status")) != "unknown"
+        known = value_at(data, (name, "status")) not in _UNSAID
         if not known and rest[:1] != ("status",) and value_at(data, (name, content)):
             yield from _moved(data, (name, "status"), status)
         elif not known:
             yield from _moved(data, (name, content), [] if content == "pains" else None)
-    if block in _STATUSES and value_at(data, (block, "status")) == "unknown":
+    if block in _STATUSES and value_at(data, (block, "status")) in _UNSAID:
         # what nobody knows has no proof either
         put(data, (block, "evidence"), [])
 
