@@ -1,0 +1,3 @@
+from tests.service.conftest import desk
+
+__all__ = ["desk"]
