@@ -44,7 +44,7 @@ class Assessments(Protocol):
         An id that is kept already changes nothing and queues nothing; its present revision is returned.
         """
 
-    def replace(  # noqa: PLR0913
+    def replace(
         self,
         made: Made,
         revision: int,

@@ -31,7 +31,7 @@ class SqlIdempotency:
         self._database.write(lambda connection: connection.execute(change))
 
     def release(self, key: str) -> None:
-        given_back = delete(idempotency).where(idempotency.c.key == key, idempotency.c.status.is_(None))
+        given_back = delete(idempotency).where(idempotency.c.key == key)
         self._database.write(lambda connection: connection.execute(given_back))
 
     def forget(self, before: datetime) -> int:

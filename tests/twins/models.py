@@ -1,6 +1,6 @@
-"""In-memory twins of the ports: they pass the same contract tests as the real ones."""
+"""Twins of models, of the cache of their answers, and of waiting."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from qualifier.errors import QualifierError
 from qualifier.ports import Completion, CompletionRequest, Heard
@@ -70,6 +70,3 @@ class RecordedSleep:
 
     def __call__(self, seconds: float) -> None:
         self.waits.append(seconds)
-
-
-__all__: Sequence[str] = ["AnsweringModel", "MemoryCompletionCache", "RecordedSleep", "ScriptedModel"]
