@@ -69,7 +69,10 @@ def assess_accepted(service: Service, id: str, *, by: str) -> None:
     if standing and (standing.corrections or standing.assessment.provenance.engine == "llm"):
         # a person has looked at it, or the model has answered already: a late answer must not undo that
         return
-    made = service.maker.make(task_for(service, id, intake))
+    task = task_for(service, id, intake)
+    if standing and not service.maker.model_is_asked(task):
+        return
+    made = service.maker.make(task)
     if standing is None:
         service.store.assessments.save(intake, made, by=by, outbox=news_of(service, made, 1))
     else:

@@ -127,7 +127,7 @@ def order_rescoring(service: Service, profile_name: str, *, by: str) -> str:
 
 
 def apply(service: Service, profile_name: str, progress: Progress) -> int:
-    """Scores all that is kept with this profile by its latest version; how many changed hands. Begun again, it goes on.
+    """Scores all that is kept with this profile by its latest version; how many it was. Begun again, it goes on.
 
     Raises:
         NotFound: no profile of that name.
