@@ -50,7 +50,7 @@ class Guard:
         host = headers.get("host", "").lower()
         if self._hosts and not self._known(host):
             return refusal(scope, 421, "The service does not answer to this name. Use its own address, or set QUALIFIER_HOSTS.")
-        if carries_key(headers) or not _forged(scope, headers, host):
+        if given_key(headers) is not None or not _forged(scope, headers, host):
             return None
         return refusal(scope, 403, "This request was sent by another site's page. Open the service's own page and try again.")
 
@@ -59,9 +59,10 @@ class Guard:
         return host in self._hosts or (bool(colon) and port.isdigit() and name in self._hosts)
 
 
-def carries_key(headers: Headers) -> bool:
-    """Whether the request brings its key along in a header, which no foreign page can do unasked."""
-    return "x-api-key" in headers or headers.get("authorization", "").lower().startswith("bearer ")
+def given_key(headers: Headers) -> str | None:
+    """The key that the request brings along in a header, which no foreign page can do unasked; also a wrong one."""
+    scheme, space, secret = headers.get("authorization", "").partition(" ")
+    return secret.strip() if space and scheme.lower() == "bearer" else headers.get("x-api-key")
 
 
 def _forged(scope: Scope, headers: Headers, host: str) -> bool:

@@ -1,4 +1,4 @@
-"""Figures for Prometheus: requests by route, answers by temperature and engine, what a model was asked, the state of jobs and leads.
+"""Figures for Prometheus: requests by route, answers by temperature and engine, model calls, jobs, leads.
 
 Counters are this process's own; the gauges of jobs and leads are read from the store when they are asked for.
 """

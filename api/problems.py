@@ -5,7 +5,6 @@ Everything that refuses a request, in front of the endpoints or in them, speaks 
 
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Annotated
 
 from fastapi import Request
 from pydantic import Field
@@ -18,6 +17,8 @@ from qualifier.conversation import Frozen
 
 MEDIA_TYPE = "application/problem+json"
 REQUEST_ID = "X-Request-ID"
+PLAIN = r"^[^\x00-\x1f\x7f]*$"
+"""Text without control characters: what names and searches are made of."""
 PAGELESS = ("/v1/", "/healthz", "/readyz", "/metrics", "/openapi.json")
 """What programs ask for: problems are never pages there."""
 
@@ -93,15 +94,3 @@ def wants_page(scope: Scope) -> bool:
 def request_id(scope: Scope) -> str:
     """The identifier of this request, given by ``api.journal``."""
     return str(scope.get("state", {}).get("request_id", "none"))
-
-
-Documented = dict[int | str, dict[str, object]]
-
-
-def documented(**meanings: str) -> Documented:
-    """For ``responses=``: the problems of an endpoint, as ``s404="no such assessment"``."""
-    schema: dict[str, object] = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
-    return {int(name[1:]): {"description": meaning, "content": schema} for name, meaning in meanings.items()}
-
-
-PlainText = Annotated[str, Field(pattern=r"^[^\x00-\x1f\x7f]*$")]
