@@ -5,6 +5,8 @@ thread. A process makes the answer's JSON itself: what comes back needs no secon
 """
 
 import multiprocessing
+import os
+import signal
 import sys
 import threading
 from collections import OrderedDict
@@ -80,6 +82,12 @@ class Maker:
     def corridor(self, order: Order) -> Corridor:
         """The corridor for an order, kept ready; for drafting and scoring in the caller's thread."""
         return self._corridors.of(order)
+
+    def warm(self) -> None:
+        """Starts the processes now, so that the first conversation does not wait for them; returns at once."""
+        if self._pool:
+            for _ in range(self._processes):
+                self._pool.submit(_ready)
 
     def close(self) -> None:
         if self._pool:
@@ -160,7 +168,22 @@ _desk: list[_Corridors] = []
 
 
 def _prepare(settings: Settings) -> None:
+    # the terminal's Ctrl-C is for the parent, which ends its processes in order
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _desk[:] = [_Corridors(settings)]
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed tells nobody, and its processes would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(0)
+
+
+def _ready() -> None:
+    """Nothing to do: a process that can do it has started."""
 
 
 def _make_here(task: Task) -> Made | QualifierError:
