@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from qualifier.drafting.language import code_of
+from qualifier.drafting.phrases import PHRASES
 from qualifier.drafting.wording import words_of
 from qualifier.values.folding import fold
 
@@ -16,7 +17,7 @@ Tone = Literal["warm", "neutral", "formal"]
 
 _PARTS = re.compile(r"\s*(?:[,;\n]|[.!](?=\s|$))\s*|\s+(?:and|und|et|y|e|ed|&|\+)\s+")
 _WORD = re.compile(r"[^\W_]+")
-_CODE = re.compile(r"(?:(?:in|language|lang|sprache|langue|lengua|lingua|taal)\b[ :=]{1,3})?([a-z]{2})")
+_CODE = re.compile(r"(?:(?P<named>in|language|lang|sprache|langue|lengua|lingua|taal)\b[ :=]{1,3})?(?P<code>[a-z]{2})")
 _FILLERS = words_of(
     """
     please bitte plait sil vous te por favor per favore alsjeblieft alstublieft
@@ -74,7 +75,8 @@ def _with_part(wish: Wish, part: str) -> Wish | None:
     """The wish with this part's meaning in it; None if any word of the part is beyond us."""
     folded = fold(part).strip()
     code = _CODE.fullmatch(folded)
-    if code and (language := code_of(code[1])):
+    # a bare "no" is no wish for Norwegian
+    if code and (code["named"] or code["code"] in PHRASES) and (language := code_of(code["code"])):
         return wish._replace(language=language)
     words = [word for word in _WORD.findall(folded) if word not in _FILLERS]
     if any(word in _LESS for word in words):

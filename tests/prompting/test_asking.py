@@ -92,3 +92,20 @@ def test_a_stored_answer_that_no_longer_fits_is_asked_again() -> None:
     key = next(iter(cache.stored))
     cache.put(key, Completion(text="{}", model="m", usage=old.usage))
     assert ask(model, REQUEST, Reply, cache).usage.calls == 1
+
+
+def test_whoever_listens_hears_a_stored_answer_at_once() -> None:
+    model, cache = ScriptedModel(GOOD), MemoryCompletionCache()
+    first: list[str] = []
+    second: list[str] = []
+    ask(model, REQUEST, Reply, cache, first.append)
+    ask(model, REQUEST, Reply, cache, second.append)
+    assert (first[0], first[-1]) == ("{", GOOD)
+    assert second == [GOOD]
+
+
+def test_a_repaired_answer_is_heard_from_its_beginning() -> None:
+    said: list[str] = []
+    ask(ScriptedModel('{"wort": "ja"}', GOOD), REQUEST, Reply, heard=said.append)
+    assert said.count("{") == 2
+    assert said[-1] == GOOD

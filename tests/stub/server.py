@@ -8,7 +8,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
@@ -21,6 +21,10 @@ class Reply(NamedTuple):
     body: str = ""
     headers: Mapping[str, str] = {}
     delay: float = 0.0
+    parts: Sequence[str] = ()
+    """Sent one after the other instead of the body; an empty one breaks the connection off."""
+    pause: float = 0.0
+    """Seconds between two parts."""
 
 
 def says(text: str | None, *, finish: str = "stop", refusal: str | None = None, usage: bool = True, cached: int = 0) -> Reply:
@@ -51,6 +55,34 @@ def page(html: str = "<!DOCTYPE html><html><body>Welcome</body></html>") -> Repl
 def raw(body: object, *, delay: float = 0.0) -> Reply:
     """Any JSON with status 200."""
     return Reply(200, json.dumps(body), delay=delay)
+
+
+def streams(
+    *pieces: str, finish: str | None = "stop", refusal: str | None = None, usage: bool = True, pause: float = 0.0
+) -> Reply:
+    """A chat completion in parts, as server-sent events."""
+    deltas: list[dict[str, Any]] = [{"role": "assistant", "content": "", "refusal": None}]
+    deltas += [{"content": piece} for piece in pieces]
+    deltas += [{"refusal": refusal}] if refusal else []
+    events = [event([{"index": 0, "delta": delta, "logprobs": None, "finish_reason": None}]) for delta in deltas]
+    if finish:
+        events.append(event([{"index": 0, "delta": {}, "logprobs": None, "finish_reason": finish}]))
+    if usage:
+        details = {"cached_tokens": 400}
+        counted = {"prompt_tokens": 1000, "completion_tokens": 100, "total_tokens": 1100, "prompt_tokens_details": details}
+        events.append(event([], usage=counted))
+    return in_parts(*events, "data: [DONE]\n\n", pause=pause)
+
+
+def event(choices: list[dict[str, Any]], **more: Any) -> str:
+    """One part of a streamed completion."""
+    chunk = {"id": "chatcmpl-stub", "object": "chat.completion.chunk", "created": 0, "model": "stub", "choices": choices, **more}
+    return f"data: {json.dumps(chunk)}\n\n"
+
+
+def in_parts(*parts: str, kind: str = "text/event-stream", pause: float = 0.0) -> Reply:
+    """Any body that comes in parts."""
+    return Reply(headers={"Content-Type": kind}, parts=parts, pause=pause)
 
 
 class Stub(NamedTuple):
@@ -87,18 +119,32 @@ def serving(*script: Reply, port: int = 0) -> Iterator[Stub]:
                 headers.append({name.lower(): value for name, value in self.headers.items()})
                 reply = replies.pop(0) if len(replies) > 1 else replies[0]
             time.sleep(reply.delay)
-            self._send(reply)
+            try:
+                self._send_parts(reply) if reply.parts else self._send(reply)
+            except (BrokenPipeError, ConnectionResetError):
+                self.close_connection = True
 
         def _send(self, reply: Reply) -> None:
             data = reply.body.encode()
             self.send_response(reply.status)
             for name, value in {"Content-Type": "application/json", **reply.headers, "Content-Length": str(len(data))}.items():
                 self.send_header(name, value)
-            try:
-                self.end_headers()
-                self.wfile.write(data)
-            except (BrokenPipeError, ConnectionResetError):
-                self.close_connection = True
+            self.end_headers()
+            self.wfile.write(data)
+
+        def _send_parts(self, reply: Reply) -> None:
+            self.send_response(reply.status)
+            for name, value in {**reply.headers, "Transfer-Encoding": "chunked"}.items():
+                self.send_header(name, value)
+            self.end_headers()
+            for part in reply.parts:
+                if not part:
+                    self.close_connection = True
+                    return
+                data = part.encode()
+                self.wfile.write(f"{len(data):x}\r\n".encode() + data + b"\r\n")
+                time.sleep(reply.pause)
+            self.wfile.write(b"0\r\n\r\n")
 
         def log_message(self, *_: object) -> None:
             pass
