@@ -12,6 +12,7 @@ from typing import Annotated, Literal, NoReturn
 import typer
 
 from qualifier import __version__
+from qualifier.cli.service import add_service_commands
 
 app = typer.Typer(
     name="qualifier", add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None,
@@ -129,6 +130,9 @@ def prompts_show(name: Annotated[str, typer.Argument(metavar="TASK[/VERSION]", h
     from qualifier.cli.prompts import show
 
     show(name)
+
+
+add_service_commands(app)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -1,0 +1,50 @@
+"""``qualifier worker``: a process that does jobs, and what is to be done now and then."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from qualifier.cli.running import begin_to_log, opened, outlive_lost_listeners
+from qualifier.records.stored import Job
+from qualifier.service import Service
+from qualifier.service.erasing import purge
+from qualifier.service.jobs import perform
+from qualifier.settings import ServiceSettings, Settings, read_settings
+from qualifier.worker import MODEL_AT_ONCE, RULES_AT_ONCE, Chore, Plan, run_worker
+
+_HOUR = 3600.0
+_REPEATABLE = timedelta(hours=24)
+"""How long an answer is kept for a request that is sent again."""
+
+
+def run(log_level: str, *, with_parent: bool) -> None:
+    """Works until SIGTERM or SIGINT, or until standard input ends.
+
+    Raises:
+        ConfigError: a setting is wrong.
+        StoreUnavailable: the database cannot be used.
+    """
+    begin_to_log(log_level)
+    outlive_lost_listeners()
+    kept = read_settings(ServiceSettings)
+    at_once = MODEL_AT_ONCE if read_settings(Settings).model_configured() else RULES_AT_ONCE
+    with opened(kept) as service:
+
+        def do(job: Job, progress: Callable[[int, int], None]) -> None:
+            perform(service, job, progress)
+
+        run_worker(
+            kept.database,
+            service.store.jobs,
+            do,
+            plan=Plan(at_once=at_once),
+            chores=_chores(service, kept),
+            with_parent=with_parent,
+        )
+
+
+def _chores(service: Service, kept: ServiceSettings) -> tuple[Chore, ...]:
+    forget = Chore("answers.forget", _HOUR, lambda: service.store.idempotency.forget(service.clock() - _REPEATABLE))
+    days = kept.retention_days
+    if days is None:
+        return (forget,)
+    return forget, Chore("retention.purge", _HOUR, lambda: purge(service, days).assessments)
