@@ -126,6 +126,14 @@ class ServiceSettings(BaseSettings):
         (), description="Names under which the service is reached, separated by commas. With names, every request needs a key."
     )
     cases: Path | None = Field(None, description="Folder of the evaluation suite that corrections are added to.")
+    webhook_url: str | None = Field(None, description="Address that is told of hot leads: https, port 443 or 80.")
+    webhook_secret: SecretStr | None = Field(
+        None, description="What messages to it are signed with: base64 of 24 to 64 bytes, with or without whsec_."
+    )
+    webhook_quotes: bool = Field(False, description="Whether the message holds the strongest words of the conversation.")
+    webhook_local: bool = Field(
+        False, description="Whether the address may be on this machine or in a private network, by http and on any port."
+    )
 
     @field_validator("hosts", mode="before")
     @classmethod

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from qualifier.errors import ConfigError, NotFound
+from qualifier.ports.news import News
 from qualifier.records.stored import Job
 from qualifier.service import rescoring
 from qualifier.service.intake import HOT, assess_accepted
-from qualifier.service.parts import News, Service
+from qualifier.service.parts import Service
 
 SYSTEM = "system"
 Progress = Callable[[int, int], None]
@@ -44,9 +45,7 @@ def _tell(service: Service, job: Job) -> None:
     wanted = _text(job, "destination")
     notifier = next((one for one in service.notifiers if one.name == wanted), None)
     if notifier is None:
-        raise ConfigError(
-            f"{wanted!r} is not configured any more; configure it again, then retry", place="destination"
-        )
+        raise ConfigError(f"{wanted!r} is not configured any more; configure it again, then retry", place="destination")
     try:
         stored = service.store.assessments.get(_text(job, "assessment"))
     except NotFound:

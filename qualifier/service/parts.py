@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
+from qualifier.ports.news import Notifier
 from qualifier.ports.store import Store
 from qualifier.records.stored import Intake, Stored
 from qualifier.service.making import Maker
@@ -25,31 +26,6 @@ class CaseFiler(Protocol):
 
     def forget(self, ids: tuple[str, ...]) -> None:
         """Removes the cases of these assessments."""
-
-
-class Notifier(Protocol):
-    """A place that is told of hot leads."""
-
-    @property
-    def name(self) -> str:
-        """The destination's name, as in the job's payload."""
-
-    def tell(self, news: "News") -> None:
-        """Tells it once more if need be: the receiver knows a repeated message by its identifier.
-
-        Raises:
-            NotifyUnavailable: worth another try later.
-            NotifyError: trying again changes nothing.
-        """
-
-
-class News(NamedTuple):
-    """A hot lead to be told of."""
-
-    id: str
-    """Identifier of the message: that of the job, so that nobody is told twice."""
-    at: datetime
-    stored: Stored
 
 
 class Service(NamedTuple):

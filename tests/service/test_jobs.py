@@ -6,13 +6,13 @@ import pytest
 from pydantic import JsonValue
 
 from qualifier.errors import ConfigError
+from qualifier.ports.news import News
 from qualifier.records.stored import Intake, Job, JobKind
 from qualifier.service import Service
 from qualifier.service.corrections import Change, correct
 from qualifier.service.erasing import erase_person
 from qualifier.service.intake import accept
 from qualifier.service.jobs import perform
-from qualifier.service.parts import News
 from tests.service.desk import Desk
 from tests.service.talks import HOT_MAIL
 from tests.service.test_rescoring import STRICT
