@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
-from qualifier.errors import LLMUnavailable, NotFound, QualifierError, Stale, StoreError, StoreUnavailable
+from qualifier.errors import LLMUnavailable, NotFound, NotifyUnavailable, QualifierError, Stale, StoreError, StoreUnavailable
 from qualifier.ports.jobs import JobQueue, Ticket
 from qualifier.ports.store import Jobs
 from qualifier.records.stored import Job
@@ -20,7 +20,7 @@ from qualifier.worker.policy import Policy
 Perform = Callable[[Job, Callable[[int, int], None]], None]
 """Does a job and tells how far it is (done, to do). It may be called again for the same job: its effects go by identifiers."""
 
-PASSING = (LLMUnavailable, StoreUnavailable)
+PASSING = (LLMUnavailable, NotifyUnavailable, StoreUnavailable)
 """Failures that another try later may not meet."""
 _LONGEST_REASON = 500
 _BETWEEN_NOTES = 0.5
@@ -155,7 +155,7 @@ class Turns:
         if not isinstance(error, PASSING) or ticket.tries + 1 >= self._policy.tries:
             self._bury(job.id, job.kind, reason, kind)
             return
-        wish = error.retry_after if isinstance(error, LLMUnavailable) else None
+        wish = error.retry_after if isinstance(error, LLMUnavailable | NotifyUnavailable) else None
         delay = self._policy.delay(ticket.tries + 1, wish, self._chance())
         self._insist(lambda: self._jobs.fail(job.id, reason, dead=False))
         self._queue_again(ticket, job, delay)
