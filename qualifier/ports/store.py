@@ -289,7 +289,7 @@ class Idempotency(Protocol):
 
         Raises:
             Taken: the key was used for another request.
-            Stale: the same request is still under way. A claim that was left for 15 minutes is anybody's again: its process died.
+            Stale: the same request is still under way. A claim that was left for a minute is anybody's again: its process died.
         """
 
     def settle(self, key: str, replay: Replay) -> None:

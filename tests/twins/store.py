@@ -16,7 +16,7 @@ from tests.twins.clock import SteppingClock
 from tests.twins.outbox import RecordingOutbox
 from tests.twins.talks import Memory, MemoryAssessments, MemoryLeads
 
-_ABANDONED = timedelta(minutes=15)
+_ABANDONED = timedelta(minutes=1)
 _NO_TRANSACTION = cast(Connection, None)
 
 

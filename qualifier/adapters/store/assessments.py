@@ -12,7 +12,7 @@ from qualifier.adapters.store.cursors import moment_cursor, read_moment
 from qualifier.adapters.store.database import Again, Database
 from qualifier.adapters.store.erasing import erase_person, purge
 from qualifier.adapters.store.jobs import queue
-from qualifier.adapters.store.joining import drop_keys, join, settle
+from qualifier.adapters.store.joining import drop_keys, hold, join, settle
 from qualifier.adapters.store.payloads import CURRENT
 from qualifier.adapters.store.rows import INTAKE, ROWS, WHOLE, intake_of, row_of, stored_of
 from qualifier.adapters.store.searching import holds, search_text, words_of
@@ -157,6 +157,7 @@ class SqlAssessments:
             }  # fmt: skip
             connection.execute(_CHANGE.values(**change), {"wanted": id})
             if standing["lead"] is not None:
+                hold(connection, [standing["lead"]])
                 settle(connection, standing["lead"])
             action = "assessment.answered" if at else "assessment.unanswered"
             note(connection, AuditEntry(at=now, by=by, action=action, subject=id))
@@ -193,7 +194,9 @@ class SqlAssessments:
         connection.execute(_CHANGE_BODY.values(payload_version=CURRENT, body=made.body), {"wanted": made.id})
         connection.execute(delete(addresses).where(addresses.c.assessment == made.id))
         _add_addresses(connection, made)
-        for touched in sorted({one for one in (before, lead) if one is not None}):
+        leads = sorted({one for one in (before, lead) if one is not None})
+        hold(connection, leads)
+        for touched in leads:
             if settle(connection, touched) and touched == before and list(made.facets.lead_keys) != standing["lead_keys"]:
                 drop_keys(connection, touched)
 

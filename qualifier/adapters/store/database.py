@@ -14,8 +14,8 @@ from qualifier.adapters.store.failures import state_of, translated
 from qualifier.errors import StoreUnavailable
 
 _TRIES = 5
-_COLLISIONS = ("40001", "40P01", "23503")
-"""Serialisation, deadlock, and a lead that was erased while another conversation joined it."""
+_COLLISIONS = ("40001", "40P01", "23503", "23505")
+"""Serialisation, deadlock, and rows that came or went while we looked: the next try sees them."""
 
 Result = TypeVar("Result")
 

@@ -12,7 +12,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, or_
 
 from qualifier.adapters.store.audit import note
 from qualifier.adapters.store.database import Database
-from qualifier.adapters.store.joining import drop_keys, settle
+from qualifier.adapters.store.joining import drop_keys, hold, settle
 from qualifier.adapters.store.tables import addresses, assessments, idempotency, intakes, jobs
 from qualifier.records.stored import AuditEntry, Erased
 
@@ -20,8 +20,7 @@ _PART = 500
 _IDENTIFIER = re.compile(rb"[A-Za-z0-9_.-]+")
 _ASSESSED = exists().where(assessments.c.id == intakes.c.id)
 _IDS: BindParameter[list[str]] = bindparam("ids", expanding=True)
-_LEADS = select(assessments.c.lead).distinct().where(assessments.c.id.in_(_IDS), assessments.c.lead.is_not(None))
-_DROP_ASSESSMENTS = delete(assessments).where(assessments.c.id.in_(_IDS))
+_DROP_ASSESSMENTS = delete(assessments).where(assessments.c.id.in_(_IDS)).returning(assessments.c.lead)
 _DROP_INTAKES = delete(intakes).where(intakes.c.id.in_(_IDS))
 _ANSWERS = select(idempotency.c.key, idempotency.c.headers, idempotency.c.body).where(idempotency.c.status.is_not(None))
 _DROP_ANSWERS = delete(idempotency).where(idempotency.c.key.in_(_IDS))
@@ -85,9 +84,10 @@ def _erase(connection: Connection, ids: Sequence[str]) -> int:
     """Takes the conversations away; how many leads went with them. What refers to an assessment goes with it."""
     touched: set[str] = set()
     for part in _parts(ids):
-        touched.update(lead for lead in connection.execute(_LEADS, {"ids": part}).scalars() if lead is not None)
-        connection.execute(_DROP_ASSESSMENTS, {"ids": part})
+        gave = connection.execute(_DROP_ASSESSMENTS, {"ids": part}).scalars()
+        touched.update(lead for lead in gave if lead is not None)
         connection.execute(_DROP_INTAKES, {"ids": part})
+    hold(connection, touched)
     gone = 0
     for lead in sorted(touched):
         if settle(connection, lead):

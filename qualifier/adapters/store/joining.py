@@ -4,7 +4,7 @@ A lead is known by keys. A conversation joins the lead of its strongest known ke
 The row of a lead is computed from its conversations whenever one comes, changes or goes; nothing else writes it, but the outcome.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
@@ -68,8 +68,15 @@ def join(connection: Connection, keys: Sequence[str], candidate: str) -> str | N
     return lead
 
 
+def hold(connection: Connection, wanted: Iterable[str]) -> None:
+    """Keeps others from joining or leaving these leads until the end. SQLite needs no telling: it has one writer at a time."""
+    if connection.dialect.name == "postgresql":
+        for lead in sorted(wanted):
+            connection.execute(_HOLD, {"wanted": lead})
+
+
 def settle(connection: Connection, lead: str) -> bool:
-    """Computes the lead's row from its conversations; False if it has none left and is gone."""
+    """Computes the lead's row from its conversations; False if it has none left and is gone. It must be held, or new."""
     talks = connection.execute(_LATEST_TWO, {"wanted": lead}).mappings().all()
     if not talks:
         connection.execute(delete(lead_keys).where(lead_keys.c.lead == lead))

@@ -12,6 +12,8 @@ from qualifier.errors import NotFound, Stale
 from qualifier.records.stored import AuditEntry, ProfileVersion
 
 _ADD = insert(profiles)
+_LARGEST = 2**31 - 1
+"""What a database takes for a version at all."""
 _VERSIONS = select(profiles).order_by(profiles.c.version.desc())
 
 
@@ -29,8 +31,10 @@ class SqlProfiles:
         return self._one(_VERSIONS.where(profiles.c.name == name).limit(1), f"there is no profile named {name}")
 
     def version(self, name: str, version: int) -> ProfileVersion:
-        wanted = _VERSIONS.where(profiles.c.name == name, profiles.c.version == version)
-        return self._one(wanted, f"there is no version {version} of a profile named {name}")
+        missing = f"there is no version {version} of a profile named {name}"
+        if not 0 < version <= _LARGEST:
+            raise NotFound(missing)
+        return self._one(_VERSIONS.where(profiles.c.name == name, profiles.c.version == version), missing)
 
     def history(self, name: str) -> tuple[ProfileVersion, ...]:
         with self._database.reading() as connection:
