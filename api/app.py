@@ -23,12 +23,13 @@ from api.login import Logins, WhoAsks
 from api.metrics import Figures
 from api.openapi import add_document
 from api.options import Options
+from api.pages import result
 from api.pages.assets import StaticFolder
 from api.streams import Lookouts
 from api.v1 import assessments, changes, jobs, leads, people, profiles, review
 from qualifier.service import Service
 
-PAGES: tuple[APIRouter, ...] = ()
+PAGES: tuple[APIRouter, ...] = (result.router,)
 """Routers of the pages: each page module adds its own here."""
 _API = (assessments, changes, jobs, leads, people, profiles, review, probes)
 _SMALLEST_ZIPPED, _ZIP_LEVEL = 1_000, 4

@@ -3,7 +3,6 @@
 const root = document.documentElement;
 
 function themeToggle(button) {
-  button.hidden = false;
   button.addEventListener("click", () => {
     const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
     root.dataset.theme = dark ? "light" : "dark";
@@ -63,7 +62,6 @@ async function copyOf(button) {
 
 export function wake(part = document) {
   part.querySelectorAll("[data-theme-toggle]").forEach(themeToggle);
-  part.querySelectorAll("[data-copy]").forEach((button) => { button.hidden = false; });
   tick();
 }
 

@@ -1,4 +1,5 @@
-// Runs before the first paint: the chosen scheme, and the reader's time zone for the next page.
+// Runs before the first paint: what only scripts can do is shown, the chosen scheme, the reader's time zone for the next page.
+document.documentElement.classList.add("js");
 try {
   const chosen = localStorage.getItem("theme");
   if (chosen === "light" || chosen === "dark") document.documentElement.dataset.theme = chosen;
