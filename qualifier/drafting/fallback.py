@@ -1,7 +1,7 @@
 """Two drafters in a row: if the model gives no usable reply, the template writes one, and the notes say why."""
 
 from qualifier.conversation import Conversation
-from qualifier.errors import LLMError
+from qualifier.errors import LLMError, LLMUnavailable
 from qualifier.ports import Drafted, Drafter, DraftHeard
 from qualifier.profile import Profile
 from qualifier.records import Record
@@ -28,5 +28,6 @@ class FallbackDrafter:
             return self._primary.draft(conversation, record, temperature, profile, wish=wish, heard=heard)
         except LLMError as error:
             drafted = self._fallback.draft(conversation, record, temperature, profile, wish=wish, heard=heard)
-            reason = f"The model gave no usable reply, the template was used instead: {error}"
+            failed = "could not be asked" if isinstance(error, LLMUnavailable) else "gave no usable reply"
+            reason = f"The model {failed}, the template was used instead: {error}"
             return drafted.model_copy(update={"notes": (reason, *drafted.notes)})

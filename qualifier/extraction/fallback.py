@@ -1,7 +1,7 @@
 """Two engines in a row: if the first gives no usable answer, the second reads, and the answer says why."""
 
 from qualifier.conversation import Conversation
-from qualifier.errors import LLMError
+from qualifier.errors import LLMError, LLMUnavailable
 from qualifier.ports import Extracted, Extractor
 from qualifier.profile import Profile
 
@@ -17,5 +17,6 @@ class FallbackExtractor:
             return self._primary.extract(conversation, profile)
         except LLMError as error:
             read = self._fallback.extract(conversation, profile)
-            reason = f"The model gave no usable answer, the {read.engine} engine read instead: {error}"
+            failed = "could not be asked" if isinstance(error, LLMUnavailable) else "gave no usable answer"
+            reason = f"The model {failed}, the {read.engine} engine read instead: {error}"
             return read.model_copy(update={"notes": (reason, *read.notes)})

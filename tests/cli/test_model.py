@@ -62,7 +62,7 @@ def test_auto_falls_back_to_the_rules_and_says_why(
         monkeypatch.setenv("OPENAI_BASE_URL", stub.base_url)
         shown = json.loads(with_model.run("assess", EXAMPLE, "--profile", PROFILE, "--json", "--no-draft").out)
     assert shown["provenance"]["engine"] == "rules"
-    assert "The model gave no usable answer" in shown["provenance"]["notes"][0]
+    assert "the rules engine read instead" in shown["provenance"]["notes"][0]
     assert shown["record"]["budget"]["status"] == "approved"
 
 

@@ -110,7 +110,7 @@ def test_a_repaired_draft_is_shown_from_its_beginning():
 def test_a_draft_that_fails_gives_way_to_the_templates():
     shown, written = heard(LLMUnavailable("the model is down"))
     assert shown == [PartialDraft(written.subject, written.body)]
-    assert written.notes[0] == "The model gave no usable reply, the template was used instead: the model is down"
+    assert written.notes[0] == "The model could not be asked, the template was used instead: the model is down"
 
 
 def test_the_wish_is_an_order_in_a_block_of_its_own():
