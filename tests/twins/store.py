@@ -157,9 +157,10 @@ class MemoryJobs:
                 self.memory.note(by, "job.create", order.id, order.kind, now)
 
     def get(self, id: str) -> Job:
-        if id not in self._jobs:
-            raise NotFound(f"there is no job {id}")
-        return self._jobs[id]
+        with self.memory.lock:
+            if id not in self._jobs:
+                raise NotFound(f"there is no job {id}")
+            return self._jobs[id]
 
     def page(self, status: JobStatus | None = None, *, cursor: str | None = None, limit: int = 50) -> Page[Job]:
         before = read_moment("jobs", cursor) if cursor is not None else None
