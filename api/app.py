@@ -23,13 +23,18 @@ from api.login import Logins, WhoAsks
 from api.metrics import Figures
 from api.openapi import add_document
 from api.options import Options
-from api.pages import result
+from api.pages import assess, conversations, result
+from api.pages import lead as one_lead
+from api.pages import leads as list_of_leads
+from api.pages import review as looking_back
 from api.pages.assets import StaticFolder
 from api.streams import Lookouts
 from api.v1 import assessments, changes, jobs, leads, people, profiles, review
 from qualifier.service import Service
 
-PAGES: tuple[APIRouter, ...] = (result.router,)
+PAGES: tuple[APIRouter, ...] = (
+    assess.router, conversations.router, result.router, list_of_leads.router, one_lead.router, looking_back.router,
+)  # fmt: skip
 """Routers of the pages: each page module adds its own here."""
 _API = (assessments, changes, jobs, leads, people, profiles, review, probes)
 _SMALLEST_ZIPPED, _ZIP_LEVEL = 1_000, 4
