@@ -58,7 +58,14 @@ class Columns(NamedTuple):
     columns: tuple[Column, ...]
     ticks: tuple[Tick, ...]
     every: int
-    """Each how-manieth column is labelled on a narrow screen."""
+    """Each how-manieth column is labelled, counted from the last."""
+    every_narrow: int
+    """The same on a phone."""
+
+    def labelled(self, number: int) -> str:
+        """Where the label of this column is shown: ``wide``, ``both`` or nowhere."""
+        back = len(self.columns) - 1 - number
+        return "" if back % self.every else "wide" if back % self.every_narrow else "both"
 
 
 class Point(NamedTuple):
@@ -107,8 +114,10 @@ class Stack(NamedTuple):
     words: str
 
 
-def columns(stacks: Sequence[Stack], *, height: float = 180, fill: float = 0.64, labels: int = 7) -> Columns:
+def columns(stacks: Sequence[Stack], *, height: float = 180, fill: float = 0.64, labels: int = 6) -> Columns:
     """Columns of equal width; ``fill`` is the share of its place that a column takes, ``labels`` how many fit a phone."""
+    every = max(1, -(-len(stacks) // (2 * labels + 2)))
+    narrow = max(1, -(-len(stacks) // labels))
     ticks = scale(max((sum(value for _, value in one.parts) for one in stacks), default=0), height)
     top = ticks[-1].value
     place = 100 / max(len(stacks), 1)
@@ -123,7 +132,7 @@ def columns(stacks: Sequence[Stack], *, height: float = 180, fill: float = 0.64,
         )
         for number, one in enumerate(stacks)
     )
-    return Columns(height, drawn, ticks, max(1, -(-len(stacks) // labels)))
+    return Columns(height, drawn, ticks, every, -(-narrow // every) * every)
 
 
 def scale(most: int, height: float, *, lines: int = 4) -> tuple[Tick, ...]:
@@ -190,6 +199,11 @@ class Bins(NamedTuple):
     chart: Columns
     marks: tuple[Mark, ...]
 
+    @property
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """The same in words and numbers."""
+        return tuple((column.label, str(column.total)) for column in self.chart.columns)
+
 
 _EDGES = (15, 60, 240, 480, 1440, 2880, 4320, 10080)
 """Minutes at which a new bin begins, unless a service time is near."""
@@ -226,6 +240,6 @@ def _joined(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     return tuple(Mark(x, words) for x, words in joined.items())
 
 
-def shade(share: float, steps: int = 4) -> int:
+def shade(share: float, steps: int = 5) -> int:
     """0 (nothing) to ``steps`` (all): the depth of a cell's colour."""
     return 0 if share <= 0 else min(steps, 1 + int(share * steps))

@@ -7,9 +7,9 @@ from typing import NamedTuple, get_args
 
 from api.pages.charts import Bins, Columns, Part, Stack, answer_bins, columns, shade, split_bar
 from api.pages.filters import plural, roughly
-from api.pages.words import SETS, called
+from api.pages.words import called
 from qualifier.records.stored import Conversion, OutcomeName, Review
-from qualifier.records.vocabulary import Stage, Temperature
+from qualifier.records.vocabulary import Kind, Stage, Temperature
 from qualifier.scoring import Definition
 
 TEMPERATURES: tuple[Temperature, ...] = get_args(Temperature)
@@ -37,13 +37,12 @@ class Split(NamedTuple):
 
 
 class Step(NamedTuple):
-    """A stage of the purchase in the funnel; widths in percent of the widest."""
+    """A stage of the purchase in the funnel; the width in percent of the widest."""
 
     name: str
     here: int
     reached: int
     width: float
-    width_here: float
 
     @property
     def start(self) -> float:
@@ -81,9 +80,6 @@ class Answers(NamedTuple):
 
     bins: Bins
     sentence: str
-    median: str
-    share: int | None
-    """In time, in percent; None where nothing was due."""
 
 
 class ReviewView(NamedTuple):
@@ -100,7 +96,8 @@ class ReviewView(NamedTuple):
     outcomes: Split | None
     outcomes_sentence: str
     grades: Grades | None
-    came_in: str
+    came_in: tuple[tuple[str, int], ...]
+    """Conversations by kind."""
 
 
 def review_view(review: Review, definition: Definition, today: date) -> ReviewView:
@@ -117,7 +114,7 @@ def review_view(review: Review, definition: Definition, today: date) -> ReviewVi
         outcomes=_outcomes(review),
         outcomes_sentence=_outcomes_sentence(review.outcomes),
         grades=_grades(review.conversion, definition),
-        came_in=_came_in(review),
+        came_in=_came_in(review.kinds),
     )
 
 
@@ -148,7 +145,7 @@ def _funnel(stages: Mapping[Stage, int]) -> tuple[Step, ...]:
     reached = [sum(stages[later] for later in STEPS[place:]) for place in range(len(STEPS))]
     widest = max(reached[0], 1)
     return tuple(
-        Step(called(name, "stage"), stages[name], passed, round(100 * passed / widest, 2), round(100 * stages[name] / widest, 2))
+        Step(called(name, "stage"), stages[name], passed, round(100 * passed / widest, 2))
         for name, passed in zip(STEPS, reached, strict=True)
     )
 
@@ -159,7 +156,7 @@ def _weeks(review: Review, today: date) -> Columns:
         parts = tuple((name, one.counts[name]) for name in TEMPERATURES)
         told = ", ".join(f"{number} {called(name, 'temperature').lower()}" for name, number in parts if number)
         this = one.week <= today < one.week + timedelta(days=7)
-        label = "this week" if this else f"{one.week.day} {one.week:%b}"
+        label = "now" if this else f"{one.week.day} {one.week:%b}"
         stacks.append(Stack(label, parts, f"Week of {one.week:%d %b}: {told or 'nothing'}"))
     return columns(stacks)
 
@@ -180,9 +177,8 @@ def _answers(review: Review, definition: Definition) -> Answers | None:
     promised = {called(name, "temperature"): due for name in TEMPERATURES if (due := getattr(times, name))}
     middle = roughly(int(median(review.answer_minutes)))
     due = review.in_time + review.late
-    share = round(100 * review.in_time / due) if due else None
-    sentence = f"Half of the answers came within {middle}."
-    return Answers(answer_bins(review.answer_minutes, promised), sentence, middle, share)
+    in_time = f" {_percent(review.in_time, due)} were in time." if due else ""
+    return Answers(answer_bins(review.answer_minutes, promised), f"Half of the answers came within {middle}.{in_time}")
 
 
 def _gaps(review: Review, unmet: Mapping[str, str]) -> tuple[Gap, ...]:
@@ -203,12 +199,8 @@ def _outcomes(review: Review) -> Split | None:
 
 
 def _outcomes_sentence(outcomes: Mapping[OutcomeName, int]) -> str:
-    decided = outcomes["won"] + outcomes["lost"]
-    return (
-        f"{_percent(outcomes['won'], decided)} won of those that were decided."
-        if decided
-        else "None was decided for or against us."
-    )
+    won, lost = outcomes["won"], outcomes["lost"]
+    return f"{won:,} won, {lost:,} lost: {_percent(won, won + lost)} of those decided." if won + lost else "None was won or lost."
 
 
 def _grades(conversion: Sequence[Conversion], definition: Definition) -> Grades | None:
@@ -231,7 +223,10 @@ def _cell(grade: str, by_grade: Mapping[str, Conversion]) -> Cell:
     if one is None:
         return Cell(grade, 0, 0, 0, 0)
     ended = sum(one.outcomes.values())
-    return Cell(grade, one.outcomes["won"], ended, ended + one.open, shade(one.outcomes["won"] / ended) if ended else 0)
+    won = one.outcomes["won"]
+    # drawn towards one half, so that one lead won of one is no deeper than nine of ten
+    depth = shade((won + 1) / (ended + 2)) if won else 0
+    return Cell(grade, won, ended, ended + one.open, depth)
 
 
 def _best(cells: Sequence[Cell]) -> str:
@@ -242,21 +237,13 @@ def _best(cells: Sequence[Cell]) -> str:
     return f"{best.grade} converts best: {best.won} of {best.ended} closed leads won."
 
 
-def _came_in(review: Review) -> str:
-    """Everything that came in, by kind."""
-    kinds = sorted(((number, name) for name, number in review.kinds.items() if number), reverse=True)
-    told = [f"{number:,} {_KINDS.get(name, SETS['kind'][name].lower())}" for number, name in kinds]
-    return ", ".join(told)
-
-
-_KINDS = {
-    "sales": "sales", "support": "support", "vendor_pitch": "pitches to us", "recruiting": "recruiting",
-    "newsletter": "newsletters", "auto_reply": "automatic replies", "bounce": "bounces", "personal": "personal", "other": "other",
-}  # fmt: skip
+def _came_in(kinds: Mapping[Kind, int]) -> tuple[tuple[str, int], ...]:
+    """Conversations by kind, the most first."""
+    return tuple((called(name, "kind"), number) for name, number in sorted(kinds.items(), key=lambda one: -one[1]) if number)
 
 
 def _percent(part: int, whole: int) -> str:
-    return f"{round(100 * part / whole)} %" if whole else "–"
+    return f"{round(100 * part / whole)}\u00a0%" if whole else "–"
 
 
 def _sentence(words: str) -> str:

@@ -62,9 +62,13 @@ def test_no_columns_are_an_empty_chart() -> None:
     assert columns([]).columns == ()
 
 
-@pytest.mark.parametrize(("count", "every"), [(4, 1), (7, 1), (13, 2), (26, 4), (52, 8)])
-def test_a_phone_shows_as_many_labels_as_fit(count: int, every: int) -> None:
-    assert columns([Stack(str(number), (), "") for number in range(count)]).every == every
+@pytest.mark.parametrize(("count", "wide", "narrow"), [(4, 1, 1), (6, 1, 1), (13, 1, 3), (26, 2, 6), (52, 4, 12)])
+def test_as_many_columns_are_labelled_as_fit(count: int, wide: int, narrow: int) -> None:
+    chart = columns([Stack(str(number), (), "") for number in range(count)])
+    assert (chart.every, chart.every_narrow) == (wide, narrow)
+    assert chart.labelled(count - 1) == "both"
+    assert sum(chart.labelled(number) == "both" for number in range(count)) <= 6
+    assert sum(chart.labelled(number) != "" for number in range(count)) <= 14
 
 
 def test_a_split_bar_is_the_whole() -> None:
@@ -123,4 +127,4 @@ def test_without_service_times_there_are_bins_and_no_mark() -> None:
 
 
 def test_a_shade_tells_nothing_from_a_little() -> None:
-    assert [shade(share) for share in (0, 0.01, 0.3, 0.99, 1)] == [0, 1, 2, 4, 4]
+    assert [shade(share) for share in (0, 0.01, 0.3, 0.99, 1)] == [0, 1, 2, 5, 5]
