@@ -16,7 +16,7 @@ VERSIONS = ("0001",)
 VERSION_TABLE = "qualifier_schema"
 _LOCK = 7_105_519_024_731_907
 """PostgreSQL's advisory lock for migrations: any number that nobody else takes."""
-_FOLDER = Path(__file__).parent / "migrations"
+FOLDER = Path(__file__).parent / "migrations"
 
 
 def bring_up(database: Database) -> None:
@@ -67,5 +67,5 @@ def _upgrade(connection: Connection, where: str) -> None:
     if _judged(connection, where) == VERSIONS[-1]:
         return
     config = Config(attributes={"connection": connection, "version_table": VERSION_TABLE})
-    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     command.upgrade(config, VERSIONS[-1])

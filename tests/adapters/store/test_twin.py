@@ -78,6 +78,10 @@ def purging(before: datetime) -> Call:
     return lambda store: store.assessments.purge(before, by="system")
 
 
+def reading(id: str) -> Call:
+    return lambda store: store.assessments.intake(id)
+
+
 def working(id: str, step: str) -> Call:
     steps: dict[str, Call] = {
         "add": lambda store: store.jobs.add(order(id), by="anna"),
@@ -159,7 +163,7 @@ def seen(store: Store, now: datetime) -> dict[str, Any]:
             for line in store.audit.page(limit=200).items
         ],
         "known": [store.assessments.known(name) for name in "ab"],
-        "intakes": [outcome_of(lambda store, id=id: store.assessments.intake(id), store) for id in IDS],
+        "intakes": [outcome_of(reading(id), store) for id in IDS],
     }
 
 
