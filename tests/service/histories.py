@@ -4,8 +4,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from qualifier.conversation import Channel, Participant, Piece, assemble
-from qualifier.records import Assessment, AxisScore, Evidence, Extraction, Provenance, Record, Score
-from qualifier.records.stored import Correction, Stored
+from qualifier.ports.store import Store
+from qualifier.records import Assessment, AxisScore, Evidence, Extraction, Provenance, Record, Score, ServiceTime
+from qualifier.records.stored import Correction, Intake, Stored
+from qualifier.records.vocabulary import Temperature
+from qualifier.service.making import written_down
 
 ANNA = Participant(name="Anna Berg", address="anna@berg.example", side="prospect")
 
@@ -25,11 +28,14 @@ def kept(
     earlier: tuple[Piece, ...] = (),
     participants: tuple[Participant, ...] = (ANNA,),
     total: int = 50,
+    temperature: Temperature = "warm",
+    due: datetime | None = None,
+    subject: str | None = "Planning",
     **record: Any,
 ) -> Stored:
     """A kept conversation whose last turn is ``text``; a value ``words("...")`` in the record is proven by these words."""
     pieces = (*earlier, Piece(text, "Anna Berg", "prospect", sent))
-    conversation = assemble(pieces, channel=channel, participants=participants, reference_time=sent, subject="Planning")
+    conversation = assemble(pieces, channel=channel, participants=participants, reference_time=sent, subject=subject)
     found = _proven({"kind": "sales", **record}, conversation)
     axis = AxisScore(points=50, grade="B")
     return Stored(
@@ -37,10 +43,21 @@ def kept(
         lead="acme", answered_at=answered, corrections=corrections,
         assessment=Assessment(
             id=id, conversation=conversation, extraction=Extraction(), record=Record.model_validate(found),
-            score=Score(total=total, fit=axis, intent=axis, grade="B2"), temperature="warm",
+            score=Score(total=total, fit=axis, intent=axis, grade="B2"), temperature=temperature,
+            service=ServiceTime(within_minutes=60, due=due) if due else None,
             provenance=Provenance(engine="rules", definition="default-1", code="0"),
         ),
     )  # fmt: skip
+
+
+def put(store: Store, *conversations: Stored) -> str:
+    """Keeps these conversations in a store, each with its answer; the lead of the last one."""
+    for one in conversations:
+        intake = Intake(data=one.assessment.conversation.text.encode(), name=one.name)
+        store.assessments.save(intake, written_down(one.assessment, 0), by="anna")
+        if one.answered_at:
+            store.assessments.answered(one.id, one.answered_at, by="anna")
+    return store.assessments.get(conversations[-1].id).lead or ""
 
 
 class words(str):
