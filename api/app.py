@@ -1,7 +1,7 @@
 """The application: what stands in front of every request, and every address it answers.
 
-From the outside in: ``Journal`` (identifier, log, figures, last resort), ``Guard`` (other pages), ``Heads`` (HEAD), gzip,
-``BodyLimit``, ``WhoAsks`` (keys, logins, pace), ``Repeats`` (idempotency), then the routes.
+From the outside in: ``Confined`` (headers), ``Journal`` (identifier, log, figures, last resort), ``Guard`` (other pages), ``Heads``
+(HEAD), gzip, ``BodyLimit``, ``WhoAsks`` (keys, logins, pace), ``Repeats`` (idempotency), then the routes.
 """
 
 import threading
@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api import probes
 from api.errors import add_errors
-from api.guard import Guard
+from api.guard import Confined, Guard
 from api.idempotency import Repeats
 from api.journal import Journal
 from api.limits import BodyLimit
@@ -23,7 +23,8 @@ from api.login import Logins, WhoAsks
 from api.metrics import Figures
 from api.openapi import add_document
 from api.options import Options
-from api.pages import assess, conversations, result
+from api.pages import assess, audit, conversations, definition, keys, login, result
+from api.pages import jobs as list_of_jobs
 from api.pages import lead as one_lead
 from api.pages import leads as list_of_leads
 from api.pages import review as looking_back
@@ -34,6 +35,7 @@ from qualifier.service import Service
 
 PAGES: tuple[APIRouter, ...] = (
     assess.router, conversations.router, result.router, list_of_leads.router, one_lead.router, looking_back.router,
+    definition.router, list_of_jobs.router, keys.router, audit.router, login.router,
 )  # fmt: skip
 """Routers of the pages: each page module adds its own here."""
 _API = (assessments, changes, jobs, leads, people, profiles, review, probes)
@@ -76,6 +78,7 @@ def _stand_in_front(app: FastAPI, service: Service, options: Options) -> None:
     app.add_middleware(Heads)
     app.add_middleware(Guard, hosts=options.hosts)
     app.add_middleware(Journal, figures=app.state.figures)
+    app.add_middleware(Confined)
 
 
 class Heads:

@@ -24,26 +24,39 @@ _OTHER_SITES = ("cross-site", "same-site")
 COOKIE = "qualifier_session"
 
 
-class Guard:
-    """Lets through what a program, or one of our own pages, sends to a name of ours; adds the headers that confine pages."""
+class Confined:
+    """Adds the headers that confine what is shown; outermost, so that no answer goes without them."""
 
-    def __init__(self, app: ASGIApp, hosts: tuple[str, ...] = ()) -> None:
-        self._app, self._hosts = app, frozenset(host.lower() for host in hosts)
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        added = {**HEADERS, **({"Strict-Transport-Security": _HTTPS_ONLY} if scope["scheme"] == "https" else {})}
 
-        async def send_guarded(message: Message) -> None:
+        async def send_confined(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers.update(added)
+                headers.update(HEADERS)
                 headers.setdefault("Cache-Control", _PRIVATE)
+                if scope["scheme"] == "https":
+                    headers["Strict-Transport-Security"] = _HTTPS_ONLY
             await send(message)
 
-        await (self._refusal(scope) or self._app)(scope, receive, send_guarded)
+        await self._app(scope, receive, send_confined)
+
+
+class Guard:
+    """Lets through what a program, or one of our own pages, sends to a name of ours."""
+
+    def __init__(self, app: ASGIApp, hosts: tuple[str, ...] = ()) -> None:
+        self._app, self._hosts = app, frozenset(host.lower() for host in hosts)
+        self._on_any_port = frozenset(host for host in self._hosts if ":" not in host or host.endswith("]"))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        refused = self._refusal(scope) if scope["type"] == "http" else None
+        await (refused or self._app)(scope, receive, send)
 
     def _refusal(self, scope: Scope) -> ASGIApp | None:
         headers = Headers(scope=scope)
@@ -56,7 +69,7 @@ class Guard:
 
     def _known(self, host: str) -> bool:
         name, colon, port = host.rpartition(":")
-        return host in self._hosts or (bool(colon) and port.isdigit() and name in self._hosts)
+        return host in self._hosts or (bool(colon) and port.isdigit() and name in self._on_any_port)
 
 
 def given_key(headers: Headers) -> str | None:

@@ -26,7 +26,7 @@ _CUT_OFF = 499
 
 
 class Journal:
-    """The outermost gate."""
+    """Knows of every request; nothing goes through it unnamed."""
 
     def __init__(self, app: ASGIApp, figures: Figures) -> None:
         self._app, self._figures = app, figures
