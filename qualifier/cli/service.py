@@ -22,6 +22,7 @@ def add_service_commands(app: typer.Typer) -> None:
     """Puts the service's commands beside the others."""
     app.command()(serve)
     app.command()(worker)
+    app.command()(mcp)
     for name, group in (("keys", keys_app), ("db", db_app), ("jobs", jobs_app), ("people", people_app)):
         app.add_typer(group, name=name)
 
@@ -47,6 +48,15 @@ def worker(
     from qualifier.cli.worker import run
 
     run(log_level, with_parent=with_parent)
+
+
+def mcp(
+    allow_writes: Annotated[bool, typer.Option("--allow-writes", help="Let it keep what it assesses and drafts.")] = False,
+) -> None:
+    """Offer assess, explain, draft and search of leads to an assistant, on standard input and output (MCP)."""
+    from qualifier.cli.mcp import run
+
+    run(writes=allow_writes)
 
 
 @keys_app.command("create")
