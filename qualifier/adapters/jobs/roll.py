@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, delete, or_, select, text, update
 
 from qualifier.adapters.jobs.setup import open_place, translating
 from qualifier.adapters.jobs.tables import CHORES, WORKERS
+from qualifier.adapters.store.engine import WRITES
 
 _BEAT = text(
     "INSERT INTO workers (name, host, pid, began_at, beat_at, beats) VALUES (:name, :host, :pid, :now, :now, 1) "
@@ -45,6 +46,7 @@ class Roll:
         self.me = me
         self._url = url
         self._engine: Engine = open_place(url, 2)
+        self._reading = self._engine.execution_options(**{WRITES: False})
 
     def beat(self) -> None:
         """Says that this worker lives; the first time, that it is there."""
@@ -53,7 +55,7 @@ class Roll:
 
     def sightings(self) -> tuple[Sighting, ...]:
         """Every worker on the roll, this one included."""
-        with translating(self._url), self._engine.begin() as connection:
+        with translating(self._url), self._reading.begin() as connection:
             rows = connection.execute(select(WORKERS).order_by(WORKERS.c.name)).all()
         return tuple(Sighting(Identity(row.name, row.host, row.pid), row.beats, row.beat_at) for row in rows)
 
@@ -68,6 +70,10 @@ class Roll:
         now = time.time()
         # a moment to come was written by a clock that has been set back since
         due = or_(CHORES.c.ran_at <= now - every, CHORES.c.ran_at > now + every)
+        known = select(CHORES.c.name).where(CHORES.c.name == name)
+        with translating(self._url), self._reading.begin() as connection:
+            if connection.execute(known).first() and not connection.execute(known.where(due)).first():
+                return False
         with translating(self._url), self._engine.begin() as connection:
             connection.execute(_KNOW, {"name": name})
             _free_orphans(connection)
