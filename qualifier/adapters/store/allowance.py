@@ -38,7 +38,7 @@ class SqlAllowance:
             insert_new(connection, allowances, full)
             bucket = connection.execute(_BUCKET, {"wanted": name}).mappings().one()
             left = refilled(bucket["available"], at - bucket["at"], per_minute) - amount
-            connection.execute(_CHANGE.values(available=left, at=max(at, bucket["at"])), {"wanted": name})
+            connection.execute(_CHANGE, {"wanted": name, "available": left, "at": max(at, bucket["at"])})
             return wait_for(left, per_minute)
 
         return self._database.write(work)

@@ -155,7 +155,7 @@ class SqlAssessments:
                 "answered_at": at, "answer_minutes": _minutes(standing["last_at"], at), "revision": standing["revision"] + 1,
                 "updated_at": now,
             }  # fmt: skip
-            connection.execute(_CHANGE.values(**change), {"wanted": id})
+            connection.execute(_CHANGE, {"wanted": id, **change})
             if standing["lead"] is not None:
                 hold(connection, [standing["lead"]])
                 settle(connection, standing["lead"])
@@ -190,8 +190,8 @@ class SqlAssessments:
             **_columns(made, standing["name"], standing["created_at"]),
             "answer_minutes": _minutes(made.facets.last_at, standing["answered_at"]),
         }  # fmt: skip
-        connection.execute(_CHANGE.values(**change), {"wanted": made.id})
-        connection.execute(_CHANGE_BODY.values(payload_version=CURRENT, body=made.body), {"wanted": made.id})
+        connection.execute(_CHANGE, {"wanted": made.id, **change})
+        connection.execute(_CHANGE_BODY, {"wanted": made.id, "payload_version": CURRENT, "body": made.body})
         connection.execute(delete(addresses).where(addresses.c.assessment == made.id))
         _add_addresses(connection, made)
         leads = sorted({one for one in (before, lead) if one is not None})

@@ -110,7 +110,7 @@ class SqlJobs:
         self._database.write(work)
 
     def _change(self, id: str, change: Change) -> None:
-        self._database.write(lambda connection: connection.execute(_CHANGE.values(**change), {"wanted": id}))
+        self._database.write(lambda connection: connection.execute(_CHANGE, {"wanted": id, **change}))
 
 
 def _found(connection: Connection, id: str) -> RowMapping:

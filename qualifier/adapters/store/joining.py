@@ -83,7 +83,7 @@ def settle(connection: Connection, lead: str) -> bool:
         connection.execute(delete(leads).where(leads.c.id == lead))
         return False
     row = _row(connection, lead, talks)
-    if not connection.execute(_CHANGE.values(**row), {"wanted": lead}).rowcount:
+    if not connection.execute(_CHANGE, {"wanted": lead, **row}).rowcount:
         connection.execute(insert(leads), {"id": lead, "is_open": 1, **row})
     return True
 

@@ -34,14 +34,15 @@ class _Group(NamedTuple):
 def review(connection: Connection, *, since: datetime, now: datetime) -> Review:
     """Counts over the conversations saved since then, and over the leads that they belong to."""
     groups = _groups(connection, since)
+    in_time, late = _kept(connection, since, now)
     return Review(
         leads=_counted(_TEMPERATURES, ((group.temperature, group.leads) for group in groups)),
         stages=_counted(_STAGES, ((group.stage, group.leads) for group in groups)),
         kinds=_counted(_KINDS, _kinds(connection, since)),
         weeks=tuple(_weeks(connection, since, now)),
         answer_minutes=_answer_minutes(connection, since),
-        in_time=_in_time(connection, since),
-        late=_late(connection, since, now),
+        in_time=in_time,
+        late=late,
         missing=_missing(groups),
         outcomes=_counted(_OUTCOMES, ((group.outcome, group.leads) for group in groups if group.outcome)),
         conversion=tuple(_conversion(groups)),
@@ -78,15 +79,13 @@ def _answer_minutes(connection: Connection, since: datetime) -> tuple[int, ...]:
     return tuple(connection.execute(wanted).scalars())
 
 
-def _in_time(connection: Connection, since: datetime) -> int:
-    met = assessments.c.answered_at <= assessments.c.due
-    return connection.execute(select(func.count()).where(assessments.c.created_at >= since, met)).scalar_one()
-
-
-def _late(connection: Connection, since: datetime, now: datetime) -> int:
+def _kept(connection: Connection, since: datetime, now: datetime) -> tuple[int, int]:
+    """How often the service time was kept, and how often not."""
     answered, due = assessments.c.answered_at, assessments.c.due
-    missed = or_(answered > due, answered.is_(None) & (due < now))
-    return connection.execute(select(func.count()).where(assessments.c.created_at >= since, missed)).scalar_one()
+    met, missed = answered <= due, or_(answered > due, answered.is_(None) & (due < now))
+    wanted = select(func.count().filter(met), func.count().filter(missed)).where(assessments.c.created_at >= since)
+    in_time, late = connection.execute(wanted).one()
+    return in_time, late
 
 
 def _missing(groups: Iterable[_Group]) -> dict[str, int]:

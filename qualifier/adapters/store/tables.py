@@ -4,7 +4,7 @@
 be computed again from the lead's assessments (``joining``), and is kept so that the list needs no computing.
 """
 
-from sqlalchemy import BigInteger, Column, Date, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table
+from sqlalchemy import BigInteger, Boolean, Column, Date, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table
 
 from qualifier.adapters.store.columns import Json, Moment, Words
 
@@ -13,6 +13,7 @@ metadata = MetaData(
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
         "fk": "fk_%(table_name)s_%(column_0_name)s",
         "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
     }
 )
 
@@ -29,7 +30,7 @@ intakes = Table(
     Column("sellers", Json, nullable=False),
     Column("engine", Words, nullable=False),
     Column("model", Words),
-    Column("draft", Integer, nullable=False),
+    Column("draft", Boolean, nullable=False),
     Column("reference_time", Moment),
     Column("source", Words, nullable=False),
     Column("data", LargeBinary, nullable=False),
@@ -72,9 +73,9 @@ assessments = Table(
     Column("fingerprint", Words, nullable=False),
     Column("lead_keys", Json, nullable=False),
     Column("search", Words, nullable=False),
-    Index(None, "created_at", "id"),
+    Index(None, "created_at", "id", "due", "answered_at", "answer_minutes"),
     Index(None, "temperature", "created_at", "id"),
-    Index(None, "kind", "created_at", "week", "temperature"),
+    Index(None, "kind", "created_at", "id", "week", "temperature"),
     Index(None, "lead", "said_at", "created_at", "id"),
     Index(None, "fingerprint", "created_at"),
 )
