@@ -109,10 +109,9 @@ def example_mail(now: datetime) -> bytes:
 
 def _handed_in(sent: Sent) -> Iterator[SentFile]:
     """Files if there are any, else the text."""
-    files = [one for one in sent.files if one.data or one.name]
     text = next(iter(sent.all("text")), "")
-    if files:
-        yield from files
+    if sent.files:
+        yield from sent.files
     elif text.strip():
         yield SentFile(_PASTED, text.encode("utf-8", "replace"))
 

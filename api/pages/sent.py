@@ -7,6 +7,8 @@ from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 _MOST_FIELDS, _MOST_FILES = 200, 20
+_LARGEST_PART = 1 << 30
+"""The size of the whole request is limited in front of us."""
 
 
 class SentFile(NamedTuple):
@@ -32,21 +34,19 @@ class Sent(NamedTuple):
 
 
 async def read_sent(request: Request) -> Sent:
-    """The form in the request's body; its size is limited in front of us."""
-    try:
-        form = await request.form(max_fields=_MOST_FIELDS, max_files=_MOST_FILES, max_part_size=1 << 30)
-    except StarletteHTTPException as error:
-        raise HTTPException(400, "The form could not be read: it is broken, or has too many fields or files.") from error
+    """The form in the request's body."""
     values: dict[str, list[str]] = {}
     files: list[SentFile] = []
-    for name, value in form.multi_items():
-        if isinstance(value, UploadFile):
-            data = await value.read()
-            if data or value.filename:
-                files.append(SentFile(value.filename or "file", data))
-        else:
-            values.setdefault(name, []).append(value)
-    return Sent(values, tuple(files))
+    try:
+        async with request.form(max_fields=_MOST_FIELDS, max_files=_MOST_FILES, max_part_size=_LARGEST_PART) as form:
+            for name, value in form.multi_items():
+                if isinstance(value, UploadFile):
+                    files.append(SentFile(value.filename or "", await value.read()))
+                else:
+                    values.setdefault(name, []).append(value)
+    except StarletteHTTPException as error:
+        raise HTTPException(400, "The form could not be read: it is broken, or has too many fields or files.") from error
+    return Sent(values, tuple(one for one in files if one.name or one.data))
 
 
 SentForm = Annotated[Sent, Depends(read_sent)]
