@@ -8,7 +8,7 @@ import json
 import random
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from evals.samples import Sample
 from qualifier.adapters.ids import new_id
@@ -40,6 +40,12 @@ _NOTES: dict[OutcomeName, str] = {
     "won": "Signed for a year", "lost": "Went with another vendor", "no_decision": "Project on hold",
     "disqualified": "Not a customer",
 }  # fmt: skip
+
+
+class Hands(Protocol):
+    """What sets the clock that a store reads."""
+
+    now: datetime
 
 
 class MovingClock:
@@ -86,7 +92,7 @@ def models_of(samples: Sequence[Sample]) -> list[Model]:
     return models
 
 
-def fill(store: Store, clock: MovingClock, models: Sequence[Model], number: int, *, seed: int = 1, whole: bool = True) -> int:
+def fill(store: Store, clock: Hands, models: Sequence[Model], number: int, *, seed: int = 1, whole: bool = True) -> int:
     """Keeps ``number`` conversations that came in before ``clock``'s moment; how many leads that makes.
 
     ``whole``: every date inside the kept answers moves too; else only what lists show, which is ten times as quick.
