@@ -13,7 +13,8 @@ from qualifier.service.ids import is_id
 
 router = APIRouter(include_in_schema=False)
 
-PART = 100
+PART = 50
+_SHOWN, _IDENTIFIER, _DIGEST = 8, 26, 64
 _WORDS = {
     "assessment.accept": "took in a conversation", "assessment.create": "assessed a conversation",
     "assessment.read_again": "had a conversation read by a model", "assessment.view": "looked at a conversation",
@@ -64,4 +65,4 @@ def _address(entry: AuditEntry) -> str | None:
 
 def _short(subject: str) -> str:
     """Identifiers and digests by their end, which differs most."""
-    return f"…{subject[-8:]}" if is_id(subject) or len(subject) == 64 else subject
+    return f"…{subject[-_SHOWN:]}" if is_id(subject[-_IDENTIFIER:]) or len(subject) == _DIGEST else subject

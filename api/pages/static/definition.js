@@ -69,7 +69,6 @@ function editor() {
   number();
   const flawed = numbers.querySelector(".flawed");
   if (flawed) goTo([...numbers.children].indexOf(flawed) + 1);
-  else document.getElementById("preview")?.scrollIntoView();
 }
 
 /** Follows a job until it is over, then shows the page as it is then. */
