@@ -5,8 +5,9 @@ import typer
 from evals.benching.engines import engines
 from evals.benching.jobs import jobs
 from evals.benching.kills import kills
+from evals.benching.leads import demo, leads
 from evals.benching.service import service
 
 app = typer.Typer(rich_markup_mode=None, help="Print speed and memory figures of this machine.", no_args_is_help=True)
-for _command in (engines, jobs, kills, service):
+for _command in (demo, engines, jobs, kills, leads, service):
     app.command()(_command)
