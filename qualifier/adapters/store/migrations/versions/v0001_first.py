@@ -12,13 +12,30 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _conversations()
+    _of_assessments()
+    _leads()
+    _doors()
+    _work()
+
+
+def _conversations() -> None:
     op.create_table(
-        "allowances",
+        "intakes",
+        sa.Column("id", Words(), nullable=False),
+        sa.Column("created_at", Moment(), nullable=False),
         sa.Column("name", Words(), nullable=False),
-        sa.Column("available", sa.Float(), nullable=False),
-        sa.Column("at", Moment(), nullable=False),
-        sa.PrimaryKeyConstraint("name", name="pk_allowances"),
+        sa.Column("profile", Words(), nullable=False),
+        sa.Column("sellers", Json(), nullable=False),
+        sa.Column("engine", Words(), nullable=False),
+        sa.Column("model", Words()),
+        sa.Column("draft", sa.Boolean(), nullable=False),
+        sa.Column("reference_time", Moment()),
+        sa.Column("source", Words(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_intakes"),
     )
+    op.create_index("ix_intakes_created_at", "intakes", ["created_at"])
     op.create_table(
         "assessments",
         sa.Column("id", Words(), nullable=False),
@@ -68,79 +85,45 @@ def upgrade() -> None:
     )
     op.create_index("ix_assessments_lead_said_at_created_at_id", "assessments", ["lead", "said_at", "created_at", "id"])
     op.create_index("ix_assessments_temperature_created_at_id", "assessments", ["temperature", "created_at", "id"])
+
+
+def _of_assessments() -> None:
     op.create_table(
-        "audit",
-        sa.Column("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("at", Moment(), nullable=False),
-        sa.Column("by", Words(), nullable=False),
-        sa.Column("action", Words(), nullable=False),
-        sa.Column("subject", Words(), nullable=False),
-        sa.Column("detail", Words(), nullable=False),
-        sa.PrimaryKeyConstraint("number", name="pk_audit"),
-    )
-    op.create_table(
-        "idempotency",
-        sa.Column("key", Words(), nullable=False),
-        sa.Column("request", Words(), nullable=False),
-        sa.Column("at", Moment(), nullable=False),
-        sa.Column("status", sa.Integer()),
-        sa.Column("headers", Json()),
-        sa.Column("body", sa.LargeBinary()),
-        sa.PrimaryKeyConstraint("key", name="pk_idempotency"),
-    )
-    op.create_index("ix_idempotency_at", "idempotency", ["at"])
-    op.create_table(
-        "intakes",
+        "bodies",
         sa.Column("id", Words(), nullable=False),
-        sa.Column("created_at", Moment(), nullable=False),
-        sa.Column("name", Words(), nullable=False),
-        sa.Column("profile", Words(), nullable=False),
-        sa.Column("sellers", Json(), nullable=False),
-        sa.Column("engine", Words(), nullable=False),
-        sa.Column("model", Words()),
-        sa.Column("draft", sa.Boolean(), nullable=False),
-        sa.Column("reference_time", Moment()),
-        sa.Column("source", Words(), nullable=False),
-        sa.Column("data", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_intakes"),
-    )
-    op.create_index("ix_intakes_created_at", "intakes", ["created_at"])
-    op.create_table(
-        "jobs",
-        sa.Column("id", Words(), nullable=False),
-        sa.Column("kind", Words(), nullable=False),
-        sa.Column("status", Words(), nullable=False),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("error", Words()),
-        sa.Column("created_at", Moment(), nullable=False),
-        sa.Column("updated_at", Moment(), nullable=False),
-        sa.Column("progress", sa.Integer(), nullable=False),
-        sa.Column("total", sa.Integer(), nullable=False),
-        sa.Column("payload", Json(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_jobs"),
-    )
-    op.create_index("ix_jobs_created_at_id", "jobs", ["created_at", "id"])
-    op.create_index("ix_jobs_status_created_at_id", "jobs", ["status", "created_at", "id"])
-    op.create_table(
-        "keys",
-        sa.Column("name", Words(), nullable=False),
-        sa.Column("role", Words(), nullable=False),
-        sa.Column("prefix", Words(), nullable=False),
-        sa.Column("digest", Words(), nullable=False),
-        sa.Column("created_at", Moment(), nullable=False),
-        sa.Column("last_used_at", Moment()),
-        sa.Column("revoked_at", Moment()),
-        sa.PrimaryKeyConstraint("name", name="pk_keys"),
-        sa.UniqueConstraint("digest", name="uq_keys_digest"),
+        sa.Column("payload_version", sa.Integer(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["id"], ["assessments.id"], name="fk_bodies_id", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name="pk_bodies"),
     )
     op.create_table(
-        "lead_keys",
-        sa.Column("key", Words(), nullable=False),
-        sa.Column("lead", Words(), nullable=False),
-        sa.PrimaryKeyConstraint("key", name="pk_lead_keys"),
+        "assessment_addresses",
+        sa.Column("address", Words(), nullable=False),
+        sa.Column("assessment", Words(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["assessment"], ["assessments.id"], name="fk_assessment_addresses_assessment", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("address", "assessment", name="pk_assessment_addresses"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_lead_keys_lead", "lead_keys", ["lead"])
+    op.create_index("ix_assessment_addresses_assessment", "assessment_addresses", ["assessment"])
+    op.create_table(
+        "corrections",
+        sa.Column("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assessment", Words(), nullable=False),
+        sa.Column("field", Words(), nullable=False),
+        sa.Column("before", Json(), nullable=False),
+        sa.Column("after", Json(), nullable=False),
+        sa.Column("reason", Words(), nullable=False),
+        sa.Column("by", Words(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["assessment"], ["assessments.id"], name="fk_corrections_assessment", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("number", name="pk_corrections"),
+    )
+    op.create_index("ix_corrections_assessment", "corrections", ["assessment"])
+
+
+def _leads() -> None:
     op.create_table(
         "leads",
         sa.Column("id", Words(), nullable=False),
@@ -177,6 +160,17 @@ def upgrade() -> None:
     op.create_index("ix_leads_is_open_waiting_place", "leads", ["is_open", "waiting", "place"])
     op.create_index("ix_leads_place", "leads", ["place"])
     op.create_table(
+        "lead_keys",
+        sa.Column("key", Words(), nullable=False),
+        sa.Column("lead", Words(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name="pk_lead_keys"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_lead_keys_lead", "lead_keys", ["lead"])
+
+
+def _doors() -> None:
+    op.create_table(
         "profiles",
         sa.Column("name", Words(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -186,38 +180,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", "version", name="pk_profiles"),
     )
     op.create_table(
-        "assessment_addresses",
-        sa.Column("address", Words(), nullable=False),
-        sa.Column("assessment", Words(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["assessment"], ["assessments.id"], name="fk_assessment_addresses_assessment", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("address", "assessment", name="pk_assessment_addresses"),
-        sqlite_with_rowid=False,
+        "keys",
+        sa.Column("name", Words(), nullable=False),
+        sa.Column("role", Words(), nullable=False),
+        sa.Column("prefix", Words(), nullable=False),
+        sa.Column("digest", Words(), nullable=False),
+        sa.Column("created_at", Moment(), nullable=False),
+        sa.Column("last_used_at", Moment()),
+        sa.Column("revoked_at", Moment()),
+        sa.PrimaryKeyConstraint("name", name="pk_keys"),
+        sa.UniqueConstraint("digest", name="uq_keys_digest"),
     )
-    op.create_index("ix_assessment_addresses_assessment", "assessment_addresses", ["assessment"])
-    op.create_table(
-        "bodies",
-        sa.Column("id", Words(), nullable=False),
-        sa.Column("payload_version", sa.Integer(), nullable=False),
-        sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(["id"], ["assessments.id"], name="fk_bodies_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name="pk_bodies"),
-    )
-    op.create_table(
-        "corrections",
-        sa.Column("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("assessment", Words(), nullable=False),
-        sa.Column("field", Words(), nullable=False),
-        sa.Column("before", Json(), nullable=False),
-        sa.Column("after", Json(), nullable=False),
-        sa.Column("reason", Words(), nullable=False),
-        sa.Column("by", Words(), nullable=False),
-        sa.Column("at", Moment(), nullable=False),
-        sa.ForeignKeyConstraint(["assessment"], ["assessments.id"], name="fk_corrections_assessment", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("number", name="pk_corrections"),
-    )
-    op.create_index("ix_corrections_assessment", "corrections", ["assessment"])
     op.create_table(
         "sessions",
         sa.Column("digest", Words(), nullable=False),
@@ -228,3 +201,50 @@ def upgrade() -> None:
     )
     op.create_index("ix_sessions_expires_at", "sessions", ["expires_at"])
     op.create_index("ix_sessions_key", "sessions", ["key"])
+    op.create_table(
+        "audit",
+        sa.Column("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("by", Words(), nullable=False),
+        sa.Column("action", Words(), nullable=False),
+        sa.Column("subject", Words(), nullable=False),
+        sa.Column("detail", Words(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_audit"),
+    )
+
+
+def _work() -> None:
+    op.create_table(
+        "jobs",
+        sa.Column("id", Words(), nullable=False),
+        sa.Column("kind", Words(), nullable=False),
+        sa.Column("status", Words(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("error", Words()),
+        sa.Column("created_at", Moment(), nullable=False),
+        sa.Column("updated_at", Moment(), nullable=False),
+        sa.Column("progress", sa.Integer(), nullable=False),
+        sa.Column("total", sa.Integer(), nullable=False),
+        sa.Column("payload", Json(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_jobs"),
+    )
+    op.create_index("ix_jobs_created_at_id", "jobs", ["created_at", "id"])
+    op.create_index("ix_jobs_status_created_at_id", "jobs", ["status", "created_at", "id"])
+    op.create_table(
+        "idempotency",
+        sa.Column("key", Words(), nullable=False),
+        sa.Column("request", Words(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("status", sa.Integer()),
+        sa.Column("headers", Json()),
+        sa.Column("body", sa.LargeBinary()),
+        sa.PrimaryKeyConstraint("key", name="pk_idempotency"),
+    )
+    op.create_index("ix_idempotency_at", "idempotency", ["at"])
+    op.create_table(
+        "allowances",
+        sa.Column("name", Words(), nullable=False),
+        sa.Column("available", sa.Float(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_allowances"),
+    )
