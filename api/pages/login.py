@@ -14,7 +14,7 @@ _LONGEST = 2_000
 
 @router.get("/login")
 def login(request: Request, next: str = "/") -> Response:
-    """The form; whoever is logged in goes on at once."""
+    """The form; where no login is needed, it goes on at once."""
     if getattr(request.state, "actor", None) is not None:
         return RedirectResponse(own_address(next), 303)
     notices = (Notice("You are logged out.", "plain"),) if request.query_params.get("done") == "out" else ()
