@@ -84,7 +84,16 @@ class Settings(BaseSettings):
         default_factory=lambda: default_cache_path(os.environ, sys.platform),
         description="File of answers already paid for. QUALIFIER_CACHE=off turns it off.",
     )
-    cache: bool = Field(True, description="Whether answers are kept and used again.")
+    cache: bool = Field(True, description="Whether answers are kept and used again. The service keeps none beside its store.")
+    redact: bool = Field(False, description="Whether card numbers, bank accounts and secrets are hidden from models.")
+    model_requests_per_minute: int | None = Field(
+        None, ge=1, description="Calls a minute that a service's processes make together."
+    )
+    model_tokens_per_minute: int | None = Field(
+        None, ge=1, description="Tokens a minute, read and written, that a service's processes use together."
+    )
+    model_concurrency: int = Field(32, ge=1, le=1_000, description="Calls that one process of a service has under way at once.")
+    model_wait: float = Field(60.0, gt=0, description="Seconds that a service's call waits for its turn before it is given up.")
     prices: dict[str, Price] = Field(
         default_factory=lambda: dict(SHIPPED_PRICES), description="Price of each model per million tokens."
     )

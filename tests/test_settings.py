@@ -8,6 +8,8 @@ from qualifier.settings import DEFAULT_MODEL, SHIPPED_PRICES, Price, Settings, d
 NAMES = (
     "QUALIFIER_MODEL", "QUALIFIER_BASE_URL", "OPENAI_API_KEY", "OPENAI_BASE_URL", "ANTHROPIC_API_KEY", "GOOGLE_API_KEY",
     "GEMINI_API_KEY", "QUALIFIER_TIMEOUT", "QUALIFIER_ATTEMPTS", "QUALIFIER_CACHE_PATH", "QUALIFIER_CACHE", "QUALIFIER_PRICES",
+    "QUALIFIER_REDACT", "QUALIFIER_MODEL_REQUESTS_PER_MINUTE", "QUALIFIER_MODEL_TOKENS_PER_MINUTE", "QUALIFIER_MODEL_CONCURRENCY",
+    "QUALIFIER_MODEL_WAIT",
 )  # fmt: skip
 
 
@@ -79,3 +81,20 @@ def test_the_cache_lies_where_the_platform_wants_it(environ: dict[str, str], pla
 @pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
 def test_without_a_home_there_is_no_cache(platform: str) -> None:
     assert default_cache_path({}, platform) is None
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{"QUALIFIER_REDACT": "on", "QUALIFIER_MODEL_REQUESTS_PER_MINUTE": "60", "QUALIFIER_MODEL_TOKENS_PER_MINUTE": "90000",
+      "QUALIFIER_MODEL_CONCURRENCY": "8", "QUALIFIER_MODEL_WAIT": "5"}],
+    indirect=True,
+)  # fmt: skip
+def test_a_services_model_is_guarded_as_the_environment_says(settings: Settings) -> None:
+    assert settings.redact is True
+    assert (settings.model_requests_per_minute, settings.model_tokens_per_minute) == (60, 90_000)
+    assert (settings.model_concurrency, settings.model_wait) == (8, 5.0)
+
+
+@pytest.mark.parametrize("settings", [{}], indirect=True)
+def test_by_default_nothing_is_hidden_and_no_minute_is_counted(settings: Settings) -> None:
+    assert (settings.redact, settings.model_requests_per_minute, settings.model_tokens_per_minute) == (False, None, None)

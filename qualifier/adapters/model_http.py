@@ -4,8 +4,10 @@ A read time-out alone binds nobody who sends a comment now and then to keep the 
 server would wait for ever. Loaded with the provider's library, not before.
 """
 
+import atexit
 import time
 from collections.abc import Iterator
+from functools import cache
 
 import httpx2
 from openai import DefaultHttpxClient
@@ -13,8 +15,12 @@ from openai import DefaultHttpxClient
 _DEADLINE = "qualifier.deadline"
 
 
+@cache
 def limited_client(seconds: float) -> httpx2.Client:
-    """A client whose answers must be complete that many seconds after their request."""
+    """The client whose answers must be complete that many seconds after their request.
+
+    All models of a process share it and its connections, which live as long as the process, as the library's own would.
+    """
 
     def begin(request: httpx2.Request) -> None:
         request.extensions[_DEADLINE] = time.monotonic() + seconds
@@ -23,15 +29,9 @@ def limited_client(seconds: float) -> httpx2.Client:
         if isinstance(response.stream, httpx2.SyncByteStream):
             response.stream = _Limited(response.stream, response.request)
 
-    return _Closing(timeout=seconds, event_hooks={"request": [begin], "response": [limit]})
-
-
-class _Closing(DefaultHttpxClient):
-    """Lets go of its connections with the model that it belongs to."""
-
-    def __del__(self) -> None:
-        if not self.is_closed:
-            self.close()
+    client = DefaultHttpxClient(timeout=seconds, event_hooks={"request": [begin], "response": [limit]})
+    atexit.register(client.close)
+    return client
 
 
 class _Limited(httpx2.SyncByteStream):

@@ -26,7 +26,7 @@ from qualifier.records import Assessment
 from qualifier.records.stored import Intake, Made
 from qualifier.service.facets import facets_of, in_utc
 from qualifier.settings import Settings
-from qualifier.wiring import Order, build_corridor, uses_model
+from qualifier.wiring import Models, Order, build_corridor, uses_model
 
 CORRIDORS = 32
 """Profiles kept ready to use; each is small, building one takes some milliseconds."""
@@ -50,10 +50,15 @@ class Task(Frozen):
 class Maker:
     """Makes answers. Threads may share one; build it before other threads start, and close it."""
 
-    def __init__(self, settings: Settings, *, processes: int = 0, model: LanguageModel | None = None) -> None:
-        """``processes`` work on rules (0: the calling thread does); ``model`` is asked instead of the configured one."""
+    def __init__(
+        self, settings: Settings, *, processes: int = 0, model: LanguageModel | None = None, models: Models | None = None
+    ) -> None:
+        """``processes`` work on rules (0: the calling thread does); ``model`` is asked instead of the configured one.
+
+        ``models`` are those that this process shares behind its guards.
+        """
         self._settings, self._processes, self._model = settings, processes, model
-        self._corridors = _Corridors(settings, model)
+        self._corridors = _Corridors(settings, model, models)
         self._lock = threading.Lock()
         self._pool = self._new_pool() if processes else None
 
@@ -144,8 +149,8 @@ def written_down(assessment: Assessment, profile_version: int) -> Made:
 class _Corridors:
     """The corridors of the profiles used last."""
 
-    def __init__(self, settings: Settings, model: LanguageModel | None = None) -> None:
-        self._settings, self._model = settings, model
+    def __init__(self, settings: Settings, model: LanguageModel | None = None, models: Models | None = None) -> None:
+        self._settings, self._model, self._models = settings, model, models
         self._kept: OrderedDict[str, Corridor] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -155,7 +160,7 @@ class _Corridors:
             if key in self._kept:
                 self._kept.move_to_end(key)
                 return self._kept[key]
-        corridor = build_corridor(order, self._settings, self._model)
+        corridor = build_corridor(order, self._settings, self._model, models=self._models)
         with self._lock:
             self._kept[key] = corridor
             while len(self._kept) > CORRIDORS:

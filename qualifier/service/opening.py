@@ -14,6 +14,7 @@ from qualifier.service.making import Maker
 from qualifier.service.parts import CaseFiler, Service
 from qualifier.service.profiles import ProfileShelf
 from qualifier.settings import ServiceSettings, Settings
+from qualifier.wiring import Models
 
 
 def utc_now() -> datetime:
@@ -42,7 +43,9 @@ def open_service(
     store = open_store(kept.database, outbox, clock)
     try:
         outbox.prepare()
-        maker = Maker(settings, processes=processes, model=model)
+        # what a model has answered is kept in the store, where a person can be erased, and nowhere else
+        unkept = settings.model_copy(update={"cache": False})
+        maker = Maker(unkept, processes=processes, model=model, models=Models(unkept, store.allowance))
     except BaseException:
         store.close()
         raise
