@@ -1,5 +1,6 @@
 """Transactions: short ones to read, whole ones to write, and our own errors when either fails."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -7,13 +8,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import SQLAlchemyError, StatementError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError, StatementError
 
 from qualifier.adapters.store.engine import WRITES, write_ahead
 from qualifier.adapters.store.failures import state_of, translated
 from qualifier.errors import StoreUnavailable
 
 _TRIES = 5
+_SCRUB_MILLISECONDS = 1000
+"""How long writers stand aside for the readers that the journal still serves."""
 _COLLISIONS = ("40001", "40P01", "23503", "23505")
 """Serialisation, deadlock, and rows that came or went while we looked: the next try sees them."""
 
@@ -95,7 +98,11 @@ class Database:
         if not self.sqlite:
             return
         with self._translated(), self._in_turn(), self._engine.connect() as connection:
-            connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor = connection.connection.cursor()
+            (usual,) = cursor.execute("PRAGMA busy_timeout").fetchone()
+            cursor.execute(f"PRAGMA busy_timeout = {_SCRUB_MILLISECONDS}")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.execute(f"PRAGMA busy_timeout = {usual}")
 
     def close(self) -> None:
         self._engine.dispose()
@@ -130,6 +137,8 @@ class Database:
             raise translated(error, self.where) from None
         except SQLAlchemyError as error:
             raise translated(error, self.where) from None
+        except sqlite3.Error as error:
+            raise translated(OperationalError("", None, error), self.where) from None
 
     @contextmanager
     def _in_turn(self) -> Iterator[None]:

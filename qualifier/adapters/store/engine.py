@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from qualifier.errors import ConfigError, StoreUnavailable
@@ -104,6 +104,7 @@ def _open_file(url: URL, limits: Limits) -> Engine:
         "sqlite://",
         creator=connect,
         poolclass=QueuePool,
+        pool_use_lifo=True,
         pool_size=limits.connections or _THREADS,
         max_overflow=0,
         pool_timeout=limits.wait,
@@ -131,7 +132,7 @@ def write_ahead(engine: Engine, wait: float) -> None:
                 cursor.execute("PRAGMA journal_mode = WAL")
             except sqlite3.OperationalError as error:
                 if time.monotonic() > deadline or "locked" not in str(error):
-                    raise OperationalError("PRAGMA journal_mode", None, error) from error
+                    raise
                 time.sleep(0.01)
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, or_, select
+from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, select
 
 from qualifier.adapters.store.audit import note
 from qualifier.adapters.store.database import Database
@@ -52,21 +52,21 @@ def erase_person(database: Database, address: str, *, by: str, now: datetime) ->
 def purge(database: Database, before: datetime, *, by: str, now: datetime) -> Erased:
     """Erases what was saved before that moment, in parts, so that others need not wait for all of it."""
     assessed = leads = 0
+    database.write(lambda connection: _drop_old(connection, before))
     while True:
         part = database.write(lambda connection: _purge_part(connection, before, by=by, now=now))
         assessed, leads = assessed + part.assessments, leads + part.leads
         if part.assessments < _PART:
             break
-    database.write(lambda connection: _drop_old(connection, before))
     if assessed:
         database.scrub()
     return Erased(assessments=assessed, leads=leads)
 
 
 def _purge_part(connection: Connection, before: datetime, *, by: str, now: datetime) -> Erased:
-    old = or_(assessments.c.created_at < before, (assessments.c.id.is_(None)) & (intakes.c.created_at < before))
-    wanted = select(intakes.c.id).outerjoin(assessments, assessments.c.id == intakes.c.id).where(old)
-    ids = list(connection.execute(wanted.limit(_PART)).scalars())
+    answered = select(assessments.c.id).where(assessments.c.created_at < before)
+    waiting = select(intakes.c.id).where(intakes.c.created_at < before, ~_ASSESSED)
+    ids = [id for wanted in (answered, waiting) for id in connection.execute(wanted.limit(_PART)).scalars()][:_PART]
     if not ids:
         return Erased(assessments=0, leads=0)
     erased = Erased(assessments=len(ids), leads=_erase(connection, ids))
