@@ -153,11 +153,15 @@ def test_a_job_that_kills_its_process_again_and_again_ends_dead_and_takes_no_oth
     for id in ("one", "two"):
         site.go(id)
     deaths = 0
+
+    def ended() -> bool:
+        return worker.poll() is not None or site.jobs.get("poison").status == "dead"
+
     while site.jobs.get("poison").status != "dead":
+        until(ended, 60)
         if worker.poll() is not None:
             deaths += 1
             worker = site.hire()
-        until(lambda running=worker: running.poll() is not None or site.jobs.get("poison").status == "dead", 60)
     for id in ("one", "two"):
         site.has(id, "done")
     assert deaths == 2
