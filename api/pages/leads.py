@@ -57,11 +57,12 @@ class Chosen(NamedTuple):
 
 
 class Tab(NamedTuple):
-    """One temperature to choose, with how many open leads there are."""
+    """One temperature to choose."""
 
     name: str
     mark: Temperature | None
-    number: int
+    number: int | None
+    """Open leads of it; None where others are shown too."""
     address: str
     chosen: bool
 
@@ -123,9 +124,16 @@ def leads(request: Request, service: ServiceOf, actor: Rep) -> HTMLResponse:
 
 def _listing(chosen: Chosen, page: Page[Lead], counts: dict[str, int], cursor: str | None) -> Listing:
     total = sum(counts[name] for name in TEMPERATURES)
-    everything = Tab("All", None, total, chosen.address(temperature=None), chosen.temperature is None)
-    of_each = (
-        Tab(called(name, "temperature"), name, counts[name], chosen.address(temperature=name), chosen.temperature == name)
+    told = chosen.show in ("open", "waiting")
+    everything = Tab("All", None, total if told else None, chosen.address(temperature=None), chosen.temperature is None)
+    of_each = tuple(
+        Tab(
+            called(name, "temperature"),
+            name,
+            counts[name] if told else None,
+            chosen.address(temperature=name),
+            chosen.temperature == name,
+        )
         for name in TEMPERATURES
     )
     return Listing(
