@@ -4,7 +4,6 @@ import re
 from typing import Any
 
 import pytest
-from httpx import Response
 from starlette.testclient import TestClient
 
 from tests.api.doors import OWN_PAGE, key_for
@@ -16,7 +15,7 @@ WRONG = PROFILE_TEXT + "definition:\n  rules:\n    need_explicit: {points: lots}
 HOSTILE = "</textarea><script>alert(1)</script>"
 
 
-def send(client: TestClient, action: str, text: str, base: int = 1, **more: Any) -> Response:
+def send(client: TestClient, action: str, text: str, base: int = 1, **more: Any) -> Any:
     values = {"profile": "default", "base": str(base), "text": text, "action": action}
     return client.post("/definition", data=values, headers={**OWN_PAGE, **more.get("headers", {})})
 
