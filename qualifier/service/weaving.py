@@ -63,7 +63,9 @@ class Reading(NamedTuple, Generic[Value]):
         return max(said) if said else moment_of(self.stored)
 
     def proof(self) -> Proof:
-        first = self.evidence[0] if self.evidence else None
+        """Of several quotes the first of those said last: it is what the value rests on today."""
+        last = [one for one in self.evidence if _said_at(self.stored, one) == self.at] or list(self.evidence)
+        first = last[0] if last else None
         return Proof(
             quote=first.quote if first else None,
             assessment=self.stored.id,

@@ -3,6 +3,9 @@
 from datetime import date
 from typing import Any
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from qualifier.conversation import Participant, Piece
 from qualifier.records import Amount
 from qualifier.service.chronicle import chronicle
@@ -69,6 +72,25 @@ def test_words_count_from_when_they_were_said_not_from_when_they_were_quoted() -
     late = kept("late", "Any news?", at(20), earlier=(old,), budget=budget("stated", "20,000 euros", TWENTY))
     fresh = kept("fresh", "25,000 EUR are approved.", at(12), budget=budget("approved", "25,000 EUR", MORE))
     assert [one.proofs[0].assessment for one in chronicle([late, fresh]).budget] == ["fresh", "late"]
+
+
+@given(st.data())
+def test_whatever_is_said_the_newest_known_value_stands_first(data: st.DataObject) -> None:
+    statuses = data.draw(st.lists(st.sampled_from(["unknown", "stated", "approved", "constrained"]), max_size=6))
+    history = [kept(f"c{day}", f"We said {one}.", at(day), budget=budget(one, one)) for day, one in enumerate(statuses, 1)]
+    told = chronicle(data.draw(st.permutations(history))).budget
+    known = [one for one in statuses if one != "unknown"]
+    changes = [one for place, one in enumerate(known) if place == 0 or known[place - 1] != one]
+    assert [one.value.status for one in reversed(told)] == changes
+    assert sum(len(one.proofs) for one in told) == len(known)
+
+
+def test_of_several_quotes_the_one_said_last_is_shown() -> None:
+    old = Piece("We have 20,000 euros.", "Anna Berg", "prospect", at(1, 9), "quoted")
+    both = {"status": "approved", "amount": MORE, "evidence": [words("20,000 euros"), words("25,000 EUR")]}
+    mail = kept("mail", "Make that 25,000 EUR.", at(12), earlier=(old,), budget=both)
+    (only,) = chronicle([mail]).budget
+    assert (only.proofs[0].quote, only.at) == ("25,000 EUR", at(12))
 
 
 def test_quoted_history_without_a_date_counts_from_its_conversation() -> None:

@@ -22,6 +22,8 @@ from qualifier.values.folding import fold
 
 Value = TypeVar("Value")
 _COUNTRIES = Locale("en").territories
+_RULING: tuple[DeadlineKind, ...] = ("decision", "go_live", "contract_end", "budget", "event")
+"""Kinds of dates that a purchase is ruled by; meetings and papers are on the way to it."""
 _LONGEST_SCORES = 40
 """Points of the score's line: more say nothing on a phone."""
 
@@ -144,11 +146,12 @@ def lead_view(lead: Lead, history: Sequence[Stored], today: date) -> LeadView:
     """The view of a lead with its conversations, oldest first."""
     known = chronicle(history)
     ways = _Ways(lead.id, {one.id: {proof.start: proof.id for proof in proofs_of(one.assessment)} for one in history})
+    dates = _dates(known.deadlines, ways, today)
     return LeadView(
         mailto=mail_link(lead.address or ""),
         about=_about(known),
-        facts=_facts(known, ways),
-        dates=_dates(known.deadlines, ways, today),
+        facts=_facts(known, ways, dates, today),
+        dates=dates,
         people=tuple(_who(one, ways) for one in known.people),
         competitors=_plain(known.competitors, ways),
         questions=_plain(known.questions, ways),
@@ -167,13 +170,26 @@ def _about(known: Chronicle) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
-def _facts(known: Chronicle, ways: _Ways) -> tuple[Fact, ...]:
+def _facts(known: Chronicle, ways: _Ways, dates: Sequence[When], today: date) -> tuple[Fact, ...]:
+    timeline = [_saying(called(one.value, "timeline"), "", (), one, ways) for one in known.timeline]
     return (
         _fact("Budget", [_saying(*_budget_words(one.value), one, ways) for one in known.budget]),
         _fact("Authority", [_saying(called(one.value, "authority"), "", (), one, ways) for one in known.authority]),
         _fact("Need", [_saying(*_need_words(one), one, ways) for one in known.need]),
-        _fact("Timeline", [_saying(called(one.value, "timeline"), "", (), one, ways) for one in known.timeline]),
+        _fact(
+            "Timeline", _with_date(timeline, dates, today) if known.timeline and known.timeline[0].value == "dated" else timeline
+        ),
     )
+
+
+def _with_date(timeline: list[Saying], dates: Sequence[When], today: date) -> list[Saying]:
+    """The present timeline says which date is meant: the next of those that rule a purchase."""
+    following = next((one for one in dates if one.kind in _RULING and not one.over), None)
+    day = following and (following.until or following.day)
+    if following is None or day is None:
+        return timeline
+    written = f"{day:%a} {day.day} {day:%b}{'' if day.year == today.year else f' {day.year}'}"
+    return [timeline[0]._replace(detail=f"{called(following.kind, 'deadline').lower()} {written}"), *timeline[1:]]
 
 
 def _fact(name: str, sayings: list[Saying]) -> Fact:

@@ -109,6 +109,19 @@ def test_dates_to_come_stand_before_those_that_are_over() -> None:
     ]  # fmt: skip
 
 
+def test_the_timeline_says_which_date_is_meant() -> None:
+    due = {
+        "start": date(2026, 12, 15),
+        "due": date(2026, 12, 15),
+        "phrase": "by 15 December",
+        "evidence": [words("by 15 December")],
+    }
+    dates = [{"kind": "decision", **due}, {"kind": "meeting", **due, "start": date(2026, 12, 1), "due": date(2026, 12, 1)}]
+    dated = {"status": "dated", "evidence": [words("by 15 December")]}
+    now = view_of(talk("a", "We decide by 15 December.", 12, deadlines=dates, timeline=dated)).facts[3].now
+    assert (now.value, now.detail) == ("Has a date", "decision Tue 15 Dec")
+
+
 def test_a_pain_in_the_words_of_its_quote_is_said_once() -> None:
     need = {"status": "explicit", "pains": ["Plans are late", "lost orders"], "evidence": [words("our plans are late")]}
     now = view_of(talk("a", "Well, our plans are late.", 3, need=need)).facts[2].now
