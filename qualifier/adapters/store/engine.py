@@ -22,6 +22,13 @@ WRITES = "qualifier_writes"
 _PRIVATE_FOLDER, _PRIVATE_FILE = 0o700, 0o600
 _POSTGRES_NAMES = ("postgresql", "postgres", "postgresql+psycopg")
 _THREADS, _SERVER_CONNECTIONS = 64, 10
+_PRAGMAS = (
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "cache_size = -1024",  # KiB a connection; the system's own cache holds the rest for all of them
+)
 
 
 class Limits(NamedTuple):
@@ -117,7 +124,7 @@ def _open_file(url: URL, limits: Limits) -> Engine:
 
 def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
-    for pragma in ("synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY"):
+    for pragma in _PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -58,7 +58,7 @@ def _judged(connection: Connection, where: str) -> str | None:
 
 
 def _upgrade(connection: Connection, where: str) -> None:
-    # many seconds on a cold disk, and needed once in a database's life
+    # takes longer to load than everything else that opens a database, and is needed once in its life
     from alembic import command
     from alembic.config import Config
 
