@@ -1,7 +1,7 @@
 """The application: what stands in front of every request, and every address it answers.
 
-From the outside in: ``Confined`` (headers), ``Journal`` (identifier, log, figures, last resort), ``Guard`` (other pages), ``Heads``
-(HEAD), gzip, ``BodyLimit``, ``WhoAsks`` (keys, logins, pace), ``Repeats`` (idempotency), then the routes.
+From the outside in: ``Confined`` (headers), ``Journal`` (identifier, log, figures, last resort), ``Guard`` (other pages),
+``Heads`` (HEAD), gzip, ``BodyLimit``, ``WhoAsks`` (keys, logins, pace), ``Repeats`` (idempotency), then the routes.
 """
 
 import threading

@@ -8,6 +8,7 @@ from api.problems import MEDIA_TYPE
 
 Headers = dict[str, dict[str, object]]
 Responses = dict[int | str, dict[str, object]]
+EVENTS = "text/event-stream"
 REFERENCE = "#/components/schemas/{model}"
 
 
@@ -45,12 +46,23 @@ def documented(**meanings: str) -> Responses:
     return {int(name[1:]): {"description": meaning, "content": PROBLEM} for name, meaning in meanings.items()}
 
 
-def body_of(kinds: Mapping[str, type[BaseModel] | str], *, required: bool = True) -> dict[str, object]:
-    """For ``openapi_extra=``: one body in several media types, each with its model, or bare bytes with what they are."""
+def body_of(kinds: Mapping[str, type[BaseModel] | str | dict[str, object]], *, required: bool = True) -> dict[str, object]:
+    """For ``openapi_extra=``: one body in several media types, each with its model or schema, or bare bytes with their words."""
     return {"requestBody": {"required": required, "content": {name: _content(kind) for name, kind in kinds.items()}}}
 
 
-def _content(kind: type[BaseModel] | str) -> dict[str, object]:
+def events_of(models: str | tuple[str, ...], *names: str) -> dict[str, object]:
+    """For ``content=``: a stream of events whose data is a model as JSON, or a problem where the event is ``error``."""
+    told = (*((models,) if isinstance(models, str) else models), "Problem")
+    kinds = [{"$ref": REFERENCE.format(model=model)} for model in told]
+    data = {"type": "string", "contentMediaType": "application/json", "contentSchema": {"anyOf": kinds}}
+    properties = {"event": {"type": "string", "enum": [*names, "error"]}, "data": data}
+    return {EVENTS: {"schema": {"type": "object", "properties": properties, "required": ["event", "data"]}}}
+
+
+def _content(kind: type[BaseModel] | str | dict[str, object]) -> dict[str, object]:
+    if isinstance(kind, dict):
+        return {"schema": kind}
     if isinstance(kind, str):
         return {"schema": {"type": "string", "contentMediaType": "application/octet-stream", "description": kind}}
     return {"schema": {"$ref": REFERENCE.format(model=kind.__name__)}}
@@ -58,8 +70,11 @@ def _content(kind: type[BaseModel] | str) -> dict[str, object]:
 
 def complete(path: str, method: str, operation: dict[str, object]) -> None:
     """Adds what holds for every operation of the API."""
-    responses = operation.setdefault("responses", {})
+    responses, parameters = operation.setdefault("responses", {}), operation.setdefault("parameters", [])
     assert isinstance(responses, dict)
+    assert isinstance(parameters, list)
+    for parameter in parameters:
+        _without_null(parameter["schema"])
     if not path.startswith("/v1/"):
         return
     for status, meaning in _ALWAYS.items():
@@ -67,9 +82,16 @@ def complete(path: str, method: str, operation: dict[str, object]) -> None:
     if "422" in responses and "HTTPValidationError" in str(responses["422"]):
         responses["422"] = {"description": "A parameter or field is wrong.", "content": PROBLEM}
     if method == "post":
-        parameters = operation.setdefault("parameters", [])
-        assert isinstance(parameters, list)
         parameters.append(_KEYED)
         responses.setdefault("400", {"description": "The Idempotency-Key is none.", "content": PROBLEM})
         responses.setdefault("409", {"description": "The same request is under way.", "content": PROBLEM})
         responses.setdefault("422", {"description": "The Idempotency-Key belongs to another request.", "content": PROBLEM})
+
+
+def _without_null(schema: dict[str, object]) -> None:
+    """A parameter is left out, never null; pydantic's optional types say otherwise."""
+    kinds = schema.get("anyOf")
+    if isinstance(kinds, list):
+        [kind] = [one for one in kinds if one != {"type": "null"}]
+        del schema["anyOf"]
+        schema.update(kind)

@@ -98,10 +98,6 @@ class Pace:
         """Counts one more."""
         return self._state(name, self._limiter.hit(self._item, self._purpose, name))
 
-    def look(self, name: str) -> Allowed:
-        """Whether one more would be allowed; counts nothing."""
-        return self._state(name, self._limiter.test(self._item, self._purpose, name))
-
     def _state(self, name: str, allowed: bool) -> Allowed:
         window = self._limiter.get_window_stats(self._item, self._purpose, name)
         seconds = max(1, math.ceil(window.reset_time - time.time()))

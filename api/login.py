@@ -45,19 +45,18 @@ class Logins:
         self._lock = threading.Lock()
 
     def by_key(self, secret: str, address: str) -> Actor:
-        """Who has this key.
+        """Who has this key. A right one is let in whatever others at the same address do: keys cannot be guessed.
 
         Raises:
             HTTPException: 401 if nobody has; 429 after too many wrong ones from this address.
         """
-        failures = self._failures.look(address)
+        key = self._service.store.keys.find(digest_of(secret))
+        if key is not None:
+            return self._seen(key)
+        failures = self._failures.take(address)
         if not failures.yes:
             raise HTTPException(429, _TOO_MANY_FAILURES, {"Retry-After": str(failures.seconds)})
-        key = self._service.store.keys.find(digest_of(secret))
-        if key is None:
-            self._failures.take(address)
-            raise HTTPException(401, _WRONG, _ASK_FOR_KEY)
-        return self._seen(key)
+        raise HTTPException(401, _WRONG, _ASK_FOR_KEY)
 
     def by_session(self, token: str) -> Actor | None:
         """Who is logged in with this cookie."""
@@ -95,26 +94,29 @@ class WhoAsks:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        actor = await self._actor(scope)
+        is_open = _is_open(scope["path"])
+        actor = await self._actor(scope, is_open)
         if self._pace:
             allowed = self._pace.take(f"key {actor.name}" if actor and actor.name != LOCAL else address_of(scope))
             send = _saying(send, allowed)
             if not allowed.yes:
                 await refusal(scope, 429, _TOO_MANY)(scope, receive, send)
                 return
-        if actor is None and not _is_open(scope["path"]):
+        if actor is None and not is_open:
             await _turned_away(scope)(scope, receive, send)
             return
         if actor is not None:
             scope["state"]["actor"] = actor
         await self._app(scope, receive, send)
 
-    async def _actor(self, scope: Scope) -> Actor | None:
+    async def _actor(self, scope: Scope, is_open: bool) -> Actor | None:
         secret = given_key(Headers(scope=scope))
-        if secret is not None:
+        if secret is not None and not is_open:
             return await run_in_threadpool(self._logins.by_key, secret, address_of(scope))
         if not self._logins.options.login:
             return Actor(LOCAL, "admin")
+        if is_open:
+            return None
         token = HTTPConnection(scope).cookies.get(COOKIE)
         return await run_in_threadpool(self._logins.by_session, token) if token else None
 

@@ -1,5 +1,9 @@
 """The OpenAPI document: the endpoints' own words, put together with what holds for all of them."""
 
+import json
+import re
+from collections.abc import Callable
+
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
@@ -40,6 +44,19 @@ _SCHEMES = {
 }
 _BODIES = (NewAssessment, NewFile, Corrections, Ending, Answered, Wish, DraftPart, Rescoring, Standing, Problem)
 """Models that endpoints read or tell by themselves, so that FastAPI does not know of them."""
+_AT = "#/components/schemas/"
+_REFERENCE = re.compile(f'"{_AT}([^"]+)"')
+_SETS = {"dated": "Timeline", "decision_maker": "Authority", "none": "Stage"}
+_NAMES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"^Page_(\w+)_$"), r"\1Page"),
+    (re.compile(r"^(\w+)_Evidence_$"), r"\1"),
+    (re.compile(r"^(\w+)_Quote_$"), r"Claimed\1"),
+    (re.compile(r"^Told_(\w+?)_+$"), r"Told_\1"),
+    (re.compile(r"^Told_tuple_Day$"), "ToldDays"),
+    (re.compile(r"^Told_Literal__(\w+?)__.*$"), lambda found: f"Told{_SETS[found[1]]}"),
+    (re.compile(r"^Told_(\w)(\w*)$"), lambda found: f"Told{found[1].upper()}{found[2]}"),
+)
+"""What pydantic makes of generic models, and what it reads like."""
 _UNNAMED = ("/healthz", "/readyz")
 
 
@@ -71,10 +88,19 @@ def document_of(app: FastAPI, options: Options) -> dict[str, object]:
     for needless in ("HTTPValidationError", "ValidationError"):
         components["schemas"].pop(needless, None)
     components["securitySchemes"] = _SCHEMES
+    components["schemas"] = {_plain(name): schema for name, schema in components["schemas"].items()}
     document["security"] = [{name: []} for name in _SCHEMES]
     for path, operations in document["paths"].items():
         for method, operation in operations.items():
             complete(path, method, operation)
             if path in _UNNAMED:
                 operation["security"] = []
-    return document
+    written: dict[str, object] = json.loads(_REFERENCE.sub(lambda found: f'"{_AT}{_plain(found[1])}"', json.dumps(document)))
+    return written
+
+
+def _plain(name: str) -> str:
+    """A schema's name as a generator likes it: DeadlinePage, ClaimedBudget; generic models bring their arguments along."""
+    for pattern, words in _NAMES:
+        name = pattern.sub(words, name)
+    return name

@@ -15,10 +15,10 @@ from fastapi.responses import StreamingResponse
 from pydantic import BaseModel
 from starlette.types import Scope
 
+from api.documents import EVENTS
 from api.errors import answer_to
 from qualifier.errors import QualifierError
 
-MEDIA_TYPE = "text/event-stream"
 _EVERY = 0.3
 """Seconds between two looks."""
 _HEARTBEAT = 15.0
@@ -166,4 +166,4 @@ def _problem(scope: Scope, error: QualifierError) -> str:
 
 
 def _streamed(events: AsyncIterator[bytes]) -> StreamingResponse:
-    return StreamingResponse(events, media_type=MEDIA_TYPE, headers=_HEADERS)
+    return StreamingResponse(events, media_type=EVENTS, headers=_HEADERS)

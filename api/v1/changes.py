@@ -9,9 +9,9 @@ from pydantic import Field
 
 from api.answers import Id, whole, written
 from api.dependencies import Rep, ServiceOf
-from api.documents import ETAG, body_of, documented
+from api.documents import ETAG, EVENTS, body_of, documented, events_of
 from api.revisions import IfMatch, meant
-from api.streams import MEDIA_TYPE, Lookouts
+from api.streams import Lookouts
 from api.v1.bodies import json_of
 from api.v1.handing_in import JSON, Moment
 from qualifier.conversation import Frozen
@@ -152,7 +152,7 @@ def mark_assessment_answered(
             "description": "The assessment with its new draft. As `text/event-stream`: `part` events with the draft so far, "
             "then `done` with the assessment, or `error` with a problem.",
             "headers": ETAG,
-            "content": {MEDIA_TYPE: {"schema": {"type": "string"}}},
+            "content": events_of(("DraftPart", "Stored"), "part", "done"),
         },
         **documented(
             s400="The body is no JSON in UTF-8.", s404="There is no such assessment.", s409=_STALE, s412=_STALE,
@@ -168,7 +168,7 @@ def draft_reply(
 ) -> Response:  # fmt: skip
     """Have another draft written, as a person wishes, and checked like every draft. Nothing is ever sent."""
     revision = meant(if_match, lambda: service.store.assessments.get(id).revision) if if_match is not None else None
-    if accept is None or MEDIA_TYPE not in accept:
+    if accept is None or EVENTS not in accept:
         return whole(redraft(service, id, revision, wish.instructions, by=actor.name))
 
     def work(tell: Callable[[DraftPart], None]) -> Stored:

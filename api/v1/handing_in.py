@@ -11,7 +11,7 @@ from typing import Annotated, NamedTuple, TypeVar
 
 from fastapi import Depends, Request
 from fastapi.exceptions import RequestValidationError
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 
@@ -40,6 +40,7 @@ _PASTED = "pasted text"
 _EARLIEST, _LATEST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 _MOST_SELLERS, _LONGEST_NAME = 50, 200
 _FIELDS = 60
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _UTF8 = ("utf-8", "utf8", "us-ascii", "ascii")
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -51,7 +52,14 @@ def _sane(moment: datetime) -> datetime:
     return with_zone.astimezone(UTC)
 
 
-Moment = Annotated[datetime, AfterValidator(_sane)]
+def _written_out(given: object) -> object:
+    if not isinstance(given, datetime) and not (isinstance(given, str) and _DAY.match(given)):
+        raise ValueError("write a moment like 2026-03-10T14:22:00-04:00")
+    return given
+
+
+Moment = Annotated[datetime, BeforeValidator(_written_out, json_schema_input_type=datetime), AfterValidator(_sane)]
+"""A moment in ISO 8601, between 1970 and 2200; without a zone it is UTC. A number is none: nobody can read it."""
 
 
 class Asked(Frozen):

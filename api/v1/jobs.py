@@ -8,8 +8,8 @@ from pydantic import Field
 
 from api.answers import Cursor, Id, Limit, part, written
 from api.dependencies import Admin, Rep, Sender, ServiceOf
-from api.documents import LINK, documented
-from api.streams import MEDIA_TYPE, Lookouts
+from api.documents import LINK, documented, events_of
+from api.streams import Lookouts
 from qualifier.conversation import Frozen
 from qualifier.errors import NotFound
 from qualifier.records.stored import Job, JobStatus, Page
@@ -17,10 +17,7 @@ from qualifier.service import Service
 
 router = APIRouter(tags=["jobs"])
 _OVER = ("done", "dead")
-_EVENTS: dict[str, object] = {
-    "description": "`status` at once and on each change, then `done`; `error` with a problem where it is gone.",
-    "content": {MEDIA_TYPE: {"schema": {"type": "string"}}},
-}
+_TOLD = "`status` at once and on each change, then `done`; `error` with a problem where it is gone."
 
 
 class Standing(Frozen):
@@ -85,7 +82,10 @@ def retry_job(id: Id, service: ServiceOf, actor: Admin) -> Response:
     "/v1/jobs/{id}/events",
     operation_id="followJob",
     response_class=Response,
-    responses={200: _EVENTS, **documented(s404="There is no such job.")},
+    responses={
+        200: {"description": _TOLD, "content": events_of("Job", "status", "done")},
+        **documented(s404="There is no such job."),
+    },
 )
 def follow_job(id: Id, request: Request, service: ServiceOf, actor: Sender) -> Response:
     """Follow a job until it is done or dead; each event's data is the job."""
@@ -99,7 +99,10 @@ def follow_job(id: Id, request: Request, service: ServiceOf, actor: Sender) -> R
     operation_id="followAssessment",
     tags=["assessments"],
     response_class=Response,
-    responses={200: _EVENTS, **documented(s404="There is no such assessment.")},
+    responses={
+        200: {"description": _TOLD, "content": events_of("Standing", "status", "done")},
+        **documented(s404="There is no such assessment."),
+    },
 )
 def follow_assessment(id: Id, request: Request, service: ServiceOf, actor: Rep) -> Response:
     """Follow an answer until nothing more is to come: the job that makes it, or the model that reads it after the rules."""

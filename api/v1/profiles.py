@@ -5,6 +5,7 @@ from typing import Annotated
 
 import yaml
 from fastapi import APIRouter, Depends, Header, Path, Query, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from pydantic import Field, JsonValue, TypeAdapter, ValidationError
 from starlette.exceptions import HTTPException
@@ -74,6 +75,8 @@ async def profile_text(request: Request) -> str:
     media_type, body = media_type_of(request)[0], await request.body()
     if len(body) > MOST_BYTES:
         raise HTTPException(413, f"Larger than {MOST_BYTES // 1000} kB; a profile is a page or two.")
+    if not body.strip():
+        raise RequestValidationError([{"type": "missing", "loc": ("body",), "msg": "Send the profile; an empty one is {}"}])
     if media_type == JSON:
         try:
             return yaml.safe_dump(_OBJECT.validate_json(body), allow_unicode=True, sort_keys=False, width=120)
@@ -140,7 +143,7 @@ def get_profile(
             s415="Neither YAML nor JSON.", s422="No profile: says line, place and reason.",
         ),
     },
-    openapi_extra=body_of({YAML: "The profile as YAML.", JSON: "The profile as JSON."}),
+    openapi_extra=body_of({YAML: "The profile as YAML.", JSON: {"type": "object", "description": "The profile as JSON."}}),
 )  # fmt: skip
 def put_profile(
     service: ServiceOf, actor: Admin, text: Annotated[str, Depends(profile_text)], name: Name = DEFAULT_PROFILE,
