@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -18,6 +18,7 @@ from qualifier.errors import ConfigError
 DEFAULT_MODEL = "openai:gpt-5-mini"
 _OPENAI = "openai"
 _CACHE_FILE = "completions.sqlite"
+_SQLITE, _CASES_FOLDER = "sqlite:///", "corrections"
 _DATABASE_FILE = "qualifier.sqlite"
 
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -134,7 +135,11 @@ class ServiceSettings(BaseSettings):
     hosts: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Names under which the service is reached, separated by commas. With names, every request needs a key."
     )
-    cases: Path | None = Field(None, description="Folder of the evaluation suite that corrections are added to.")
+    cases: Literal["off"] | Path | None = Field(
+        None,
+        description="Folder of the evaluation suite that corrections are added to, or off. Unset: corrections, beside the "
+        "database file; off where the database is no file.",
+    )
     webhook_url: str | None = Field(None, description="Address that is told of hot leads: https, port 443 or 80.")
     webhook_secret: SecretStr | None = Field(
         None, description="What messages to it are signed with: base64 of 24 to 64 bytes, with or without whsec_."
@@ -148,6 +153,14 @@ class ServiceSettings(BaseSettings):
     @classmethod
     def _listed(cls, given: object) -> object:
         return tuple(name.strip() for name in given.split(",") if name.strip()) if isinstance(given, str) else given
+
+    @property
+    def cases_folder(self) -> Path | None:
+        """Where corrections become cases; None: nowhere."""
+        if self.cases is None:
+            file = self.database.removeprefix(_SQLITE)
+            return Path(file).parent / _CASES_FOLDER if file != self.database else None
+        return None if self.cases == "off" else Path(self.cases)
 
 
 AnySettings = TypeVar("AnySettings", bound=BaseSettings)
@@ -169,7 +182,7 @@ def read_settings(kind: type[AnySettings]) -> AnySettings:
 def default_database(environ: Mapping[str, str], platform: str) -> str:
     """A file in the user's data folder, where the platform wants it; without a home, one in the present folder."""
     folder = _data_folder(environ, platform)
-    return f"sqlite:///{(folder / 'qualifier' if folder else Path()) / _DATABASE_FILE}"
+    return f"{_SQLITE}{(folder / 'qualifier' if folder else Path()) / _DATABASE_FILE}"
 
 
 def providers_with_key(environ: Mapping[str, str]) -> frozenset[str]:

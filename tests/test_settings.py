@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from qualifier.settings import DEFAULT_MODEL, SHIPPED_PRICES, Price, Settings, default_cache_path
+from qualifier.settings import DEFAULT_MODEL, SHIPPED_PRICES, Price, ServiceSettings, Settings, default_cache_path
 
 NAMES = (
     "QUALIFIER_MODEL", "QUALIFIER_BASE_URL", "OPENAI_API_KEY", "OPENAI_BASE_URL", "ANTHROPIC_API_KEY", "GOOGLE_API_KEY",
@@ -98,3 +98,23 @@ def test_a_services_model_is_guarded_as_the_environment_says(settings: Settings)
 @pytest.mark.parametrize("settings", [{}], indirect=True)
 def test_by_default_nothing_is_hidden_and_no_minute_is_counted(settings: Settings) -> None:
     assert (settings.redact, settings.model_requests_per_minute, settings.model_tokens_per_minute) == (False, None, None)
+
+
+@pytest.mark.parametrize(
+    ("database", "cases", "folder"),
+    [
+        ("sqlite:////srv/qualifier/kept.sqlite", None, Path("/srv/qualifier/corrections")),
+        ("sqlite:///kept.sqlite", None, Path("corrections")),
+        ("postgresql://localhost/qualifier", None, None),
+        ("postgresql://localhost/qualifier", "/srv/cases", Path("/srv/cases")),
+        ("sqlite:////srv/qualifier/kept.sqlite", "off", None),
+    ],
+)
+def test_corrections_become_cases_beside_the_database_unless_told_otherwise(
+    monkeypatch: pytest.MonkeyPatch, database: str, cases: str | None, folder: Path | None
+) -> None:
+    monkeypatch.setenv("QUALIFIER_DATABASE", database)
+    monkeypatch.delenv("QUALIFIER_CASES", raising=False)
+    if cases is not None:
+        monkeypatch.setenv("QUALIFIER_CASES", cases)
+    assert ServiceSettings().cases_folder == folder

@@ -21,9 +21,9 @@ def opened(kept: ServiceSettings, *, processes: int = 0) -> Iterator[Service]:
         ConfigError: a setting is wrong.
         StoreUnavailable: the database cannot be used.
     """
-    service = open_service(kept, read_settings(Settings), processes=processes)
+    service, folder = open_service(kept, read_settings(Settings), processes=processes), kept.cases_folder
     try:
-        yield service._replace(cases=CaseFolder(kept.cases, service.profiles)) if kept.cases else service
+        yield service._replace(cases=CaseFolder(folder, service.profiles)) if folder else service
     finally:
         close_service(service)
 
