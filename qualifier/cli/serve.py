@@ -22,7 +22,7 @@ from qualifier.errors import ConfigError, QualifierError
 from qualifier.service import Service
 from qualifier.service.keys import any_key
 from qualifier.settings import ServiceSettings, read_settings
-from qualifier.worker import CompanionWorker
+from qualifier.worker import CompanionWorker, work_waits
 
 _DEFAULT_RATE = 600
 _PATIENCE = 5
@@ -95,7 +95,9 @@ class _Serving(uvicorn.Server):
             )
         )  # fmt: skip
         self._app, self._service, self._wanted, self._address = app, service, wanted, address
-        self._companion = CompanionWorker(_worker_command(wanted.log_level)) if wanted.worker else None
+        self._companion: CompanionWorker | None = None
+        if wanted.worker:
+            self._companion = CompanionWorker(_worker_command(wanted.log_level), lambda: work_waits(service.store.jobs))
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)

@@ -5,9 +5,12 @@ number of such processes may share a database; ``qualifier serve`` brings one al
 """
 
 from qualifier.worker.chores import Chore
-from qualifier.worker.companion import CompanionWorker
+from qualifier.worker.companion import CompanionWorker, work_waits
 from qualifier.worker.policy import MODEL_AT_ONCE, RULES_AT_ONCE, Plan, Policy
 from qualifier.worker.running import Worker, run_worker
 from qualifier.worker.turns import Perform
 
-__all__ = ["MODEL_AT_ONCE", "RULES_AT_ONCE", "Chore", "CompanionWorker", "Perform", "Plan", "Policy", "Worker", "run_worker"]
+__all__ = [
+    "MODEL_AT_ONCE", "RULES_AT_ONCE", "Chore", "CompanionWorker", "Perform", "Plan", "Policy", "Worker", "run_worker",
+    "work_waits",
+]  # fmt: skip

@@ -36,16 +36,23 @@ class Housekeeping:
 
     def __init__(self, chores: Sequence[Chore], roll: ChoreList) -> None:
         self._chores, self._roll = tuple(chores), roll
+        self._at_rest = threading.Event()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether everything that was due has been done."""
+        return self._at_rest.is_set()
 
     def work(self, end: threading.Event) -> None:
-        if not self._chores:
-            return
-        pause = min(max(min(one.every for one in self._chores) / 4, _SOONEST), _LATEST)
-        while not end.wait(pause):
+        pause = min(max(min((one.every for one in self._chores), default=_LATEST) / 4, _SOONEST), _LATEST)
+        while not end.is_set():
+            self._at_rest.clear()
             for chore in self._chores:
                 if end.is_set():
                     return
                 self.look(chore)
+            self._at_rest.set()
+            end.wait(pause)
 
     def look(self, chore: Chore) -> None:
         """Does the task if it is due and nobody is at it."""

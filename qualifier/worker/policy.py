@@ -39,6 +39,8 @@ class Plan(NamedTuple):
     """Seconds without a sign of life after which a worker is taken for dead and its jobs are taken over."""
     patience: float = 5.0
     """Seconds that jobs under way may take to end when the worker is stopped; then they are handed back."""
+    leave_after: float | None = None
+    """Seconds without a job that waits or runs after which the worker leaves by itself; None: never."""
     keep_tickets: float = 7 * 86_400.0
     """Seconds that used tickets stay in the queue's tables."""
     policy: Policy = Policy()

@@ -13,6 +13,7 @@ from qualifier.adapters.jobs import DbosQueue, Roll, prepare_jobs
 from qualifier.errors import StoreError
 from qualifier.ports.store import Jobs
 from qualifier.worker.chores import Chore, Housekeeping
+from qualifier.worker.companion import work_waits
 from qualifier.worker.identity import own_identity
 from qualifier.worker.policy import Plan
 from qualifier.worker.turns import Perform, Turns
@@ -20,6 +21,10 @@ from qualifier.worker.watch import Watch
 
 _DEFAULT = Plan()
 _TICKET_CHORE = "tickets.forget"
+_BETWEEN_LOOKS = 1.0
+"""Seconds between two looks at whether there is anything left to do."""
+COMPANION_REST = 30.0
+"""Seconds without work after which a worker that a server brought along leaves; the server starts another when there is some."""
 _GRACE = 3.0
 """Seconds beyond its patience that a worker may take to leave before its process is ended."""
 _STANDARD_INPUT = 0
@@ -32,7 +37,7 @@ class Worker:
     def __init__(self, url: str, jobs: Jobs, perform: Perform, *, plan: Plan = _DEFAULT, chores: Sequence[Chore] = ()) -> None:
         me = own_identity()
         self.name = me.name
-        self._url, self._plan = url, plan
+        self._url, self._plan, self._jobs = url, plan, jobs
         self._roll = Roll(url, me)
         self._queue = DbosQueue(url, me.name, plan.at_once)
         self._turns = Turns(jobs, self._queue, perform, plan.policy)
@@ -53,8 +58,21 @@ class Worker:
         _log.info("jobs.worker.started name=%s at_once=%d", self.name, self._plan.at_once)
         for work in (self._keep_watch, self._housekeeping.work):
             threading.Thread(target=work, args=(end,), name=f"jobs-{work.__name__}", daemon=True).start()
-        end.wait()
+        self._stay(end)
         return self._leave()
+
+    def _stay(self, end: threading.Event) -> None:
+        """Waits for the end, which comes by itself where the plan says so and there is nothing to do."""
+        patience = self._plan.leave_after
+        if patience is None:
+            end.wait()
+            return
+        busy = time.monotonic()
+        while not end.wait(_BETWEEN_LOOKS):
+            if not self._housekeeping.at_rest or work_waits(self._jobs):
+                busy = time.monotonic()
+            elif time.monotonic() - busy > patience:
+                end.set()
 
     def _keep_watch(self, end: threading.Event) -> None:
         while not end.wait(self._plan.beat):
@@ -90,7 +108,7 @@ def run_worker(
     chores: Sequence[Chore] = (),
     with_parent: bool = False,
 ) -> None:
-    """Works in this process until SIGTERM or SIGINT; with ``with_parent`` also until standard input ends.
+    """Works in this process until SIGTERM or SIGINT; with ``with_parent`` also until standard input or the work ends.
 
     It returns within ``plan.patience`` and a few seconds of the signal, or ends the process if a job would hold it up.
 
@@ -100,6 +118,7 @@ def run_worker(
     end = threading.Event()
     _end_on_signals(end)
     if with_parent:
+        plan = plan if plan.leave_after is not None else plan._replace(leave_after=COMPANION_REST)
         threading.Thread(target=_end_with_parent, args=(end,), name="jobs-parent", daemon=True).start()
     threading.Thread(target=_end_at_last, args=(end, plan.patience + _GRACE), name="jobs-deadline", daemon=True).start()
     if not Worker(url, jobs, perform, plan=plan, chores=chores).work(end):

@@ -1,7 +1,8 @@
-"""A real worker process for tests. Run as ``python -m tests.worker.labourer ADDRESS FOLDER``, with what it is to do in the job.
+"""A real worker process for tests. Run as ``python -m tests.worker.labourer ADDRESS FOLDER [--leave]``.
 
-It touches ``FOLDER/ID.begun`` when a job begins. A job of payload ``{"do": "wait"}`` ends when ``FOLDER/ID.go`` is there,
-``{"do": "die"}`` kills its process, others are done at once. Signs of life are quick, so that tests are.
+What it is to do stands in the job. It touches ``FOLDER/ID.begun`` when a job begins. A job of payload ``{"do": "wait"}`` ends
+when ``FOLDER/ID.go`` is there, ``{"do": "die"}`` kills its process, others are done at once. Signs of life are quick, so that
+tests are.
 """
 
 import os
@@ -20,7 +21,7 @@ from qualifier.worker import Plan, Policy, run_worker
 PLAN = Plan(at_once=3, beat=0.1, silence=2.0, patience=1.0, policy=Policy(deaths=2))
 
 
-def main(url: str, folder: Path) -> None:
+def main(url: str, folder: Path, plan: Plan) -> None:
     store = open_store(url, DbosOutbox(url), lambda: datetime.now(UTC))
 
     def perform(job: Job, progress: Callable[[int, int], None]) -> None:
@@ -32,8 +33,8 @@ def main(url: str, folder: Path) -> None:
         with (folder / f"{job.id}.ended").open("a") as out:
             out.write(f"{os.getpid()}\n")
 
-    run_worker(url, store.jobs, perform, plan=PLAN, with_parent=True)
+    run_worker(url, store.jobs, perform, plan=plan, with_parent=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]))
+    main(sys.argv[1], Path(sys.argv[2]), PLAN._replace(leave_after=1.0) if "--leave" in sys.argv else PLAN)

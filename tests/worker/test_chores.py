@@ -66,9 +66,11 @@ def test_tasks_are_done_until_the_end() -> None:
     end, done = threading.Event(), threading.Event()
     chores = List()
     keeping = Housekeeping([Chore("purge", 0.1, done.set)], chores)
+    assert not keeping.at_rest
     thread = threading.Thread(target=keeping.work, args=(end,))
     thread.start()
     until(done.is_set)
+    until(lambda: keeping.at_rest)
     end.set()
     thread.join(30)
     assert not thread.is_alive()
@@ -76,4 +78,11 @@ def test_tasks_are_done_until_the_end() -> None:
 
 
 def test_without_tasks_there_is_nothing_to_do() -> None:
-    Housekeeping([], List()).work(threading.Event())
+    end = threading.Event()
+    keeping = Housekeeping([], List())
+    thread = threading.Thread(target=keeping.work, args=(end,))
+    thread.start()
+    until(lambda: keeping.at_rest)
+    end.set()
+    thread.join(30)
+    assert not thread.is_alive()

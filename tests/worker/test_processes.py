@@ -30,8 +30,8 @@ class Site:
         self.jobs: Jobs = self._store.jobs
         self._processes: list[subprocess.Popen[bytes]] = []
 
-    def hire(self) -> "subprocess.Popen[bytes]":
-        command = [sys.executable, "-m", "tests.worker.labourer", self.url, str(self.folder)]
+    def hire(self, *options: str) -> "subprocess.Popen[bytes]":
+        command = [sys.executable, "-m", "tests.worker.labourer", self.url, str(self.folder), *options]
         process = subprocess.Popen(command, stdin=subprocess.PIPE)
         self._processes.append(process)
         return process
@@ -175,3 +175,10 @@ def test_a_worker_ends_when_its_parent_is_gone(site: Site) -> None:
     assert worker.stdin is not None
     worker.stdin.close()
     assert worker.wait(30) == 0
+
+
+def test_a_worker_leaves_by_itself_when_nothing_is_left_to_do(site: Site) -> None:
+    worker = site.hire("--leave")
+    site.order("only")
+    assert worker.wait(60) == 0
+    assert site.jobs.get("only").status == "done"
