@@ -1,5 +1,5 @@
 // The result page: quotes and their marks light each other up, the reply is edited over its marks, the model's answer comes in.
-import { copyText, wake } from "./app.js";
+import { copyText, tick } from "./shared.js";
 import { wakeReply } from "./reply.js";
 
 const wide = matchMedia("(min-width: 62rem)");
@@ -78,7 +78,7 @@ function follow(notice) {
 }
 
 function begin() {
-  wake(document.querySelector("main"));
+  tick();
   document.querySelectorAll("[data-events]").forEach(follow);
   const reply = document.getElementById("reply");
   if (reply) wakeReply(reply, { renew, copyText });

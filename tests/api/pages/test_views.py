@@ -86,7 +86,7 @@ def test_any_two_dates_make_a_line_or_none(one: date, other: date) -> None:
     assessment = assessed().model_copy(update={"record": record.model_copy(update={"deadlines": deadlines})})
     dates = dates_of(kept(assessment), TALK, date(2026, 1, 1), None)
     if dates.line:
-        assert all(0 <= mark.at <= 100 for mark in (*dates.line.marks, *dates.line.months))
+        assert all(0 <= at <= 100 for at in (*(one.at for one in dates.line.marks), *(one.at for one in dates.line.months)))
 
 
 def test_the_verdict_says_how_long_there_is_to_answer() -> None:
