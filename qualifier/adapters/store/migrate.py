@@ -1,7 +1,8 @@
 """Bringing a database to this program's tables, also when several processes start at once.
 
 The version stands in the database itself. An older one is brought up in one transaction under the writers' lock; one of a newer
-program is refused, since this program could not read what it wrote.
+program is refused, since this program could not read what it wrote. Who changes ``tables`` adds a revision to
+``migrations/versions`` and its number to ``VERSIONS``; a test compares the two.
 """
 
 from pathlib import Path
