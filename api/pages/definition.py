@@ -17,8 +17,8 @@ from api.pages.views.differences import Line, differences
 from qualifier.adapters.profiles import MOST_BYTES, Answers, read_profile, starter_profile
 from qualifier.errors import ConfigError, NotFound, Stale
 from qualifier.records.stored import DEFAULT_PROFILE, AssessmentFilter, Job, ProfileVersion
-from qualifier.scoring import load_definition
 from qualifier.service import Service
+from qualifier.service.rejudging import corridor_of
 from qualifier.service.rescoring import Preview, order_rescoring, preview
 
 router = APIRouter(include_in_schema=False)
@@ -244,7 +244,7 @@ def _desk(service: Service, name: str, job: str | None = None) -> Desk:
             for one in history[:_MOST_VERSIONS]
         ),
         kept=service.store.assessments.count(AssessmentFilter(profile=name)),
-        in_force=shown_definition(load_definition(known.profile.definition)),
+        in_force=shown_definition(corridor_of(service, known.profile).definition),
         job=_rescoring(service, job),
     )
 

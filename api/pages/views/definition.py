@@ -4,6 +4,7 @@ Each entry says where it departs from the shipped definition. Pure.
 """
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Literal, NamedTuple
 
 from api.pages.filters import roughly
@@ -78,7 +79,7 @@ class ShownDefinition(NamedTuple):
 
 def shown_definition(definition: Definition) -> ShownDefinition:
     """What the page says of a definition."""
-    shipped = load_definition()
+    shipped = _shipped()
     service = definition.text.service
     minutes = {"hot": service.hot, "warm": service.warm, "cold": service.cold, "disqualified": service.disqualified}
     return ShownDefinition(
@@ -92,6 +93,12 @@ def shown_definition(definition: Definition) -> ShownDefinition:
         dropped=_dropped(definition, shipped),
         most=max((abs(rule.text.points) for rule in definition.rules), default=1) or 1,
     )
+
+
+@cache
+def _shipped() -> Definition:
+    """It never changes while the program runs, and reading it takes longer than the rest of the page."""
+    return load_definition()
 
 
 def _axis(axis: Axis, definition: Definition, shipped: Definition) -> ShownAxis:
