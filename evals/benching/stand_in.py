@@ -43,7 +43,7 @@ def stand_in(latency: float) -> Iterator[StandIn]:
             self._answer(asked)
 
         def _answer(self, asked: dict[str, object]) -> None:
-            draft = "draft" in json.dumps(asked.get("response_format", {}))[:200].lower()
+            draft = '"name": "reply"' in json.dumps(asked.get("response_format", {}))[:200]
             content = json.dumps(_DRAFT if draft else _EXTRACTION)
             streamed = bool(asked.get("stream"))
             body = _events(content) if streamed else json.dumps(_completion(content)).encode()
