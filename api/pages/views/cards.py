@@ -1,6 +1,7 @@
 """What they said: budget, authority, need, timeline, and beside them engagement, people, questions, signals, other vendors."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from api.pages.filters import money
@@ -24,7 +25,7 @@ class Card(NamedTuple):
     status: str
     known: bool
     value: str
-    """A sum, or nothing."""
+    """A sum, a day, or nothing."""
     lines: tuple[str, ...]
     quotes: tuple[Quoted, ...]
     righted: Righted | None
@@ -83,7 +84,7 @@ class Who(NamedTuple):
     fix: Fix
 
 
-def cards_of(stored: Stored, talk: Talk, typed: Typed | None) -> tuple[Card, ...]:
+def cards_of(stored: Stored, talk: Talk, today: date, typed: Typed | None) -> tuple[Card, ...]:
     """Budget, authority, need, timeline."""
     record = stored.assessment.record
     return tuple(
@@ -92,7 +93,7 @@ def cards_of(stored: Stored, talk: Talk, typed: Typed | None) -> tuple[Card, ...
             name=block.capitalize(),
             status=called(facts.status, block),
             known=facts.status != "unknown",
-            value=money(record.budget.amount) if block == "budget" else "",
+            value=money(record.budget.amount) if block == "budget" else _by_when(record, today) if block == "timeline" else "",
             lines=_pains(record) if block == "need" else (),
             quotes=quotes(facts.evidence, talk),
             righted=righted(stored.corrections, block),
@@ -105,6 +106,20 @@ def cards_of(stored: Stored, talk: Talk, typed: Typed | None) -> tuple[Card, ...
             ("timeline", record.timeline),
         )
     )
+
+
+def _by_when(record: Record, today: date) -> str:
+    """The nearest date that the same words prove as the timeline."""
+    ruling = [(one.start, one.end) for one in record.timeline.evidence]
+    days = [
+        deadline.due
+        for deadline in record.deadlines
+        if deadline.due and any(start < one.end and one.start < end for one in deadline.evidence for start, end in ruling)
+    ]
+    day = min((one for one in days if one >= today), default=max(days, default=None))
+    if day is None or record.timeline.status != "dated":
+        return ""
+    return f"by {day.day} {day:%b}" if day.year == today.year else f"by {day.day} {day:%b %Y}"
 
 
 def _pains(record: Record) -> tuple[str, ...]:

@@ -71,15 +71,15 @@ _DATE = (
 _FORMS: Mapping[str, tuple[Field, ...]] = {
     "kind": (Field("kind", "It is", "select", "kind"),),
     "budget": (
-        Field("budget.status", "Budget", "select", "budget"),
+        Field("budget.status", "Status", "select", "budget"),
         Field("budget.amount.min", "From", "number"),
         Field("budget.amount.max", "Up to", "number"),
         Field("budget.amount.currency", "Currency", "text"),
         Field("budget.amount.period", "Per", "select", "period"),
     ),
-    "authority": (Field("authority.status", "Authority", "select", "authority"),),
-    "need": (Field("need.status", "Need", "select", "need"),),
-    "timeline": (Field("timeline.status", "Timeline", "select", "timeline"),),
+    "authority": (Field("authority.status", "Status", "select", "authority"),),
+    "need": (Field("need.status", "Status", "select", "need"),),
+    "timeline": (Field("timeline.status", "Status", "select", "timeline"),),
     "engagement": (Field("engagement.stage", "Stage", "select", "stage"), Field("engagement.depth", "Depth", "select", "depth")),
     "who": (
         Field("prospect.contact.name", "Contact", "text"),

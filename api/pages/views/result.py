@@ -111,7 +111,7 @@ def result_of(
     """The page of one kept assessment; ``typed`` is a correction that was refused."""
     assessment = stored.assessment
     record, conversation = assessment.record, assessment.conversation
-    talk = talk_of(assessment)
+    talk, today = talk_of(assessment), now.astimezone(zone).date()
     return Result(
         id=stored.id,
         revision=stored.revision,
@@ -125,8 +125,8 @@ def result_of(
         verdict=verdict_of(stored, grades, now),
         who=who_of(stored, talk, typed),
         lacking=tuple(_lack(number, one) for number, one in enumerate(assessment.missing)),
-        cards=cards_of(stored, talk, typed),
-        dates=dates_of(stored, talk, now.astimezone(zone).date(), typed),
+        cards=cards_of(stored, talk, today, typed),
+        dates=dates_of(stored, talk, today, typed),
         engagement=engagement_of(stored, typed),
         people=people_of(record, conversation, talk),
         ours=tuple(dict.fromkeys(one.name or one.address or "" for one in conversation.participants if one.side == "seller")),

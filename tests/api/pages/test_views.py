@@ -27,22 +27,23 @@ TALK = talk_of(assessed())
 
 
 def test_each_of_the_four_questions_has_its_answer_and_its_words() -> None:
-    cards = {one.name: one for one in cards_of(STORED, TALK, None)}
+    cards = {one.name: one for one in cards_of(STORED, TALK, NOW.date(), None)}
     assert list(cards) == ["Budget", "Authority", "Need", "Timeline"]
     assert (cards["Budget"].value, cards["Budget"].status) == ("£18,000", "Approved")
+    assert (cards["Timeline"].value, cards["Timeline"].status) == ("by 18 Dec", "Has a date")
     assert cards["Budget"].quotes[0].proof in TALK.proofs.values()
     assert not cards["Need"].lines, "pains that only repeat the quoted words are not said twice"
 
 
 def test_what_nobody_said_is_shown_as_such() -> None:
     stored = kept(assessed(b"Anna Weber: Hello, what does it do?\nTom: A lot."))
-    budget = cards_of(stored, talk_of(stored.assessment), None)[0]
+    budget = cards_of(stored, talk_of(stored.assessment), NOW.date(), None)[0]
     assert (budget.known, budget.status, budget.value, budget.quotes) == (False, "Not said yet", "", ())
 
 
 def test_a_corrected_value_names_who_and_why() -> None:
     first, second = correction("budget.status", "unknown", "stated"), correction("budget.amount.max", None, 5, "A typo", "ben")
-    card = cards_of(kept(assessed(), first, second), TALK, None)[0]
+    card = cards_of(kept(assessed(), first, second), TALK, NOW.date(), None)[0]
     assert card.righted
     assert (card.righted.by, card.righted.reason) == ("ben", "A typo")
     assert righted((first,), "need") is None
