@@ -149,9 +149,10 @@ HandedIn = Annotated[Received, Depends(receive)]
 
 def media_type_of(request: Request) -> tuple[str, str | None]:
     """The request's media type in lower case, and its charset."""
+    given = request.headers.get("content-type", "")
     header = Message()
-    header["Content-Type"] = request.headers.get("content-type", "").encode("ascii", "replace").decode()
-    return (header.get_content_type() if request.headers.get("content-type") else "", header.get_content_charset())
+    header["Content-Type"] = given.encode("ascii", "replace").decode()
+    return given.partition(";")[0].strip().lower(), header.get_content_charset()
 
 
 def intake_of(received: Received, asked: Asked, source: Source = "api") -> Intake:

@@ -6,7 +6,7 @@ request, a cursor comes from the list itself, and some well-formed bodies are no
 
 import itertools
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 import schemathesis
@@ -27,6 +27,7 @@ from tests.service.desk import Desk
 from tests.service.talks import HOT_MAIL
 from tests.twins.store import MemoryStore
 
+Case = schemathesis.Case[Any]
 _EXAMPLES = 8
 _EXPECTED = ["2xx", "3xx", "401", "403", "404", "409"]
 """Beside these, what a well-formed request may meet: another revision, or values that only the service can judge."""
@@ -95,7 +96,7 @@ def met(desk: Desk) -> Iterator[Met]:
 
 @document.parametrize()
 @settings(max_examples=_EXAMPLES, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
-def test_the_service_does_what_its_document_says(case: schemathesis.Case, met: Met) -> None:
+def test_the_service_does_what_its_document_says(case: Case, met: Met) -> None:
     if case.meta is None or case.meta.generation.mode.is_positive:
         _as_only_the_service_knows(case, met)
     elif case.media_type in RAW:
@@ -104,7 +105,7 @@ def test_the_service_does_what_its_document_says(case: schemathesis.Case, met: M
     case.call_and_validate(headers=met.key)
 
 
-def _as_only_the_service_knows(case: schemathesis.Case, met: Met) -> None:
+def _as_only_the_service_knows(case: Case, met: Met) -> None:
     number = next(_numbers)
     if "Idempotency-Key" in case.headers:
         case.headers["Idempotency-Key"] = f"key-{number}"

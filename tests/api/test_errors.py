@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Iterator
 
 import pytest
 from fastapi import FastAPI
@@ -96,7 +97,7 @@ def test_an_answer_that_breaks_off_is_logged_without_its_words(local: TestClient
 
     @app.get("/v1/breaking")
     def breaking() -> StreamingResponse:
-        def parts():  # type: ignore[no-untyped-def]
+        def parts() -> Iterator[bytes]:
             yield b"half"
             raise RuntimeError(SECRET)
 
