@@ -24,12 +24,12 @@ from qualifier.records import Extraction
 
 @cache
 def _shipped_cues() -> CueIndex:
-    """One for all engines of a process: compiling the cues takes longer than reading a hundred conversations."""
+    """One for all engines of a process: preparing the cues takes longer than reading a conversation."""
     return CueIndex(TABLES, MACROS)
 
 
 class RulesExtractor:
-    """Claims by rule. The first one of a process compiles the cues."""
+    """Claims by rule. The first conversation in a language prepares its cues."""
 
     def __init__(self) -> None:
         self._index = _shipped_cues()
