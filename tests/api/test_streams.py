@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 
 import pytest
 from fastapi.responses import StreamingResponse
@@ -119,9 +119,10 @@ def test_work_goes_no_further_when_the_listener_has_gone(lookouts: Lookouts) -> 
         return Count(number=3)
 
     async def listen_and_go() -> None:
-        iterator: AsyncIterator[object] = lookouts.narrate(SCOPE, work).body_iterator
+        iterator = lookouts.narrate(SCOPE, work).body_iterator
+        assert isinstance(iterator, AsyncGenerator)
         await anext(iterator)
-        await iterator.aclose()  # type: ignore[attr-defined]
+        await iterator.aclose()
         gone.set()
         assert await asyncio.to_thread(stopped.wait, 20)
 
