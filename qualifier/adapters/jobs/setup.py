@@ -3,16 +3,18 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.metadata import version
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, inspect, select, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from qualifier.adapters.jobs.quiet import quieten_dbos
-from qualifier.adapters.jobs.tables import METADATA
+from qualifier.adapters.jobs.tables import MAKERS, METADATA, OURS
 from qualifier.adapters.jobs.tickets import SCHEMA
 from qualifier.adapters.store.engine import WRITES, Limits, open_engine, read_url, shown
 from qualifier.adapters.store.failures import translated
 
+_NOTE = text("INSERT INTO queue_makers (version) VALUES (:version) ON CONFLICT (version) DO NOTHING")
 WAIT = 30.0
 """Seconds to wait for a lock, and for another process that prepares the same database."""
 
@@ -47,16 +49,38 @@ def prepare_jobs(url: str) -> None:
         ConfigError: the address names no database that we can use.
         StoreUnavailable: the database cannot be reached or written.
     """
-    quieten_dbos()
-    from dbos import DBOS
-
     engine = open_place(url, 1)
     try:
         with translating(url):
-            _patiently(lambda: METADATA.create_all(engine))
-            _patiently(lambda: DBOS.migrate(dbos_url(url), schema=SCHEMA))
+            if not _is_made(engine):
+                _patiently(lambda: _make(engine, url))
     finally:
         engine.dispose()
+
+
+def _is_made(engine: Engine) -> bool:
+    """Whether the tables are there as this version of DBOS wants them; told without loading it, which most starts need not."""
+    reading = engine.execution_options(**{WRITES: False})
+    there = inspect(reading)
+    schema = None if engine.dialect.name == "sqlite" else SCHEMA
+    if not (there.has_table(MAKERS.name) and there.has_table("workflow_status", schema)):
+        return False
+    with reading.begin() as connection:
+        return _maker() in connection.execute(select(MAKERS.c.version)).scalars()
+
+
+def _make(engine: Engine, url: str) -> None:
+    quieten_dbos()
+    from dbos import DBOS
+
+    METADATA.create_all(engine)
+    DBOS.migrate(dbos_url(url), schema=SCHEMA)
+    with engine.begin() as connection:
+        connection.execute(_NOTE, {"version": _maker()})
+
+
+def _maker() -> str:
+    return f"{version('dbos')}/{OURS}"
 
 
 def dbos_url(url: str) -> str:

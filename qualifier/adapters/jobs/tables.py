@@ -1,8 +1,10 @@
-"""Our own tables beside DBOS's: who works, and which periodic tasks were done when."""
+"""Our own tables beside DBOS's: who works, which periodic tasks were done when, and which DBOS made its tables."""
 
 from sqlalchemy import BigInteger, Column, Double, Integer, MetaData, Table, Text
 
 METADATA = MetaData()
+OURS = 1
+"""Counts the changes of the tables below. They only grow: the roll fills itself anew within seconds."""
 
 WORKERS = Table(
     "workers",
@@ -21,4 +23,10 @@ CHORES = Table(
     Column("name", Text, primary_key=True),
     Column("ran_at", Double, nullable=False, comment="Seconds since 1970 when it was last begun."),
     Column("holder", Text, comment="The worker that is at it; null: nobody."),
+)
+
+MAKERS = Table(
+    "queue_makers",
+    METADATA,
+    Column("version", Text, primary_key=True, comment="Of DBOS / of these tables: they have been made or changed to that."),
 )

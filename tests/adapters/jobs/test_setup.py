@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
 from qualifier.adapters.jobs import DbosOutbox, prepare_jobs
 from qualifier.adapters.jobs.setup import open_place
@@ -15,7 +15,12 @@ from qualifier.errors import StoreUnavailable
 from tests.worker.conftest import utc_now
 
 PREPARE = "import sys; from qualifier.adapters.jobs import prepare_jobs; prepare_jobs(sys.argv[1])"
-LOADED = "import sys; import qualifier.adapters.jobs, qualifier.worker; print('dbos' in sys.modules)"
+LOADED = """
+import sys, qualifier.worker
+from qualifier.adapters.jobs import prepare_jobs
+prepare_jobs(sys.argv[1])
+print('dbos' in sys.modules)
+"""
 
 
 def test_several_processes_may_prepare_at_once(tmp_path: Path) -> None:
@@ -61,5 +66,22 @@ def test_troubles_of_the_library_are_logged_by_place_and_kind_without_their_word
     assert not logging.getLogger("dbos").propagate
 
 
-def test_the_library_is_not_loaded_before_it_is_needed() -> None:
-    assert subprocess.run([sys.executable, "-c", LOADED], check=True, capture_output=True, text=True).stdout == "False\n"
+def test_the_library_is_loaded_to_make_its_tables_and_not_again_before_it_is_needed(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/q.sqlite"
+    open_store(url, DbosOutbox(url), utc_now).close()
+    command = [sys.executable, "-c", LOADED, url]
+    said = [subprocess.run(command, check=True, capture_output=True, text=True).stdout for _ in range(2)]
+    assert said == ["True\n", "False\n"]
+
+
+def test_tables_that_another_version_of_the_library_made_are_brought_up_to_this_one(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/q.sqlite"
+    open_store(url, DbosOutbox(url), utc_now).close()
+    prepare_jobs(url)
+    with open_place(url, 1).begin() as connection:
+        connection.execute(text("UPDATE queue_makers SET version = '3.0'"))
+        connection.execute(text("DROP TABLE workers"))
+    prepare_jobs(url)
+    with open_place(url, 1).begin() as connection:
+        assert connection.execute(text("SELECT count(*) FROM queue_makers")).scalar_one() == 2
+        assert connection.execute(text("SELECT count(*) FROM workers")).scalar_one() == 0
