@@ -47,7 +47,7 @@ def ask(
         LLMUnavailable, LLMRejected: as the model says.
         LLMInvalidOutput: the answer does not fit, nor does the repaired one.
     """
-    key = cache_key(model.name, request)
+    key = cache_key(model.name, request) if cache else ""
     stored, notes = _recall(cache, key)
     if stored is not None and (value := _read_or_none(stored.text, shape)) is not None:
         if heard is not None:

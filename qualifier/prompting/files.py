@@ -6,7 +6,7 @@ of each task and the SHA-256 of each released file.
 """
 
 import hashlib
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -86,7 +86,16 @@ def load_prompt(task: str, version: str | None = None, *, root: Traversable | No
     Raises:
         ConfigError: no such prompt, or the file is wrong; says where and why.
     """
-    root = root or prompts_root()
+    return _read_prompt(task, version, root) if root else _shipped_prompt(task, version)
+
+
+@cache
+def _shipped_prompt(task: str, version: str | None) -> Prompt:
+    """Shipped files do not change while the program runs, and reading one takes longer than a call to a model costs us."""
+    return _read_prompt(task, version, prompts_root())
+
+
+def _read_prompt(task: str, version: str | None, root: Traversable) -> Prompt:
     version = version or live_version(task, root=root)
     file = root / task / f"{version}.md"
     if not (_is_name(task) and _is_name(version) and file.is_file()):

@@ -6,6 +6,7 @@ Everything else that pydantic writes (defaults, limits, formats, titles) is turn
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from pydantic import BaseModel, JsonValue
 
@@ -22,8 +23,9 @@ _GENERIC_MARK = re.compile(r"_[A-Za-z]{1,64}_$")
 _LONGEST_NUMBER_LIST = 20
 
 
+@cache
 def output_schema(model: type[BaseModel]) -> Node:
-    """The model's schema in the part of JSON schema that strict providers take.
+    """The model's schema in the part of JSON schema that strict providers take; one object for all callers, to be left as it is.
 
     Raises:
         ConfigError: the model holds something that strict providers cannot enforce, such as a free-form dict.
@@ -36,6 +38,7 @@ def output_schema(model: type[BaseModel]) -> Node:
     return result
 
 
+@cache
 def label_definitions(model: type[BaseModel]) -> str:
     """The fields of a model as an indented list: name, kind of value, meaning."""
     schema = output_schema(model)
