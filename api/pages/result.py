@@ -17,10 +17,10 @@ from qualifier.records.stored import Job, Lead, OutcomeName, Stored
 from qualifier.scoring.definition import Grades
 from qualifier.service import Service
 from qualifier.service.corrections import correct
-from qualifier.service.intake import take_in_by_rules_first
 from qualifier.service.leads import mark_answered, record_outcome
 from qualifier.service.redrafting import redraft
 from qualifier.service.rejudging import corridor_of
+from qualifier.service.siding import name_sellers
 from qualifier.service.viewing import view
 
 router = APIRouter(include_in_schema=False)
@@ -32,7 +32,6 @@ _SAID = {
     "drafted": "Written again.",
     "outcome": "Recorded.",
     "sides": "Assessed again with your people named.",
-    "known": "You have assessed this conversation before; this is that assessment.",
 }
 _UNDER_WAY = ("queued", "running")
 _CHANGED = "Not saved: somebody has changed this assessment since you opened it. What you typed still stands below."
@@ -69,11 +68,14 @@ def corrections(request: Request, id: str, service: ServiceOf, actor: Rep, sent:
 
 
 @router.post("/assessments/{id}/sides")
-def sides(id: str, service: ServiceOf, actor: Rep, sent: SentForm) -> Response:
+def sides(request: Request, id: str, service: ServiceOf, actor: Rep, sent: SentForm) -> Response:
     """Assesses the conversation again, now that somebody has said whose people these are."""
-    intake = service.store.assessments.intake(id)
-    named = intake.model_copy(update={"sellers": sent.all("sellers"), "source": "page"})
-    return _back(take_in_by_rules_first(service, named, by=actor.name).id, "sides")
+    try:
+        name_sellers(service, id, _revision(sent), sent.all("sellers"), by=actor.name)
+    except Stale:
+        stored = service.store.assessments.get(id)
+        return _page(request, service, stored, notices=(Notice(_CHANGED, "bad"),), status=409)
+    return _back(id, "sides")
 
 
 @router.post("/assessments/{id}/answered")

@@ -52,9 +52,11 @@ class Assessments(Protocol):
         by: str,
         action: str,
         correction: Correction | None = None,
+        sellers: tuple[str, ...] | None = None,
         outbox: Sequence[JobOrder] = (),
     ) -> int:
-        """Puts a new answer where ``revision`` stands; the new revision. ``action`` is the audit's word for it.
+        """Puts a new answer where ``revision`` stands; the new revision. ``action`` is the audit's word for it; ``sellers``
+        are who was named as ours since it was handed in (None: as before).
 
         Raises:
             NotFound: no such assessment.

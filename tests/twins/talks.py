@@ -169,6 +169,7 @@ class MemoryAssessments:
         by: str,
         action: str,
         correction: Correction | None = None,
+        sellers: tuple[str, ...] | None = None,
         outbox: Sequence[JobOrder] = (),
     ) -> int:
         with self._memory.lock:
@@ -183,6 +184,9 @@ class MemoryAssessments:
             talk.made, talk.revision, talk.updated_at = made, revision + 1, now
             if before:
                 self._memory.settle(before)
+            if sellers is not None:
+                talk.intake = talk.intake.model_copy(update={"sellers": sellers})
+                self._memory.intakes[made.id] = (talk.created_at, talk.intake)
             if correction:
                 talk.corrections.append(correction)
             self._memory.note(by, action, made.id, correction.field if correction else "", now)

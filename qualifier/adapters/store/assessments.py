@@ -34,6 +34,7 @@ _STANDING = (
     .with_for_update()
 )  # fmt: skip
 _CHANGE = update(assessments).where(assessments.c.id == bindparam("wanted"))
+_CHANGE_INTAKE = update(intakes).where(intakes.c.id == bindparam("wanted"))
 _CHANGE_BODY = update(bodies).where(bodies.c.id == bindparam("wanted"))
 _OTHERS = (
     select(assessments.c.id).where(assessments.c.lead == bindparam("lead"), assessments.c.id != bindparam("wanted")).limit(1)
@@ -83,6 +84,7 @@ class SqlAssessments:
         by: str,
         action: str,
         correction: Correction | None = None,
+        sellers: tuple[str, ...] | None = None,
         outbox: Sequence[JobOrder] = (),
     ) -> int:
         def work(connection: Connection) -> int:
@@ -91,6 +93,9 @@ class SqlAssessments:
             if standing["revision"] != revision:
                 raise Stale(f"assessment {made.id} has changed since revision {revision}; look again and change that one")
             self._put(connection, made, standing, now)
+            if sellers is not None:
+                for change in (_CHANGE, _CHANGE_INTAKE):
+                    connection.execute(change.values(sellers=list(sellers)), {"wanted": made.id})
             if correction is not None:
                 connection.execute(insert(corrections), {"assessment": made.id, **correction.model_dump()})
             detail = correction.field if correction else ""

@@ -151,8 +151,8 @@ def test_who_sells_can_be_said_afterwards(local: TestClient, desk: Desk) -> None
     stored = desk.take(b"Alex: We talked about six sites and our offer.\nKim: The budget of 20k is approved.\nAlex: Good.")
     page = local.get(f"/assessments/{stored.id}").text
     assert 'name="sellers" value="Kim"' in page
-    answer = local.post(f"/assessments/{stored.id}/sides", data={"sellers": ["Kim"]})
-    told = desk.service.store.assessments.get(answer.headers["location"].partition("?")[0].rpartition("/")[2])
+    post(local, stored, "sides", sellers=["Kim"])
+    told = again(desk, stored)
     assert told.sellers == ("Kim",)
     assert {one.side for one in told.assessment.conversation.turns if one.speaker == "Kim"} == {"seller"}
 

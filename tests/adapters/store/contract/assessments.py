@@ -84,6 +84,14 @@ class SavingContract:
         assert (row.temperature, row.total, row.created_at) == ("warm", 55, stored.created_at)
         assert [one.id for one in kept.outbox.orders] == ["n1"]
 
+    def test_who_was_named_as_ours_later_is_kept_with_the_answer_and_with_what_was_handed_in(self, kept: Kept) -> None:
+        save(kept.store, made("a1"))
+        kept.store.assessments.replace(made("a1"), 1, by="anna", action="assessment.sides", sellers=("Ida Lund",))
+        assert kept.store.assessments.get("a1").sellers == ("Ida Lund",)
+        assert kept.store.assessments.intake("a1").sellers == ("Ida Lund",)
+        kept.store.assessments.replace(made("a1"), 2, by="anna", action="assessment.correct")
+        assert kept.store.assessments.get("a1").sellers == ("Ida Lund",), "as before"
+
     def test_corrections_stand_in_the_order_they_came(self, kept: Kept) -> None:
         save(kept.store, made("a1"), made("a2"))
         given = [CORRECTION.model_copy(update={"field": f"f{number}", "before": [number, None]}) for number in range(5)]
