@@ -27,13 +27,20 @@ class Listed(NamedTuple):
     answered_at: datetime | None
 
 
+def title_of(subject: str | None, channel: str, whom: str | None, name: str) -> str:
+    """What a conversation is called: by its subject, else by who it was with, else by how it was handed in."""
+    if subject:
+        return subject
+    return f"{called(channel, 'channel')} with {whom}" if whom else f"{called(channel, 'channel')}, {name}"
+
+
 def listed_of(row: Row, now: datetime) -> Listed:
     """A kept assessment as a row."""
     whom = [name for name in (row.person, row.company) if name]
     return Listed(
         id=row.id,
-        title=row.subject or row.company or row.person or row.name,
-        under=", ".join(whom if row.subject else whom[:1] if row.company and row.person else []) or (row.address or ""),
+        title=title_of(row.subject, row.channel, row.company or row.person, row.name),
+        under=", ".join(whom) if row.subject else (row.person or "") if row.company else "",
         is_sale=row.kind == "sales",
         kind=called(row.kind, "kind"),
         temperature=row.temperature,

@@ -20,13 +20,14 @@ from api.pages.views.cards import (
 )
 from api.pages.views.dates import Dates, dates_of
 from api.pages.views.forms import Fix, Typed, fix_of
+from api.pages.views.listed import title_of
 from api.pages.views.pieces import Righted, righted
 from api.pages.views.points import Points, points_of
 from api.pages.views.quiet import Quiet, quiet_of
 from api.pages.views.reply import Reply, reply_of
 from api.pages.views.talk import Talk, talk_of
 from api.pages.views.verdict import Verdict, verdict_of
-from api.pages.words import SETS, called
+from api.pages.words import called
 from qualifier.conversation import Conversation
 from qualifier.records import Missing
 from qualifier.records.stored import Lead, OutcomeName, Stored
@@ -115,7 +116,7 @@ def result_of(
     return Result(
         id=stored.id,
         revision=stored.revision,
-        title=conversation.subject or _title(stored),
+        title=title_of(conversation.subject, conversation.channel, _whom(stored), stored.name),
         channel=conversation.channel,
         last_at=conversation.reference_time,
         is_sale=record.kind == _SALES,
@@ -162,11 +163,9 @@ def _speakers(conversation: Conversation) -> Iterator[Speaker]:
             yield Speaker(turn.speaker, turn.side == "seller", words)
 
 
-def _title(stored: Stored) -> str:
+def _whom(stored: Stored) -> str | None:
     prospect = stored.assessment.record.prospect
-    whom = prospect.company or prospect.contact.name
-    channel = SETS["channel"][stored.assessment.conversation.channel]
-    return f"{channel} with {whom}" if whom else f"{channel}, {stored.name}"
+    return prospect.company or prospect.contact.name
 
 
 def _lack(number: int, one: Missing) -> Lack:
