@@ -3,6 +3,7 @@
 import ipaddress
 import logging
 import os
+import signal
 import socket
 import sys
 import threading
@@ -64,8 +65,16 @@ def run(wanted: Wanted) -> None:
         address = f"http://{_written(wanted.host)}:{port}/"
         typer.echo(f"Qualifier is at {address} and keeps things in {_shown(kept.database)}. Ctrl-C ends it.")
         sys.stdout.flush()
-        _Serving(create_app(service, options), service, wanted, address).run(sockets=[listener])
+        serving = _Serving(create_app(service, options), service, wanted, address)
+        _end_in_order()
+        serving.run(sockets=[listener])
     _leave()
+
+
+def _end_in_order() -> None:
+    """The server raises the signal that ended it once more when it is done; by then there is still to be cleared up."""
+    for one in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(one, lambda number, frame: None)
 
 
 def options_of(host: str, port: int, kept: ServiceSettings) -> Options:
