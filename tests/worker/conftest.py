@@ -1,12 +1,14 @@
 """Yards without a server: the twin, and DBOS on SQLite in a temporary file."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from qualifier.adapters.jobs import DbosOutbox, DbosQueue
+from qualifier.adapters.jobs.setup import open_place
 from qualifier.adapters.store import open_store
 from tests.twins import MemoryQueue, MemoryStore, MemoryTickets
 from tests.worker.yard import Yard
@@ -44,5 +46,12 @@ def dbos_yard(url: str) -> Iterator[Yard]:
     store.close()
 
 
-def scratch(folder: Path) -> str:
-    return f"sqlite:///{folder}/q.sqlite"
+@contextmanager
+def changing(url: str) -> Iterator[Connection]:
+    """One transaction in the database, past the store."""
+    engine = open_place(url, 1)
+    try:
+        with engine.begin() as transaction:
+            yield transaction
+    finally:
+        engine.dispose()

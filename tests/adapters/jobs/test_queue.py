@@ -10,9 +10,8 @@ from sqlalchemy import text
 
 from qualifier.adapters.jobs import DbosOutbox, DbosQueue
 from qualifier.adapters.jobs.queue import Pace
-from qualifier.adapters.jobs.setup import open_place
 from qualifier.ports.jobs import Ticket
-from tests.worker.conftest import prepared
+from tests.worker.conftest import changing, prepared
 from tests.worker.yard import until
 
 
@@ -29,12 +28,12 @@ def queue(url: str) -> Iterator[DbosQueue]:
 
 
 def _write(url: str, statement: str) -> None:
-    with open_place(url, 1).begin() as connection:
+    with changing(url) as connection:
         connection.execute(text(statement))
 
 
 def test_what_a_dead_worker_held_comes_again_in_the_same_queue(url: str, queue: DbosQueue) -> None:
-    with open_place(url, 1).begin() as transaction:
+    with changing(url) as transaction:
         DbosOutbox(url).queue(transaction, Ticket(job="a", attempt=3, tries=1))
     _write(url, "UPDATE workflow_status SET status = 'PENDING', executor_id = 'dead', owner_xid = 'x', recovery_attempts = 1")
     came: list[Ticket] = []
@@ -43,13 +42,13 @@ def test_what_a_dead_worker_held_comes_again_in_the_same_queue(url: str, queue: 
     assert queue.take_over("dead") == 1
     assert queue.take_over("dead") == 0
     until(lambda: came == [Ticket(job="a", attempt=3, tries=1)])
-    with open_place(url, 1).connect() as connection:
+    with changing(url) as connection:
         assert connection.execute(text("SELECT queue_name FROM workflow_status")).scalar_one() == "qualifier.jobs"
 
 
 def test_however_often_its_worker_died_the_library_does_not_give_a_ticket_up(url: str, queue: DbosQueue) -> None:
     """That is for the list of jobs to say."""
-    with open_place(url, 1).begin() as transaction:
+    with changing(url) as transaction:
         DbosOutbox(url).queue(transaction, Ticket(job="a"))
     _write(url, "UPDATE workflow_status SET recovery_attempts = 1000")
     came: list[Ticket] = []
@@ -71,7 +70,7 @@ def test_limits_are_this_process_own(url: str, queue: DbosQueue) -> None:
         queue.again(Ticket(job=str(number)), 0.0)
     queue.open(run)
     until(lambda: len(inside) == 2)
-    with open_place(url, 1).connect() as connection:
+    with changing(url) as connection:
         assert connection.execute(text("SELECT count(*) FROM queues")).scalar_one() == 0
         assert connection.execute(text("SELECT count(*) FROM workflow_status WHERE status = 'PENDING'")).scalar_one() == 2
     gate.set()

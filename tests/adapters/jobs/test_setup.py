@@ -9,10 +9,9 @@ import pytest
 from sqlalchemy import inspect, text
 
 from qualifier.adapters.jobs import DbosOutbox, prepare_jobs
-from qualifier.adapters.jobs.setup import open_place
 from qualifier.adapters.store import open_store
 from qualifier.errors import StoreUnavailable
-from tests.worker.conftest import utc_now
+from tests.worker.conftest import changing, utc_now
 
 PREPARE = "import sys; from qualifier.adapters.jobs import prepare_jobs; prepare_jobs(sys.argv[1])"
 LOADED = """
@@ -30,7 +29,8 @@ def test_several_processes_may_prepare_at_once(tmp_path: Path) -> None:
     said = [process.communicate()[1] for process in processes]
     assert [process.returncode for process in processes] == [0] * 4, said
     assert said == [""] * 4
-    tables = set(inspect(open_place(url, 1)).get_table_names())
+    with changing(url) as connection:
+        tables = set(inspect(connection).get_table_names())
     assert {"workflow_status", "workers", "chores", "jobs"} <= tables
 
 
@@ -78,10 +78,10 @@ def test_tables_that_another_version_of_the_library_made_are_brought_up_to_this_
     url = f"sqlite:///{tmp_path}/q.sqlite"
     open_store(url, DbosOutbox(url), utc_now).close()
     prepare_jobs(url)
-    with open_place(url, 1).begin() as connection:
+    with changing(url) as connection:
         connection.execute(text("UPDATE queue_makers SET version = '3.0'"))
         connection.execute(text("DROP TABLE workers"))
     prepare_jobs(url)
-    with open_place(url, 1).begin() as connection:
+    with changing(url) as connection:
         assert connection.execute(text("SELECT count(*) FROM queue_makers")).scalar_one() == 2
         assert connection.execute(text("SELECT count(*) FROM workers")).scalar_one() == 0
