@@ -63,8 +63,8 @@ def _own_money(said: list[_Money]) -> Budget[Quote]:
     share = next((one for one in reversed(with_sum) if one.share and one.passage.order > chosen.passage.order), None)
     shown = (chosen,) if chosen.mention is not None or best is None else (chosen, best)
     shown = (chosen, share) if share is not None else shown
-    proofs = {_proof(one) for one in shown}
-    return Budget[Quote](status="approved", amount=_amount(shown[-1]), evidence=tuple(sorted(proofs, key=lambda one: one.turn)))
+    proofs = dict.fromkeys(_proof(one) for one in sorted(shown, key=lambda one: one.passage.order))
+    return Budget[Quote](status="approved", amount=_amount(shown[-1]), evidence=tuple(proofs))
 
 
 def _in_passage(reading: Reading, passage: Passage, purse: Purse) -> Iterable[_Money]:

@@ -60,3 +60,14 @@ def test_a_bare_number_is_in_the_scale_of_the_talk() -> None:
 def test_the_share_of_a_granted_sum_is_the_amount() -> None:
     reading = talk([("prospect", "The bank released 4,000 euros for the office. So for you, between 2,000 and 2,500 euros.")])
     assert told(reading) == "approved 2000..2500 EUR"
+
+
+def test_what_proves_it_stands_in_the_order_of_the_talk() -> None:
+    for said in (
+        "The money has been set aside. My limit is five hundred.",
+        "My limit is five hundred. The money has been set aside.",
+    ):
+        budget = find_budget(talk([("prospect", said)]), None)
+        assert budget.status == "approved"
+        assert [said.index(one.quote) for one in budget.evidence] == sorted(said.index(one.quote) for one in budget.evidence)
+        assert len(budget.evidence) == 2
