@@ -57,9 +57,10 @@ const edited = () => document.querySelector(".fix[open], [data-body].edited") !=
 /** Puts the page as it is now in the place of what is shown, unless somebody is typing in it. */
 async function renew(notice) {
   const words = notice?.querySelector("[data-reading]");
-  if (edited()) {
-    if (words) words.innerHTML = `The model has read it. <a href="${location.pathname}">Show its answer</a>`;
-    notice?.querySelector(".pulse")?.remove();
+  if (!document.querySelector(".result-page")) { location.reload(); return; }
+  if (notice && edited()) {
+    words?.replaceChildren("The model has read it. ", Object.assign(document.createElement("a"), { href: location.pathname, textContent: "Show its answer" }));
+    notice.querySelector(".pulse")?.remove();
     return;
   }
   const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
