@@ -21,8 +21,9 @@ def insert_missing(
     """Adds those rows whose key is not there; the named column of those that were added."""
     if not rows:
         return set()
-    added = _insert(connection.dialect.name, table).values(rows).returning(returning)
-    return set(connection.execute(added).scalars())
+    # rows as parameters, not as VALUES: the statement is then compiled once, not for each call
+    added = _insert(connection.dialect.name, table).returning(returning)
+    return set(connection.execute(added, list(rows)).scalars())
 
 
 @cache
