@@ -14,7 +14,7 @@ from qualifier.adapters.store import Limits, open_store
 from qualifier.errors import ConfigError, StoreError, StoreUnavailable
 from qualifier.ports.store import Store
 from qualifier.records.stored import AssessmentFilter, AuditEntry
-from tests.adapters.store.makers import answer, ids_of, intake, made, of_company, save
+from tests.adapters.store.makers import IDA, answer, ids_of, intake, made, of_company, save
 from tests.twins import RecordingOutbox, SteppingClock
 
 QUICK = Limits(connections=4, wait=0.2)
@@ -81,6 +81,15 @@ def test_nothing_of_an_erased_person_is_left_in_the_files(store: Store, path: Pa
     left = bytes_in(path.parent)
     assert [trace for trace in traces if trace in left] == []
     assert store.assessments.count(AssessmentFilter()) == rows
+
+
+def test_a_large_erasure_is_made_in_parts_and_forgets_nothing(store: Store) -> None:
+    save(store, *(made(f"a{number:04}") for number in range(501)), of_company("b1", "bolt"))
+    erased = store.assessments.erase_person(IDA, by="anna")
+    assert (erased.assessments, erased.leads) == (501, 1)
+    assert ids_of(store) == ["b1"]
+    lines = [line.detail for line in store.audit.page(limit=2).items]
+    assert lines == ["assessments 1, leads 1", "assessments 500, leads 0"]
 
 
 def test_a_missing_file_is_not_made_unless_asked(path: Path) -> None:

@@ -22,7 +22,7 @@ class TogetherContract:
 
         def work(number: int) -> None:
             one = made(f"a{number}", lead_keys=keys[number % 3 :] + keys[: number % 3], total=number)
-            start.wait(20)
+            start.wait(60)
             kept.store.assessments.save(intake(), one, by="anna")
 
         at_once(work)
@@ -33,7 +33,7 @@ class TogetherContract:
         start = Barrier(THREADS)
 
         def work(number: int) -> None:
-            start.wait(20)
+            start.wait(60)
             assert kept.store.assessments.save(intake(), made("a1"), by="anna", outbox=[order("n1", "notify")]) == 1
 
         at_once(work)
@@ -47,7 +47,7 @@ class TogetherContract:
         start = Barrier(THREADS)
 
         def work(number: int) -> bool:
-            start.wait(20)
+            start.wait(60)
             try:
                 kept.store.assessments.replace(made("a1", total=number), 1, by=f"t{number}", action="assessment.correct")
             except Stale:
@@ -62,7 +62,7 @@ class TogetherContract:
         start = Barrier(THREADS)
 
         def work(number: int) -> bool:
-            start.wait(20)
+            start.wait(60)
             try:
                 kept.store.profiles.save("default", f"{number}", 0, by="anna", at=NOW)
             except Stale:
@@ -75,7 +75,7 @@ class TogetherContract:
         start = Barrier(THREADS)
 
         def work(number: int) -> bool:
-            start.wait(20)
+            start.wait(60)
             try:
                 return kept.store.idempotency.claim("k1", "request", NOW) is None
             except Stale:
@@ -106,4 +106,4 @@ class TogetherContract:
 def at_once(work):
     """What the work gave for each number, done by as many threads."""
     with ThreadPoolExecutor(THREADS) as pool:
-        return [done.result(60) for done in [pool.submit(work, number) for number in range(THREADS)]]
+        return [done.result(120) for done in [pool.submit(work, number) for number in range(THREADS)]]
