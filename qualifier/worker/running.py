@@ -41,7 +41,7 @@ class Worker:
         self._roll = Roll(url, me)
         self._queue = DbosQueue(url, me.name, plan.at_once)
         self._turns = Turns(jobs, self._queue, perform, plan.policy)
-        self._watch = Watch(self._roll, self._queue, silence=plan.silence)
+        self._watch = Watch(self._roll, self._queue, silence=plan.silence, busy=self._turns.busy)
         tickets = Chore(_TICKET_CHORE, 3600.0, lambda: self._queue.forget(time.time() - plan.keep_tickets))
         self._housekeeping = Housekeeping((*chores, tickets), self._roll)
 
@@ -88,7 +88,8 @@ class Worker:
                 self._turns.give_back()
             self._queue.take_over(self.name)
             self._roll.strike(self.name)
-            self._turns.release()
+            # their threads would wait until another worker has done them
+            clean = not self._turns.release() and clean
         except StoreError as error:
             # what this worker held is taken over like that of a dead one
             _log.warning("jobs.worker.unheard error=%s", type(error).__name__)

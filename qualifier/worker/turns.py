@@ -55,6 +55,7 @@ class Turns:
         self._changed = threading.Condition()
         self._under_way: dict[int, _Run] = {}
         self._settling: set[int] = set()
+        self._entering = self._turned_away = 0
         self._suspects = threading.Lock()
         self._stopping = threading.Event()
         self._released = threading.Event()
@@ -69,11 +70,17 @@ class Turns:
     def wait(self, seconds: float) -> bool:
         """Waits until no job is under way; whether that came to be."""
         with self._changed:
-            return self._changed.wait_for(lambda: not self._under_way, seconds)
+            return self._changed.wait_for(lambda: not self._under_way and not self._entering, seconds)
+
+    def busy(self) -> bool:
+        """Whether any job is under way."""
+        with self._changed:
+            return bool(self._under_way or self._entering)
 
     def stop(self) -> None:
         """Begins no more jobs. Tickets that still come wait for ``release``."""
-        self._stopping.set()
+        with self._changed:
+            self._stopping.set()
 
     def give_back(self) -> int:
         """Queues what is still under way anew, so that the end of this process is not taken for a death; how many."""
@@ -87,9 +94,11 @@ class Turns:
             _log.info("jobs.run.returned id=%s kind=%s", job.id, job.kind)
         return len(left)
 
-    def release(self) -> None:
-        """Lets the tickets go that wait here; to be called once they are somebody else's."""
-        self._released.set()
+    def release(self) -> int:
+        """Lets the tickets go that wait here, to be called once they are somebody else's; how many."""
+        with self._changed:
+            self._released.set()
+            return self._turned_away
 
     def _take(self, ticket: Ticket) -> None:
         job = self._insist(lambda: self._jobs.get(ticket.job))
@@ -111,24 +120,42 @@ class Turns:
             self._begin(ticket)
 
     def _begin(self, ticket: Ticket) -> None:
-        if self._stopping.is_set():
+        if not self._enter():
             self._released.wait()
             return
-        job = self._insist(lambda: self._jobs.begin(ticket.job))
+        job = None
+        try:
+            job = self._insist(lambda: self._jobs.begin(ticket.job))
+        finally:
+            self._entered(ticket, job)
         if job is None:
             return
         key = id(job)
-        with self._changed:
-            self._under_way[key] = _Run(ticket, job)
         started = time.monotonic()
         try:
             self._perform(job, self._progress(job.id))
         except QualifierError as error:
             self._settle(key, self._failed, ticket, job, error)
         except Exception as error:  # noqa: BLE001 (a fault of ours ends one job, not the worker)
-            self._settle(key, self._bury, job.id, job.kind, _fault(error), type(error).__name__)
+            self._settle(key, self._faulted, job, error)
         else:
             self._settle(key, self._done, job, time.monotonic() - started)
+
+    def _enter(self) -> bool:
+        """Whether another job may be begun; who stops waits for those that were let in."""
+        with self._changed:
+            if self._stopping.is_set():
+                self._turned_away += 1
+                return False
+            self._entering += 1
+            return True
+
+    def _entered(self, ticket: Ticket, job: Job | None) -> None:
+        with self._changed:
+            self._entering -= 1
+            if job is not None:
+                self._under_way[id(job)] = _Run(ticket, job)
+            self._changed.notify_all()
 
     def _settle(self, key: int, note: Callable[..., None], *what: object) -> None:
         """Notes how a job ended, unless it was given back meanwhile."""
@@ -160,6 +187,10 @@ class Turns:
         self._insist(lambda: self._jobs.fail(job.id, reason, dead=False))
         self._queue_again(ticket, job, delay)
         _log.info("jobs.run.again id=%s kind=%s attempt=%d error=%s delay=%.1f", job.id, job.kind, job.attempts, kind, delay)
+
+    def _faulted(self, job: Job, error: Exception) -> None:
+        if not self._done_elsewhere(job):
+            self._bury(job.id, job.kind, _fault(error), type(error).__name__)
 
     def _done_elsewhere(self, job: Job) -> bool:
         """Whether the same job came to its end in another turn, which then counts."""

@@ -17,7 +17,7 @@ from qualifier.worker.identity import is_gone
 
 _log = logging.getLogger("qualifier.jobs")
 _UNLISTED = -1
-"""Beats of a worker that holds tickets and is not on the roll."""
+"""Beats where there is no heart: of a worker that holds tickets and is not on the roll."""
 
 
 class LivingRoll(Protocol):
@@ -44,10 +44,12 @@ class Watch:
         queue: JobQueue,
         *,
         silence: float,
+        busy: Callable[[], bool],
         gone: Callable[[Identity], bool] = is_gone,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._roll, self._queue, self._silence, self._gone, self._clock = roll, queue, silence, gone, clock
+        """``silence``: seconds; ``busy`` tells whether this worker is at a job, ``gone`` whether a process of this machine ended."""
+        self._roll, self._queue, self._silence, self._busy, self._gone, self._clock = roll, queue, silence, busy, gone, clock
         self._seen: dict[str, _Seen] = {}
         self._looked = clock()
         self._troubled = False
@@ -58,7 +60,8 @@ class Watch:
             self._roll.beat()
             for name in self._dead():
                 taken = self._queue.take_over(name)
-                self._roll.strike(name)
+                if name != self._roll.me.name:
+                    self._roll.strike(name)
                 self._seen.pop(name, None)
                 _log.warning("jobs.worker.buried name=%s tickets=%d", name, taken)
             self._troubled = False
@@ -76,12 +79,16 @@ class Watch:
         self._looked = now
         listed = {one.who.name: one for one in self._roll.sightings()}
         beats = {name: one.beats for name, one in listed.items()}
-        beats.update(dict.fromkeys(self._queue.holders() - listed.keys(), _UNLISTED))
+        holders = self._queue.holders()
+        beats.update(dict.fromkeys(holders - listed.keys(), _UNLISTED))
         beats.pop(self._roll.me.name, None)
+        if self._roll.me.name in holders and not self._busy():
+            # tickets that were fetched for this worker and never reached it: a fault of the connection in between
+            beats[self._roll.me.name] = _UNLISTED
         self._seen = {name: self._saw(name, count, now) for name, count in beats.items()}
         return [
             name for name, seen in self._seen.items()
-            if now - seen.since > self._silence or (name in listed and self._gone(listed[name].who))
+            if now - seen.since > self._silence or (seen.beats != _UNLISTED and self._gone(listed[name].who))
         ]  # fmt: skip
 
     def _saw(self, name: str, beats: int, now: float) -> _Seen:

@@ -17,10 +17,18 @@ class Scene:
         self.buried: list[str] = []
         self.now = 100.0
         self.broken = False
+        self.busy = True
         self.gone: set[str] = set()
         self.holding: set[str] = set()
         self.queue = _Queue(self)
-        self.watch = Watch(self, self.queue, silence=SILENCE, gone=lambda who: who.name in self.gone, clock=lambda: self.now)
+        self.watch = Watch(
+            self,
+            self.queue,
+            silence=SILENCE,
+            busy=lambda: self.busy,
+            gone=lambda who: who.name in self.gone,
+            clock=lambda: self.now,
+        )
 
     def beat(self) -> None:
         if self.broken:
@@ -128,3 +136,13 @@ def test_a_worker_never_buries_itself() -> None:
     scene.gone.add("me")
     scene.goes_on(60)
     assert scene.buried == scene.queue.taken == []
+
+
+def test_tickets_that_a_worker_holds_and_never_got_are_handed_out_again() -> None:
+    scene = Scene()
+    scene.holding.add("me")
+    scene.busy = False
+    scene.goes_on(SILENCE)
+    assert scene.queue.taken == []
+    scene.goes_on(5)
+    assert (scene.queue.taken, scene.buried) == (["me"], [])
