@@ -48,7 +48,7 @@ class Watch:
         gone: Callable[[Identity], bool] = is_gone,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """``silence``: seconds; ``busy`` tells whether this worker is at a job, ``gone`` whether a process of this machine ended."""
+        """``silence``: seconds; ``busy``: whether this worker is at a job; ``gone``: whether a process of this machine ended."""
         self._roll, self._queue, self._silence, self._busy, self._gone, self._clock = roll, queue, silence, busy, gone, clock
         self._seen: dict[str, _Seen] = {}
         self._looked = clock()
