@@ -1,6 +1,9 @@
-"""What endpoints ask for by type: the service, and who is asking. Nothing here decides what an answer is."""
+"""What endpoints ask for by type: the service, and who is asking. Nothing here decides what an answer is.
 
-from collections.abc import Callable
+These are coroutines although nothing in them waits: a plain function would be sent to a thread and back for each request.
+"""
+
+from collections.abc import Awaitable, Callable
 from typing import Annotated, NamedTuple
 
 from fastapi import Depends, HTTPException, Request
@@ -19,12 +22,12 @@ class Actor(NamedTuple):
     role: Role
 
 
-def service_of(request: Request) -> Service:
+async def service_of(request: Request) -> Service:
     service: Service = request.app.state.service
     return service
 
 
-def actor_of(request: Request) -> Actor:
+async def actor_of(request: Request) -> Actor:
     actor: Actor | None = getattr(request.state, "actor", None)
     if actor is None:
         raise HTTPException(401, "Who asks is not known: send a key as 'Authorization: Bearer ...', or log in.")
@@ -35,10 +38,10 @@ ServiceOf = Annotated[Service, Depends(service_of)]
 ActorOf = Annotated[Actor, Depends(actor_of)]
 
 
-def allow(*roles: Role) -> Callable[[ActorOf], Actor]:
+def allow(*roles: Role) -> Callable[[ActorOf], Awaitable[Actor]]:
     """A dependency that lets only these roles through; ``admin`` may always."""
 
-    def check(actor: ActorOf) -> Actor:
+    async def check(actor: ActorOf) -> Actor:
         if actor.role != "admin" and actor.role not in roles:
             raise HTTPException(
                 403, f"The key {actor.name!r} has the role {actor.role}; this needs {' or '.join(roles) or 'admin'}."
