@@ -4,6 +4,7 @@ Across, places are in percent, so that a chart fills any width and its text keep
 pixels. Nothing here knows a colour: a mark has a ``tone``, the name of a CSS class.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
@@ -216,7 +217,7 @@ def answer_bins(minutes: Sequence[int], promised: Mapping[str, int]) -> Bins:
     edges = _edges(sorted(set(promised.values())))
     counts = [0] * (len(edges) + 1)
     for one in minutes:
-        counts[sum(edge < one for edge in edges)] += 1
+        counts[bisect_left(edges, one)] += 1
     labels = [f"≤ {roughly(edge)}" for edge in edges] + [f"> {roughly(edges[-1])}"]
     stacks = [Stack(label, (("accent", count),), f"{label}: {count}") for label, count in zip(labels, counts, strict=True)]
     place = 100 / len(stacks)
