@@ -14,8 +14,8 @@ from api.dependencies import Rep, ServiceOf
 from api.pages.rendering import now_of, render, zone_of
 from api.pages.sent import Sent, SentFile, SentForm
 from api.pages.views.listed import Listed, listed_of
-from qualifier.errors import EmptyInput, NotFound, ParseError, UnsupportedFormat
-from qualifier.records.stored import DEFAULT_PROFILE, AssessmentFilter, Intake
+from qualifier.errors import ConfigError, EmptyInput, NotFound, ParseError, StoreError, UnsupportedFormat
+from qualifier.records.stored import DEFAULT_PROFILE, AssessmentFilter, Intake, Row
 from qualifier.service import Service
 from qualifier.service.intake import take_in_by_rules_first
 
@@ -78,8 +78,11 @@ def hand_in(request: Request, service: ServiceOf, actor: Rep, sent: SentForm) ->
             made.append(_assess(service, one, sent.first("profile") or DEFAULT_PROFILE, at, actor.name))
         except ParseError as error:
             flaws.append(Flaw("text", _advice(error, one, several=len(handed_in) > 1)))
-        except NotFound as error:
-            return _desk(request, service, sent, (Flaw("profile", f"{error}."),), 422)
+        except (NotFound, ConfigError) as error:
+            return _desk(request, service, sent, (Flaw("profile", _sentence(str(error))),), 422)
+        except StoreError as error:
+            kept = "Not kept, but nothing is lost: the text still stands here. Try again in a moment."
+            return _desk(request, service, sent, (Flaw("text", f"{_sentence(str(error))} {kept}"),), 503)
     if flaws:
         return _desk(request, service, sent, tuple(flaws), 422)
     return RedirectResponse(f"/assessments/{made[0]}" if len(made) == 1 else "/assessments?done=several", 303)
@@ -148,9 +151,18 @@ def _moment(text: str, zone: tzinfo | None, flaws: list[Flaw]) -> datetime | Non
         return None
 
 
+def _around(service: Service) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+    """The profiles to choose from and the latest conversations; without a store the page can do without them."""
+    try:
+        names = service.store.profiles.names()
+        recent = service.store.assessments.page(AssessmentFilter(), limit=RECENT).items
+    except StoreError:
+        return (DEFAULT_PROFILE,), ()
+    return (DEFAULT_PROFILE, *(name for name in names if name != DEFAULT_PROFILE)), recent
+
+
 def _desk(request: Request, service: Service, sent: Sent, flaws: tuple[Flaw, ...] = (), status: int = 200) -> HTMLResponse:
-    names = (DEFAULT_PROFILE, *(name for name in service.store.profiles.names() if name != DEFAULT_PROFILE))
-    recent = service.store.assessments.page(AssessmentFilter(), limit=RECENT).items
+    names, recent = _around(service)
     view = Desk(
         text=next(iter(sent.all("text")), ""),
         profile=sent.first("profile") or DEFAULT_PROFILE,

@@ -39,6 +39,7 @@ function take(files) {
 }
 
 form.addEventListener("submit", (event) => {
+  if (go.hasAttribute("aria-disabled")) { event.preventDefault(); return; }
   const words = wrong();
   refuse(words);
   if (words) { event.preventDefault(); return; }

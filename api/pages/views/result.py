@@ -21,7 +21,7 @@ from api.pages.views.cards import (
 from api.pages.views.dates import Dates, dates_of
 from api.pages.views.forms import Fix, Typed, fix_of
 from api.pages.views.listed import title_of
-from api.pages.views.pieces import Righted, righted
+from api.pages.views.pieces import Righted, righted, standing
 from api.pages.views.points import Points, points_of
 from api.pages.views.quiet import Quiet, quiet_of
 from api.pages.views.reply import Reply, reply_of
@@ -110,7 +110,8 @@ def result_of(
     stored: Stored, grades: Grades, lead: Lead | None, *, now: datetime, zone: tzinfo | None, typed: Typed | None = None
 ) -> Result:
     """The page of one kept assessment; ``typed`` is a correction that was refused."""
-    assessment = stored.assessment
+    assessment, quiet = stored.assessment, quiet_of(stored)
+    stored = stored.model_copy(update={"corrections": standing(stored)})
     record, conversation = assessment.record, assessment.conversation
     talk, today = talk_of(assessment), now.astimezone(zone).date()
     return Result(
@@ -138,7 +139,7 @@ def result_of(
         rivals=rivals_of(record, talk),
         reply=reply_of(assessment),
         points=points_of(assessment, talk),
-        quiet=quiet_of(stored),
+        quiet=quiet,
         talk=talk,
         sides=sides_of(conversation),
         lead=_ended(lead),

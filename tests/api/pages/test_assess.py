@@ -1,12 +1,16 @@
 from datetime import datetime
+from typing import cast
 
 import pytest
 from starlette.testclient import TestClient
 
 from api.pages.assess import example_mail
 from qualifier.conversation import Seller
+from qualifier.errors import StoreUnavailable
 from qualifier.parsing import parse
+from qualifier.ports.store import Store
 from qualifier.records.stored import AssessmentFilter
+from tests.api.doors import client_of
 from tests.api.pages.makers import NOW
 from tests.service.desk import Desk
 from tests.service.talks import HOT_MAIL
@@ -76,8 +80,25 @@ def test_a_file_that_is_none_says_what_is_read_and_keeps_the_text(local: TestCli
 def test_an_unknown_profile_is_said_at_its_field(local: TestClient) -> None:
     page = local.post("/", data={"text": TALK, "profile": "<other>"})
     assert page.status_code == 422
-    assert "there is no profile" in page.text
+    assert "There is no profile" in page.text
     assert "<other>" not in page.text
+
+
+class Broken:
+    """A store that is out of reach for a while."""
+
+    def __getattr__(self, name: str) -> object:
+        raise StoreUnavailable("the database is full: make room and try again")
+
+
+def test_a_store_that_is_full_loses_nothing_that_was_typed(desk: Desk) -> None:
+    broken = desk.service._replace(store=cast(Store, Broken()))
+    with client_of(broken) as client:
+        assert client.get("/").status_code == 200
+        page = client.post("/", data={"text": TALK})
+    assert page.status_code == 503
+    assert "The database is full: make room and try again." in page.text
+    assert TALK in page.text
 
 
 def test_text_with_half_a_character_or_markup_is_only_text(local: TestClient) -> None:

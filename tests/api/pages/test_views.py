@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from api.pages.views.cards import cards_of, engagement_of, people_of
 from api.pages.views.dates import dates_of, distance
-from api.pages.views.pieces import righted, shortened
+from api.pages.views.pieces import righted, shortened, standing
 from api.pages.views.points import points_of
 from api.pages.views.quiet import field_words, quiet_of, value_words
 from api.pages.views.reply import LONGEST_ADDRESS, mailto, reply_of, sentences_of
@@ -48,6 +48,16 @@ def test_a_corrected_value_names_who_and_why() -> None:
     assert (card.righted.by, card.righted.reason) == ("ben", "A typo")
     assert righted((first,), "need") is None
     assert righted((correction("need_else", 1, 2),), "need") is None
+
+
+def test_a_mark_of_a_correction_goes_with_its_value() -> None:
+    first, second = (one.due.isoformat() for one in assessed().record.deadlines[:2] if one.due)
+    stays, gone = correction("deadlines.0.due", None, first), correction("need.status", "none", "implied")
+    moved = correction("deadlines.2.due", None, second)
+    removal = correction("deadlines.0", {"kind": "other"}, None)
+    assert [one.field for one in standing(kept(assessed(), stays, gone))] == ["deadlines.0.due"]
+    assert [one.field for one in standing(kept(assessed(), moved, removal))] == ["deadlines.1.due"]
+    assert standing(kept(assessed(), stays, removal)) == (), "the entry that was corrected is no more"
 
 
 def test_stages_before_the_present_one_are_past() -> None:
