@@ -25,6 +25,11 @@ class Tick(NamedTuple):
     value: int
     y: float
 
+    @property
+    def label(self) -> str:
+        """Thousands in short: there is little room beside a chart."""
+        return f"{self.value / 1000:g}k" if self.value >= 1000 else str(self.value)
+
 
 class Part(NamedTuple):
     """A piece of a column or bar."""

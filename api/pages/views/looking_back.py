@@ -166,8 +166,8 @@ def _weeks_sentence(review: Review) -> str:
     if len(review.weeks) < 3:
         return "Sales conversations a week, by temperature."
     before, last = (one.counts["hot"] for one in review.weeks[-3:-1])
-    than = "as many as" if last == before else f"{'up' if last > before else 'down'} from {before} in"
-    return f"{last} hot in the last whole week, {than} the week before."
+    than = "as many as" if last == before else f"{'up' if last > before else 'down'} from {before:,} in"
+    return f"{last:,} hot in the last whole week, {than} the week before."
 
 
 def _answers(review: Review, definition: Definition) -> Answers | None:

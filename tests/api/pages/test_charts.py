@@ -41,6 +41,11 @@ def test_a_scale_has_few_lines_and_holds_everything(most: int) -> None:
     assert ticks[-1].value >= most
 
 
+def test_ticks_are_short() -> None:
+    assert [tick.label for tick in scale(9000, 100)] == ["0", "5k", "10k"]
+    assert [tick.label for tick in scale(2000, 100)] == ["0", "500", "1k", "1.5k", "2k"]
+
+
 def test_columns_share_the_width_and_pile_from_the_bottom() -> None:
     chart = columns([Stack("a", (("hot", 1), ("warm", 3)), ""), Stack("b", (("hot", 0), ("warm", 4)), "")], height=100, fill=0.5)
     first, second = chart.columns
