@@ -1,6 +1,7 @@
 """What came back from a model: its text, how it ended, and what it cost. A refusal or a cut is an error here, no text."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 _CUT_OFF = frozenset({"length", "max_tokens", "max_output_tokens", "model_length", "model_context_window_exceeded"})
 _FILTERED = frozenset({"content_filter", "safety", "refusal", "prohibited_content", "blocklist", "spii", "recitation"})
 _MILLION = 1_000_000
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class Price(Protocol):
@@ -52,7 +54,7 @@ def piece_of(chunk: "AIMessageChunk") -> str:
 
 def whole_characters(text: str) -> str:
     """The text with the halves of a character joined that a server cut in two; a half without its other half is left out."""
-    if text.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in text):
+    if text.isascii() or not _HALF.search(text):
         return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
 
