@@ -18,12 +18,16 @@ function light(ids) {
 
 const idsOf = (element) => (element.dataset.proof ?? element.dataset.proofs ?? "").split(" ").filter(Boolean);
 
-/** Brings the mark into the middle of the conversation, which scrolls by itself where it stands beside the result. */
-function show(id) {
+/** Brings the mark into the middle of what can be seen of the conversation, which scrolls by itself beside the result. */
+function show(id, clicked = false) {
   const mark = document.querySelector(`mark[data-proofs~="${escaped(id)}"]`), pane = document.querySelector("[data-talk]");
   if (!mark || !pane || !wide.matches) return;
-  const to = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop - pane.clientHeight / 3;
+  const frame = pane.getBoundingClientRect(), seen = Math.min(frame.bottom, innerHeight) - frame.top;
+  const to = mark.getBoundingClientRect().top - frame.top + pane.scrollTop - seen * 0.4;
   pane.scrollTo({ top: Math.max(0, to), behavior: still.matches ? "auto" : "smooth" });
+  // at its very end the conversation cannot go up any further, so the page does; not under a mouse that only passes by
+  const last = pane.scrollHeight - pane.clientHeight;
+  if (clicked && to > last + seen * 0.5) scrollBy({ top: Math.min(frame.bottom - innerHeight, to - last), behavior: still.matches ? "auto" : "smooth" });
 }
 
 let dwelling;
@@ -39,7 +43,7 @@ function pressed(event) {
   if (quote && wide.matches) {
     event.preventDefault();
     light([quote.dataset.proof]);
-    show(quote.dataset.proof);
+    show(quote.dataset.proof, true);
     return;
   }
   const back = event.target.closest("mark a");
