@@ -1,6 +1,9 @@
 import pytest
 
 from tests.cli.commands import CommandLine
+from tests.service.conftest import desk
+
+__all__ = ["desk"]
 
 
 @pytest.fixture
