@@ -12,6 +12,7 @@ import re
 import anyio
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -132,6 +133,9 @@ async def _whole(receive: Receive) -> bytes:
     body = bytearray()
     while True:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            # half a request is none
+            raise ClientDisconnect
         body += message.get("body", b"")
         if not message.get("more_body"):
             return bytes(body)

@@ -13,13 +13,18 @@ from pathlib import Path
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.errors import answer_to
 from api.metrics import Figures
 from api.problems import REQUEST_ID, refusal
+from qualifier.errors import QualifierError
 
 _log = logging.getLogger("qualifier.api")
 _GIVEN = re.compile(r"[A-Za-z0-9._-]{8,64}")
+_METHODS, _OTHER = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")), "OTHER"
+"""Methods that are told apart; anybody can make up more of them."""
 _FRAMES = 6
 _CUT_OFF = 499
 """The log's word for a client that left before it was answered."""
@@ -48,6 +53,9 @@ class Journal:
 
         try:
             await self._app(scope, receive, send_named)
+        except ClientDisconnect:
+            # nobody is there to be answered
+            pass
         except Exception as error:  # noqa: BLE001
             if status != _CUT_OFF:
                 self._failed(error, identifier)
@@ -55,15 +63,17 @@ class Journal:
             await self._answer(error, scope, identifier)(scope, receive, send_named)
         finally:
             seconds, route = time.perf_counter() - began, route_of(scope)
-            self._figures.request(scope["method"], route, status, seconds)
+            method = scope["method"] if scope["method"] in _METHODS else _OTHER
+            self._figures.request(method, route, status, seconds)
             _log.info(
-                "api.request.done method=%s route=%s status=%d ms=%.1f id=%s",
-                scope["method"], route, status, seconds * 1000, identifier,
-            )  # fmt: skip
+                "api.request.done method=%s route=%s status=%d ms=%.1f id=%s", method, route, status, seconds * 1000, identifier
+            )
 
     def _answer(self, error: Exception, scope: Scope, identifier: str) -> ASGIApp:
         if isinstance(error, HTTPException):
             return refusal(scope, error.status_code, error.detail, error.headers)
+        if isinstance(error, QualifierError):
+            return answer_to(scope, error)
         self._failed(error, identifier)
         return refusal(scope, 500, "The service failed. Nothing is half done; its log tells more under the request's identifier.")
 

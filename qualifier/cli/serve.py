@@ -28,6 +28,8 @@ from qualifier.worker import CompanionWorker, work_waits
 _DEFAULT_RATE = 600
 _PATIENCE = 5
 """Seconds that requests under way may take to end when the service is stopped."""
+_AT_ONCE = 1_000
+"""Connections at once; more are told to come back, so that memory stays bounded."""
 _WAITING = 1_024
 """Connections that wait to be taken."""
 _log = logging.getLogger("qualifier.serve")
@@ -100,7 +102,7 @@ class _Serving(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 app, log_config=None, access_log=False, server_header=False, ws="none", lifespan="on", backlog=_WAITING,
-                timeout_graceful_shutdown=_PATIENCE,
+                limit_concurrency=_AT_ONCE, timeout_graceful_shutdown=_PATIENCE,
             )
         )  # fmt: skip
         self._app, self._service, self._wanted, self._address = app, service, wanted, address
