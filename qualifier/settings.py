@@ -176,7 +176,9 @@ def read_settings(kind: type[AnySettings]) -> AnySettings:
         return kind()
     except ValidationError as error:
         first = error.errors(include_input=False)[0]
-        raise ConfigError(first["msg"], file="environment", place=".".join(map(str, first["loc"]))) from None
+        name = str(first["loc"][0])
+        variable = f"QUALIFIER_{name.upper()}" if name.islower() else name
+        raise ConfigError(first["msg"], file="environment", place=variable) from None
 
 
 def default_database(environ: Mapping[str, str], platform: str) -> str:

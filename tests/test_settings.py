@@ -3,7 +3,17 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from qualifier.settings import DEFAULT_MODEL, SHIPPED_PRICES, Price, ServiceSettings, Settings, default_cache_path
+from qualifier.errors import ConfigError
+from qualifier.settings import (
+    DEFAULT_MODEL,
+    SHIPPED_PRICES,
+    Price,
+    ServiceSettings,
+    Settings,
+    default_cache_path,
+    default_database,
+    read_settings,
+)
 
 NAMES = (
     "QUALIFIER_MODEL", "QUALIFIER_BASE_URL", "OPENAI_API_KEY", "OPENAI_BASE_URL", "ANTHROPIC_API_KEY", "GOOGLE_API_KEY",
@@ -118,3 +128,31 @@ def test_corrections_become_cases_beside_the_database_unless_told_otherwise(
     if cases is not None:
         monkeypatch.setenv("QUALIFIER_CASES", cases)
     assert ServiceSettings().cases_folder == folder
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform", "file"),
+    [
+        ({"HOME": "/home/anna"}, "linux", "/home/anna/.local/share/qualifier/qualifier.sqlite"),
+        ({"HOME": "/home/anna", "XDG_DATA_HOME": "/data"}, "linux", "/data/qualifier/qualifier.sqlite"),
+        ({"HOME": "/Users/anna"}, "darwin", "/Users/anna/Library/Application Support/qualifier/qualifier.sqlite"),
+        ({}, "linux", "qualifier.sqlite"),
+    ],
+)
+def test_a_service_keeps_things_where_the_platform_wants_them(environ: dict[str, str], platform: str, file: str) -> None:
+    assert default_database(environ, platform) == f"sqlite:///{file}"
+
+
+def test_names_of_a_service_are_separated_by_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUALIFIER_HOSTS", " a.example, b.example:8443,")
+    assert read_settings(ServiceSettings).hosts == ("a.example", "b.example:8443")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("RETENTION_DAYS", "0"), ("MAX_BODY_MB", "-1"), ("RATE_PER_MINUTE", "fast"), ("MAX_BODY_MB", "nan")],
+)
+def test_a_setting_of_the_service_that_makes_no_sense(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    monkeypatch.setenv(f"QUALIFIER_{name}", value)
+    with pytest.raises(ConfigError, match=f"environment: QUALIFIER_{name}"):
+        read_settings(ServiceSettings)
