@@ -16,7 +16,7 @@ from tests.twins import RecordedSleep
 CUT = ('{"wo', 'rd": "y', 'es"}')
 
 
-def chat(stub: Stub, *, attempts: int = 3, timeout: float = 5, **options: Any) -> ChatModel:
+def chat(stub: Stub, *, attempts: int = 3, timeout: float = 60, **options: Any) -> ChatModel:
     connection = Connection(base_url=stub.base_url, api_key=SecretStr(KEY), timeout=timeout, attempts=attempts)
     return ChatModel("gpt-5-mini", connection, sleep=options.pop("sleep", RecordedSleep()), **options)
 
@@ -174,7 +174,7 @@ def test_a_model_behind_the_other_interface_streams_too(monkeypatch: pytest.Monk
     with serving(in_parts(*parts)) as stub:
         monkeypatch.setenv("OPENAI_BASE_URL", stub.base_url)
         monkeypatch.setenv("OPENAI_API_KEY", KEY)
-        completion = ChatModel("openai:gpt-5.2-pro", Connection(timeout=5)).complete(REQUEST, said.append)
+        completion = ChatModel("openai:gpt-5.2-pro", Connection()).complete(REQUEST, said.append)
     assert stub.requests[0]["path"] == "/v1/responses"
     assert completion.text == GOOD
     assert said == ['{"wo', '{"word": "y', GOOD]
