@@ -37,8 +37,9 @@ def said(result: CallToolResult) -> str:
 
 def content(result: CallToolResult) -> dict[str, Any]:
     assert not result.is_error, said(result)
-    assert result.structured_content is not None
-    return result.structured_content
+    found: dict[str, Any] | None = result.structured_content
+    assert found is not None
+    return found
 
 
 def test_the_tools_say_whether_they_change_anything(desk: Desk) -> None:
