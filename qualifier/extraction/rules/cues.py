@@ -4,12 +4,13 @@ A table is a mapping from label to language to patterns. Patterns are written as
 text are folded to one spelling before they meet (``values.folding``). ``<word>`` stands for a macro. Matching is RE2, so
 it is linear on any text; look-arounds do not exist, and ``\\b`` works because folded letters are ASCII.
 
-Of some thousand cues a sentence is searched for the few whose words it holds (``rules.needles``). An automaton for all of
-them at once grows with every new text, to hundreds of megabytes, and takes longer to grow than to use.
+Of some thousand cues a sentence is searched for the few whose words it holds (``rules.needles``): an automaton finds the
+words. One for the patterns themselves would grow with every new text, to hundreds of megabytes, and take longer to grow
+than to use.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import re2
@@ -21,9 +22,9 @@ CueTable = Mapping[str, Mapping[str, Sequence[str]]]
 """label -> ISO 639-1 code (or "*" for any language) -> patterns."""
 
 ANY_LANGUAGE = "*"
-_SIZES = (9, 6, 4, 3, 2, 1)
-"""Bytes of the pieces of a sentence that are looked up, and that needles are cut to."""
-
+_LONGEST = 12
+"""Letters of a word that are looked for; more would only make the automaton larger."""
+_MOST_BYTES = 64 << 20
 _THOUSANDS = re.compile(rb"(?<=\d)\.(?=\d{3}\b)")
 """ "12.000 Euro": the point ends no sentence, so that patterns may reach across it."""
 
@@ -51,14 +52,16 @@ def folded_pattern(pattern: str, macros: Mapping[str, str]) -> str:
     return "".join((*parts, fold(filled[position:])))
 
 
-def _pieces(encoded: bytes) -> Set[bytes]:
-    """Everything of these sizes that stands in the text, and the empty piece."""
-    return {encoded[at : at + size] for size in _SIZES for at in range(len(encoded) - size + 1)} | {b""}
-
-
-def _cut(needle: str) -> bytes:
-    encoded = needle.encode()
-    return encoded[: next((size for size in _SIZES if size <= len(encoded)), 0)]
+def _word_set(words: Iterable[str]) -> re2.Set:
+    """An automaton that finds all of these words in one pass; plain words, so it stays small on any text."""
+    options = re2.Options()
+    options.literal = True
+    options.max_mem = _MOST_BYTES
+    found = re2.Set.SearchSet(options)
+    for word in words:
+        found.Add(word)
+    found.Compile()
+    return found
 
 
 class _Cues:
@@ -67,40 +70,40 @@ class _Cues:
     def __init__(self, cues: Iterable[tuple[str, str]]) -> None:
         self._cues = tuple(cues)
         self._compiled: dict[int, re2._Regexp[bytes]] = {}
-        self._by_piece: dict[bytes, list[int]] = {}
-        self._other_choices: list[Sequence[Set[bytes]]] = []
-        for number, (_, pattern) in enumerate(self._cues):
-            first, *others = ({_cut(needle) for needle in choice} for choice in choices(pattern))
-            for piece in first:
-                self._by_piece.setdefault(piece, []).append(number)
+        numbers: dict[str, int] = {}
+        self._by_word: dict[int, list[int]] = {}
+        self._other_choices: list[list[set[int]]] = []
+        for cue, (_, pattern) in enumerate(self._cues):
+            first, *others = (
+                {numbers.setdefault(word[:_LONGEST], len(numbers)) for word in choice} for choice in choices(pattern)
+            )
+            for word in first:
+                self._by_word.setdefault(word, []).append(cue)
             self._other_choices.append(others)
+        self._words = _word_set(numbers)
 
-    def _possible(self, pieces: Set[bytes]) -> list[int]:
-        """The cues that may be found in a text with these pieces, by number."""
-        possible = {number for piece in self._by_piece.keys() & pieces for number in self._by_piece[piece]}
-        return sorted(number for number in possible if not any(map(pieces.isdisjoint, self._other_choices[number])))
+    def _possible(self, encoded: bytes) -> list[int]:
+        """The cues that may be found in the text, by the words that it holds."""
+        words = set(self._words.Match(encoded) or ())
+        possible = {cue for word in words for cue in self._by_word.get(word, ())}
+        return sorted(cue for cue in possible if not any(map(words.isdisjoint, self._other_choices[cue])))
 
-    def _pattern(self, number: int) -> "re2._Regexp[bytes]":
-        """Compiled when first needed: of some thousand cues a conversation meets a few dozen."""
-        if number not in self._compiled:
-            self._compiled[number] = re2.compile(f".*?({self._cues[number][1]})".encode())
-        return self._compiled[number]
+    def _pattern(self, cue: int) -> "re2._Regexp[bytes]":
+        """Compiled when first needed: of some thousand cues a conversation meets a few dozen. With a group, and matched
+        from the front, RE2 reads a sentence without building an automaton that would grow with every text."""
+        if cue not in self._compiled:
+            self._compiled[cue] = re2.compile(f".*?({self._cues[cue][1]})".encode())
+        return self._compiled[cue]
 
-    def find(self, encoded: bytes, pieces: Set[bytes]) -> Iterator[CueHit]:
+    def find(self, encoded: bytes) -> Iterator[CueHit]:
         """The hits at positions of bytes: matching them spares a count of letters for every cue."""
-        for number in self._possible(pieces):
-            for start, end in _places(self._pattern(number), encoded):
-                yield CueHit(self._cues[number][0], start, end)
-
-
-def _places(pattern: "re2._Regexp[bytes]", encoded: bytes) -> Iterator[tuple[int, int]]:
-    """Where the first group of a pattern matches. Anchored in front and with a group, RE2 goes without building automata."""
-    position = 0
-    while position <= len(encoded) and (found := pattern.match(encoded, position)):
-        start, end = found.span(1)
-        if end > start:
-            yield start, end
-        position = max(end, start + 1)
+        for cue in self._possible(encoded):
+            label, pattern, position = self._cues[cue][0], self._pattern(cue), 0
+            while position <= len(encoded) and (found := pattern.match(encoded, position)):
+                start, end = found.span(1)
+                if end > start:
+                    yield CueHit(label, start, end)
+                position = max(end, start + 1)
 
 
 class CueIndex:
@@ -125,8 +128,7 @@ class CueIndex:
     def find(self, folded: str, languages: Iterable[str]) -> list[CueHit]:
         """Every place of every cue of these languages in a folded sentence, in the order of the text."""
         encoded = _THOUSANDS.sub(b",", folded.encode(errors="replace"))
-        pieces = _pieces(encoded)
-        hits = [hit for language in (ANY_LANGUAGE, *sorted(languages)) for hit in self._of(language).find(encoded, pieces)]
+        hits = [hit for language in (ANY_LANGUAGE, *sorted(languages)) for hit in self._of(language).find(encoded)]
         if len(encoded) != len(folded):
             hits = [_in_letters(hit, encoded) for hit in hits]
         return sorted(hits, key=lambda hit: (hit.start, hit.end))

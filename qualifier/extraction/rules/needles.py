@@ -1,7 +1,7 @@
-"""What a text must hold for a pattern to be found in it: pattern in, choices of plain pieces out.
+"""What a text must hold for a pattern to be found in it: pattern in, choices of plain words out.
 
 ``\\b(?:our|the) (?:\\w+ )?(?:budget|money)\\b`` is found only where one of "our " and "the " stands, and one of "budget" and
-"money". Looking for plain pieces costs next to nothing, so most patterns need never be tried on most sentences.
+"money". Looking for plain words costs next to nothing, so most patterns need never be tried on most sentences.
 """
 
 import re
@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 Choice = frozenset[str]
-"""Pieces of text; wherever the pattern is found, one of them stands."""
+"""Words, or pieces of words, of which one stands wherever the pattern is found."""
 
 _NOTHING = frozenset({""})
-_MOST_PRODUCTS = 16
-"""Longer pieces tell more, but putting "(?:a|b)" and "(?:c|d)" together makes four of four."""
+_MOST_PRODUCTS = 40
+"""Longer words tell more, but putting "(?:a|b)" and "(?:c|d)" together makes four of four."""
 _LONG_ENOUGH = 5
 _TOKEN = re.compile(
     r"""
