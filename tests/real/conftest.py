@@ -13,8 +13,9 @@ from tests.real.house import House
 from tests.service.desk import open_desk
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """One a module: while it is open its event loop runs in the tests' thread, where other libraries expect none."""
     if CHROMIUM is None:
         pytest.skip("Chromium is not installed; .ci/run installs it")
     with opened_browser() as opened:
