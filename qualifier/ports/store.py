@@ -51,12 +51,13 @@ class Assessments(Protocol):
         *,
         by: str,
         action: str,
-        correction: Correction | None = None,
+        corrections: Sequence[Correction] = (),
         sellers: tuple[str, ...] | None = None,
         outbox: Sequence[JobOrder] = (),
     ) -> int:
-        """Puts a new answer where ``revision`` stands; the new revision. ``action`` is the audit's word for it; ``sellers``
-        are who was named as ours since it was handed in (None: as before).
+        """Puts a new answer where ``revision`` stands; the new revision. ``action`` is the audit's word for it; ``corrections``
+        are what makes it new, all of them this one revision; ``sellers`` are who was named as ours since it was handed in
+        (None: as before).
 
         Raises:
             NotFound: no such assessment.

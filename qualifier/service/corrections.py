@@ -92,14 +92,9 @@ def _corrections(service: Service, outcome: Outcome, by: str) -> tuple[Correctio
 
 
 def _keep(service: Service, stored: Stored, judged: Assessment, corrections: Sequence[Correction], by: str) -> None:
-    """One revision a value; the first holds the whole new answer, so that no half of it is ever seen."""
     made = written_down(judged, stored.profile_version)
     news = () if stored.assessment.temperature == HOT else news_of(service, made, stored.revision + 1)
-    revision = stored.revision
-    for correction in corrections:
-        revision = service.store.assessments.replace(
-            made, revision, by=by, action=ACTION, correction=correction, outbox=news if revision == stored.revision else ()
-        )
+    service.store.assessments.replace(made, stored.revision, by=by, action=ACTION, corrections=corrections, outbox=news)
 
 
 def _file_case(service: Service, stored: Stored, intake: Intake) -> None:

@@ -54,6 +54,7 @@ def test_several_changes_are_judged_as_one(desk: Desk) -> None:
     assert [one.field for one in kept.corrections] == ["budget.status", "budget.amount", "authority.status"]
     assert kept.assessment.record.budget.amount is None
     assert kept.assessment.record.authority.status == "influencer"
+    assert kept.revision == 2
 
 
 def test_one_wrong_change_among_several_keeps_everything_as_it_was(desk: Desk) -> None:

@@ -168,7 +168,7 @@ class MemoryAssessments:
         *,
         by: str,
         action: str,
-        correction: Correction | None = None,
+        corrections: Sequence[Correction] = (),
         sellers: tuple[str, ...] | None = None,
         outbox: Sequence[JobOrder] = (),
     ) -> int:
@@ -187,9 +187,8 @@ class MemoryAssessments:
             if sellers is not None:
                 talk.intake = talk.intake.model_copy(update={"sellers": sellers})
                 self._memory.intakes[made.id] = (talk.created_at, talk.intake)
-            if correction:
-                talk.corrections.append(correction)
-            self._memory.note(by, action, made.id, correction.field if correction else "", now)
+            talk.corrections.extend(corrections)
+            self._memory.note(by, action, made.id, ", ".join(one.field for one in corrections), now)
             return talk.revision
 
     def get(self, id: str) -> Stored:

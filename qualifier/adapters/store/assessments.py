@@ -16,7 +16,8 @@ from qualifier.adapters.store.joining import drop_keys, hold, join, settle
 from qualifier.adapters.store.payloads import CURRENT
 from qualifier.adapters.store.rows import INTAKE, ROWS, WHOLE, intake_of, row_of, stored_of
 from qualifier.adapters.store.searching import holds, search_text, words_of
-from qualifier.adapters.store.tables import addresses, assessments, bodies, corrections, intakes
+from qualifier.adapters.store.tables import addresses, assessments, bodies, intakes
+from qualifier.adapters.store.tables import corrections as righted
 from qualifier.adapters.store.writing import insert_new
 from qualifier.errors import NotFound, Stale
 from qualifier.ports.jobs import JobOrder, Outbox
@@ -83,7 +84,7 @@ class SqlAssessments:
         *,
         by: str,
         action: str,
-        correction: Correction | None = None,
+        corrections: Sequence[Correction] = (),
         sellers: tuple[str, ...] | None = None,
         outbox: Sequence[JobOrder] = (),
     ) -> int:
@@ -96,9 +97,9 @@ class SqlAssessments:
             if sellers is not None:
                 for change in (_CHANGE, _CHANGE_INTAKE):
                     connection.execute(change.values(sellers=list(sellers)), {"wanted": made.id})
-            if correction is not None:
-                connection.execute(insert(corrections), {"assessment": made.id, **correction.model_dump()})
-            detail = correction.field if correction else ""
+            for one in corrections:
+                connection.execute(insert(righted), {"assessment": made.id, **one.model_dump()})
+            detail = ", ".join(one.field for one in corrections)
             note(connection, AuditEntry(at=now, by=by, action=action, subject=made.id, detail=detail))
             self._queue(connection, outbox, now)
             return revision + 1

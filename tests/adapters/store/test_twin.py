@@ -53,8 +53,9 @@ def saving(one: Any, jobs: bool) -> Call:
 
 
 def replacing(one: Any, revision: int, corrected: bool) -> Call:
-    correction = Correction(field="f", before=None, after=revision, reason="r", by="bo", at=BEGINNING) if corrected else None
-    return lambda store: store.assessments.replace(one, revision, by="bo", action="assessment.correct", correction=correction)
+    given = [Correction(field=name, before=None, after=revision, reason="r", by="bo", at=BEGINNING) for name in "fg"]
+    corrections = given if corrected else []
+    return lambda store: store.assessments.replace(one, revision, by="bo", action="assessment.correct", corrections=corrections)
 
 
 def accepting(id: str, address: str) -> Call:

@@ -74,7 +74,7 @@ class SavingContract:
         save(kept.store, made("a1"))
         corrected = made("a1", temperature="warm", total=55, lead_keys=made().facets.lead_keys)
         revision = kept.store.assessments.replace(
-            corrected, 1, by="anna", action="assessment.correct", correction=CORRECTION, outbox=[order("n1", "notify")]
+            corrected, 1, by="anna", action="assessment.correct", corrections=[CORRECTION], outbox=[order("n1", "notify")]
         )
         stored = kept.store.assessments.get("a1")
         assert revision == stored.revision == 2
@@ -96,15 +96,25 @@ class SavingContract:
         save(kept.store, made("a1"), made("a2"))
         given = [CORRECTION.model_copy(update={"field": f"f{number}", "before": [number, None]}) for number in range(5)]
         for number, one in enumerate(given, start=1):
-            kept.store.assessments.replace(made("a1"), number, by="anna", action="assessment.correct", correction=one)
+            kept.store.assessments.replace(made("a1"), number, by="anna", action="assessment.correct", corrections=[one])
         assert kept.store.assessments.get("a1").corrections == tuple(given)
         assert kept.store.assessments.get("a2").corrections == ()
+
+    def test_several_corrections_are_one_revision_and_one_line_of_the_audit(self, kept: Kept) -> None:
+        save(kept.store, made("a1"))
+        given = [CORRECTION, CORRECTION.model_copy(update={"field": "need.status"})]
+        assert kept.store.assessments.replace(made("a1"), 1, by="anna", action="assessment.correct", corrections=given) == 2
+        assert kept.store.assessments.get("a1").corrections == tuple(given)
+        newest = kept.store.audit.page(limit=1).items[0]
+        assert (newest.action, newest.detail) == ("assessment.correct", "budget.status, need.status")
 
     def test_a_stale_revision_is_refused_and_changes_nothing(self, kept: Kept) -> None:
         save(kept.store, made("a1"))
         kept.store.assessments.replace(made("a1", total=1), 1, by="anna", action="assessment.correct")
         with pytest.raises(Stale, match="a1"):
-            kept.store.assessments.replace(made("a1", total=2), 1, by="bob", action="assessment.correct", correction=CORRECTION)
+            kept.store.assessments.replace(
+                made("a1", total=2), 1, by="bob", action="assessment.correct", corrections=[CORRECTION]
+            )
         assert kept.store.assessments.page(AssessmentFilter()).items[0].total == 1
         assert kept.store.assessments.get("a1").corrections == ()
 
@@ -188,7 +198,7 @@ class WholeOrNotContract:
         kept.outbox.broken = True
         with pytest.raises(StoreError):
             kept.store.assessments.replace(
-                made("a1", total=1), 1, by="anna", action="assessment.correct", correction=CORRECTION, outbox=[order("n1")]
+                made("a1", total=1), 1, by="anna", action="assessment.correct", corrections=[CORRECTION], outbox=[order("n1")]
             )
         stored = kept.store.assessments.get("a1")
         assert (stored.revision, stored.corrections) == (1, ())
@@ -300,7 +310,7 @@ class AuditedContract:
     def test_each_change_writes_its_line(self, kept: Kept) -> None:
         kept.store.assessments.accept("a1", intake(), order("a1"), by="crm")
         save(kept.store, made("a1"))
-        kept.store.assessments.replace(made("a1"), 1, by="bob", action="assessment.rescore", correction=CORRECTION)
+        kept.store.assessments.replace(made("a1"), 1, by="bob", action="assessment.rescore", corrections=[CORRECTION])
         lines = list(reversed(kept.store.audit.page().items))
         assert [(line.by, line.action, line.subject, line.detail) for line in lines] == [
             ("crm", "assessment.accept", "a1", "api"),
@@ -310,7 +320,7 @@ class AuditedContract:
 
     def test_no_line_holds_what_was_said_or_by_whom(self, kept: Kept) -> None:
         save(kept.store, made("a1"))
-        kept.store.assessments.replace(made("a1"), 1, by="bob", action="assessment.correct", correction=CORRECTION)
+        kept.store.assessments.replace(made("a1"), 1, by="bob", action="assessment.correct", corrections=[CORRECTION])
         kept.store.assessments.erase_person(IDA, by="bob")
         said = " ".join(line.model_dump_json() for line in kept.store.audit.page().items)
         for secret in (SAID, "Ida", IDA, "Lund", "approved", "phone"):
