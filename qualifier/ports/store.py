@@ -57,7 +57,7 @@ class Assessments(Protocol):
     ) -> int:
         """Puts a new answer where ``revision`` stands; the new revision. ``action`` is the audit's word for it; ``corrections``
         are what makes it new, all of them this one revision; ``sellers`` are who was named as ours since it was handed in
-        (None: as before).
+        (None: as before). Addresses are only added: for ``erase_person`` those of every answer before count as well.
 
         Raises:
             NotFound: no such assessment.

@@ -1,7 +1,9 @@
 """What of an assessment is searched, sorted and counted, and the names under which its lead is known."""
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from itertools import islice
 
 from qualifier.conversation import Conversation, Participant
 from qualifier.records import Assessment, Deadline, Evidence
@@ -14,6 +16,11 @@ _LEGAL_FORM = re.compile(
     r"|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?a\.?|s\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|as|aps|pty)\.?$"
 )
 _LONGEST = 200
+_HOST = re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_MAILBOX = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}$")
+_AROUND = ".!#$%&'*+/=?^`{|}~-_"
+"""What may stand in an address, but at its beginning is more often a mark of emphasis, a quote or a path."""
+_MOST_ADDRESSES = 2_000
 
 
 def facets_of(assessment: Assessment) -> Facets:
@@ -41,8 +48,19 @@ def facets_of(assessment: Assessment) -> Facets:
         definition=assessment.provenance.definition,
         fingerprint=conversation.fingerprint,
         lead_keys=_lead_keys(assessment, contact),
-        addresses=tuple(sorted({one.address.lower() for one in conversation.participants if one.address})),
+        addresses=addresses_of(conversation),
     )
+
+
+def addresses_of(conversation: Conversation) -> tuple[str, ...]:
+    """Mail addresses of all who take part or are named, lower case: whoever is to be erased may stand in a signature alone."""
+    taking_part = {one.address.lower() for one in conversation.participants if one.address}
+    return tuple(sorted(taking_part.union(addresses_in(f"{conversation.subject or ''}\n{conversation.text}"))))
+
+
+def addresses_in(text: str) -> frozenset[str]:
+    """Mail addresses in a text, lower case; of a text that is nothing but addresses the first thousands."""
+    return frozenset(islice(_named(text.lower()), _MOST_ADDRESSES))
 
 
 def contact_of(assessment: Assessment) -> Participant | None:
@@ -65,6 +83,14 @@ def company_key(name: str) -> str:
     """A company's name without case, accents, legal form and punctuation, so that two spellings meet."""
     plain = fold(name).strip()
     return " ".join(re.findall(r"\w+", _LEGAL_FORM.sub("", plain) or plain))
+
+
+def _named(text: str) -> Iterator[str]:
+    """Each address in the text, and as it is without the marks in front of it where there are any."""
+    for host in _HOST.finditer(text):
+        box = _MAILBOX.search(text, max(0, host.start() - 64), host.start())
+        if box:
+            yield from dict.fromkeys(f"{name}{host[0]}" for name in (box[0], box[0].lstrip(_AROUND)) if name)
 
 
 def _prospects(conversation: Conversation) -> list[Participant]:

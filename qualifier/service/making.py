@@ -24,7 +24,7 @@ from qualifier.ports import LanguageModel
 from qualifier.profile import Profile
 from qualifier.records import Assessment
 from qualifier.records.stored import Intake, Made
-from qualifier.service.facets import facets_of, in_utc
+from qualifier.service.facets import addresses_in, facets_of, in_utc
 from qualifier.settings import Settings
 from qualifier.wiring import Models, Order, build_corridor, uses_model
 
@@ -133,7 +133,10 @@ def made_of(task: Task, corridor: Corridor) -> Made:
     ours = corridor.profile.model_copy(update={"senders": (*corridor.profile.senders, *task.intake.sellers)})
     seller_known = corridor._replace(profile=ours)
     conversation = parse(task.intake.data, seller=ours.seller, reference_time=task.intake.reference_time)
-    return written_down(assess(task.id, conversation, seller_known, now=in_utc(task.now)), task.profile_version)
+    made = written_down(assess(task.id, conversation, seller_known, now=in_utc(task.now)), task.profile_version)
+    # what a parser leaves aside, such as an address beside a speaker's name, is kept with the bytes, so it counts as well
+    addresses = addresses_in(task.intake.data.decode("utf-8", "replace")).union(made.facets.addresses)
+    return made.model_copy(update={"facets": made.facets.model_copy(update={"addresses": tuple(sorted(addresses))})})
 
 
 def written_down(assessment: Assessment, profile_version: int) -> Made:

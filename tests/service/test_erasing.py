@@ -25,6 +25,12 @@ def test_a_person_is_erased_everywhere_and_from_the_cases(desk: Desk) -> None:
     assert "jane" not in str(service.store.audit.page().items).lower()
 
 
+def test_a_person_whose_address_stands_beside_a_name_is_erased_also_after_a_correction(desk: Desk) -> None:
+    stored = desk.take(b"Zora Quint <zora@zed.example>: We have 10k approved and need it by 1 May.")
+    correct(desk.service, stored.id, 1, [Change(field="need.status", value="none", reason="seen")], by="anna")
+    assert erase_person(desk.service, "zora@zed.example", by="anna").assessments == 1
+
+
 def test_cases_that_an_interrupted_erasure_left_behind_go_with_the_next(desk: Desk) -> None:
     cases = ListedCases()
     service = desk.service._replace(cases=cases)

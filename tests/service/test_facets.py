@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from qualifier.service.facets import company_key, facets_of, in_utc
+from qualifier.service.facets import addresses_in, company_key, facets_of, in_utc
 from tests.service.talks import HOT_MAIL, NEWSLETTER, assessed
 
 
@@ -14,6 +14,18 @@ def test_a_hot_mail_is_found_by_what_matters() -> None:
     assert facets.due == datetime(2026, 11, 27, 11, 0, tzinfo=UTC)
     assert facets.next_date == date(2026, 12, 15) or facets.next_date is not None
     assert facets.addresses == ("jane.doe@acme-foods.com", "tom@planwerk.example")
+
+
+def test_who_is_only_named_can_be_found_to_be_erased() -> None:
+    signed = HOT_MAIL + b"\n*Ida.Lund@Lund.example*, o'brien@lund.example, 'max@lund.example'; not a@b, @lund.example\n"
+    found = facets_of(assessed(signed)).addresses
+    assert {"ida.lund@lund.example", "o'brien@lund.example", "max@lund.example"} <= set(found)
+    assert not {"a@b", "@lund.example"} & set(found)
+
+
+def test_a_text_full_of_addresses_is_looked_through_in_time() -> None:
+    assert len(addresses_in(" ".join(f"a{number}@b.example" for number in range(5_000)))) == 2_000
+    assert addresses_in("." * 300_000 + "@" * 300_000) == frozenset()
 
 
 def test_the_company_domain_names_the_lead_first() -> None:

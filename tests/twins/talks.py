@@ -181,7 +181,9 @@ class MemoryAssessments:
             before = talk.lead
             if made.facets.lead_keys != talk.made.facets.lead_keys:
                 talk.lead = self._memory.join(made.facets.lead_keys, self._candidate(talk, now))
-            talk.made, talk.revision, talk.updated_at = made, revision + 1, now
+            addresses = (*talk.made.facets.addresses, *made.facets.addresses)
+            facets = made.facets.model_copy(update={"addresses": addresses})
+            talk.made, talk.revision, talk.updated_at = made.model_copy(update={"facets": facets}), revision + 1, now
             if before:
                 self._memory.settle(before)
             if sellers is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, tuple_, update
 from sqlalchemy.engine import RowMapping
 
 from qualifier.adapters.ids import new_id
@@ -18,7 +18,7 @@ from qualifier.adapters.store.rows import INTAKE, ROWS, WHOLE, intake_of, row_of
 from qualifier.adapters.store.searching import holds, search_text, words_of
 from qualifier.adapters.store.tables import addresses, assessments, bodies, intakes
 from qualifier.adapters.store.tables import corrections as righted
-from qualifier.adapters.store.writing import insert_new
+from qualifier.adapters.store.writing import insert_missing, insert_new
 from qualifier.errors import NotFound, Stale
 from qualifier.ports.jobs import JobOrder, Outbox
 from qualifier.records.stored import AssessmentFilter, AuditEntry, Correction, Erased, Facets, Intake, Made, Page, Row, Stored
@@ -186,7 +186,8 @@ class SqlAssessments:
         if not insert_new(connection, assessments, row):
             raise Again
         connection.execute(insert(bodies), {"id": made.id, "payload_version": CURRENT, "body": made.body})
-        _add_addresses(connection, made)
+        if rows := _address_rows(made):
+            connection.execute(insert(addresses), rows)
 
     def _put(self, connection: Connection, made: Made, standing: RowMapping, now: datetime) -> None:
         before: str | None = standing["lead"]
@@ -198,8 +199,8 @@ class SqlAssessments:
         }  # fmt: skip
         connection.execute(_CHANGE, {"wanted": made.id, **change})
         connection.execute(_CHANGE_BODY, {"wanted": made.id, "payload_version": CURRENT, "body": made.body})
-        connection.execute(delete(addresses).where(addresses.c.assessment == made.id))
-        _add_addresses(connection, made)
+        # never fewer: whoever stood in what was handed in still does
+        insert_missing(connection, addresses, _address_rows(made), addresses.c.address)
         leads = sorted({one for one in (before, lead) if one is not None})
         hold(connection, leads)
         for touched in leads:
@@ -252,10 +253,8 @@ def _intake_row(id: str, intake: Intake, now: datetime) -> dict[str, object]:
     return {"id": id, "created_at": now, **intake.model_dump(), "sellers": list(intake.sellers)}
 
 
-def _add_addresses(connection: Connection, made: Made) -> None:
-    rows = [{"address": address, "assessment": made.id} for address in sorted({one.lower() for one in made.facets.addresses})]
-    if rows:
-        connection.execute(insert(addresses), rows)
+def _address_rows(made: Made) -> list[dict[str, str]]:
+    return [{"address": address, "assessment": made.id} for address in sorted({one.lower() for one in made.facets.addresses})]
 
 
 def _standing(connection: Connection, id: str) -> RowMapping:

@@ -55,6 +55,11 @@ class ErasingContract:
         lead = kept.store.leads.get(bolt)
         assert (lead.conversations, lead.latest, lead.address) == (1, "a3", "ida@bolt.example")
 
+    def test_an_address_that_a_later_answer_leaves_out_still_names_its_conversation(self, kept: Kept) -> None:
+        save(kept.store, made("a1", addresses=(IDA, "bo@lund.example")))
+        kept.store.assessments.replace(made("a1", addresses=(IDA,)), 1, by="bob", action="assessment.correct")
+        assert kept.store.assessments.erase_person("bo@lund.example", by="anna").assessments == 1
+
     def test_the_audit_line_holds_a_digest(self, kept: Kept) -> None:
         kept.store.assessments.erase_person("Nobody@acme.example", by="anna")
         line = kept.store.audit.page().items[0]
