@@ -23,6 +23,10 @@ PAGELESS = ("/v1/", "/healthz", "/readyz", "/metrics", "/openapi.json")
 """What programs ask for: problems are never pages there."""
 
 
+_RENAMED = {413: "Content Too Large", 414: "URI Too Long", 416: "Range Not Satisfiable", 422: "Unprocessable Content"}
+"""Phrases that RFC 9110 changed: Python's own depend on its version, but a type is stable."""
+
+
 class Flaw(Frozen):
     """One place in a request that is wrong."""
 
@@ -55,7 +59,7 @@ class Kind(Frozen):
 
 def kind_of(status: int) -> Kind:
     """The kind that HTTP itself names."""
-    title = HTTPStatus(status).phrase
+    title = _RENAMED.get(status) or HTTPStatus(status).phrase
     return Kind(name=title.lower().replace(" ", "-").replace("'", ""), title=title, status=status)
 
 

@@ -26,6 +26,7 @@ def test_a_request_that_announces_too_much_is_refused(small: TestClient) -> None
     answer = small.post("/v1/assessments", content=b"x" * (LARGEST + 1), headers=MAIL)
     assert answer.status_code == 413
     assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["type"] == "urn:qualifier:problem:content-too-large"
     assert "20,000 bytes" in answer.json()["detail"]
 
 
