@@ -75,7 +75,7 @@ def hand_in(request: Request, service: ServiceOf, actor: Rep, sent: SentForm) ->
     made: list[str] = []
     for one in handed_in:
         try:
-            made.append(_assess(service, one, sent.first("profile") or DEFAULT_PROFILE, at, actor.name))
+            made.append(_assess(request, service, _intake(one, sent, at), actor.name))
         except ParseError as error:
             flaws.append(Flaw("text", _advice(error, one, several=len(handed_in) > 1)))
         except (NotFound, ConfigError) as error:
@@ -89,11 +89,11 @@ def hand_in(request: Request, service: ServiceOf, actor: Rep, sent: SentForm) ->
 
 
 @router.post("/example")
-def example(service: ServiceOf, actor: Rep) -> Response:
+def example(request: Request, service: ServiceOf, actor: Rep) -> Response:
     """Assesses a made-up conversation of today."""
     data = example_mail(service.clock())
     intake = Intake(data=data, name="example.eml", sellers=_OURS, source="page")
-    return RedirectResponse(f"/assessments/{take_in_by_rules_first(service, intake, by=actor.name).id}", 303)
+    return RedirectResponse(f"/assessments/{_assess(request, service, intake, actor.name)}", 303)
 
 
 def example_mail(now: datetime) -> bytes:
@@ -119,9 +119,15 @@ def _handed_in(sent: Sent) -> Iterator[SentFile]:
         yield SentFile(_PASTED, text.encode("utf-8", "replace"))
 
 
-def _assess(service: Service, one: SentFile, profile: str, at: datetime | None, by: str) -> str:
-    intake = Intake(data=one.data, name=one.name[:200], profile=profile, reference_time=at, source="page")
-    return take_in_by_rules_first(service, intake, by=by).id
+def _intake(one: SentFile, sent: Sent, at: datetime | None) -> Intake:
+    profile = sent.first("profile") or DEFAULT_PROFILE
+    return Intake(data=one.data, name=one.name[:200], profile=profile, reference_time=at, source="page")
+
+
+def _assess(request: Request, service: Service, intake: Intake, by: str) -> str:
+    stored = take_in_by_rules_first(service, intake, by=by)
+    request.app.state.figures.assessed(stored.assessment.temperature, stored.assessment.provenance)
+    return stored.id
 
 
 def _advice(error: ParseError, one: SentFile, *, several: bool) -> str:

@@ -28,6 +28,12 @@ def test_figures_count_requests_answers_jobs_and_leads(local: TestClient) -> Non
         assert line in lines
 
 
+def test_what_is_pasted_on_the_page_counts_as_well(local: TestClient) -> None:
+    local.post("/", data={"text": HOT_MAIL.decode()})
+    local.post("/example")
+    assert 'qualifier_assessments_total{engine="rules",temperature="hot"} 2.0' in local.get("/metrics").text.splitlines()
+
+
 def test_figures_are_for_those_who_may_read(locked: TestClient, desk: Desk) -> None:
     assert locked.get("/metrics").status_code == 401
     assert locked.get("/metrics", headers=key_for(desk.service, "rep")).status_code == 200
