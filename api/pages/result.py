@@ -11,6 +11,7 @@ from api.pages.rendering import Notice, now_of, render, said, zone_of
 from api.pages.sent import Sent, SentForm
 from api.pages.views.forms import Typed, changes_of
 from api.pages.views.result import result_of
+from api.pages.words import called
 from qualifier.errors import ConfigError, NotFound, Stale
 from qualifier.profile import Profile
 from qualifier.records.stored import Job, Lead, OutcomeName, Stored
@@ -21,12 +22,12 @@ from qualifier.service.leads import mark_answered, record_outcome
 from qualifier.service.redrafting import redraft
 from qualifier.service.rejudging import corridor_of
 from qualifier.service.siding import name_sellers
-from qualifier.service.viewing import view
+from qualifier.service.viewing import seen_before, view
 
 router = APIRouter(include_in_schema=False)
 
 _SAID = {
-    "corrected": "Corrected, and scored again.",
+    "corrected": "Corrected, and scored again: {now}.",
     "answered": "Marked as answered.",
     "unanswered": "Marked as not answered.",
     "drafted": "Written again.",
@@ -48,7 +49,9 @@ def result(request: Request, id: str, service: ServiceOf, actor: Rep) -> Respons
             raise
         return render(request, "waiting.html", job=job, status=200 if job.status in _UNDER_WAY else 500)
     reading = job is not None and job.status in _UNDER_WAY
-    return _page(request, service, stored, reading=reading, notices=said(request, _SAID))
+    score = f"{called(stored.assessment.temperature, 'temperature').lower()}, {stored.assessment.score.total} of 100"
+    sayings = {name: text.format(now=score) for name, text in _SAID.items()}
+    return _page(request, service, stored, reading=reading, notices=said(request, sayings))
 
 
 @router.post("/assessments/{id}/corrections")
@@ -124,7 +127,12 @@ def _page(
     view = result_of(
         stored, _grades(service, stored), _lead(service, stored), now=now_of(request), zone=zone_of(request), typed=typed
     )
-    return render(request, "result.html", view=view, reading=reading, notices=notices, status=status)
+    at = request.query_params.get("at", "")
+    here = at if view.is_sale and at in (*_PLACES, *(one.anchor for one in view.dates.shown)) else ""
+    return render(
+        request, "result.html", view=view, reading=reading, before=seen_before(service, stored), status=status,
+        notices=() if here else notices, news=notices, here=here,
+    )  # fmt: skip
 
 
 def _refused(request: Request, service: Service, stored: Stored, typed: Typed, status: int, notice: str = "") -> HTMLResponse:
@@ -171,7 +179,10 @@ def _anchor(block: str) -> str:
 
 
 _ANCHORS = ("budget", "authority", "need", "timeline", "who")
+_PLACES = (*_ANCHORS, "reply", "outcome")
+"""Where the page says by itself what was done there: the browser jumps to it, and the top is out of view."""
 
 
 def _back(id: str, done: str, anchor: str = "") -> RedirectResponse:
-    return RedirectResponse(f"/assessments/{id}?{urlencode({'done': done})}{'#' + anchor if anchor else ''}", 303)
+    place = f"&{urlencode({'at': anchor})}#{anchor}" if anchor else ""
+    return RedirectResponse(f"/assessments/{id}?{urlencode({'done': done})}{place}", 303)

@@ -91,8 +91,8 @@ class Assessments(Protocol):
     def count(self, chosen: AssessmentFilter) -> int:
         """How many match."""
 
-    def known(self, fingerprint: str) -> str | None:
-        """The latest assessment of the very same conversation, if there is one."""
+    def known(self, fingerprint: str, before: datetime) -> str | None:
+        """The latest assessment of the very same conversation that was saved before that moment, if there is one."""
 
     def answered(self, id: str, at: datetime | None, *, by: str) -> None:
         """Says that it was answered, or (None) that it was not. A change like any other: the revision goes up.

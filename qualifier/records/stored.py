@@ -62,7 +62,9 @@ class Facets(Frozen):
         description="What names the lead, strongest first: domain:acme.com, company:acme, address:..., person:...; "
         "empty if the conversation is no sale or names nobody."
     )
-    addresses: tuple[str, ...] = Field(description="Mail addresses of all who take part or are named, lower case; for erasing a person.")
+    addresses: tuple[str, ...] = Field(
+        description="Mail addresses of all who take part or are named, lower case; for erasing a person."
+    )
 
 
 class Made(Frozen):

@@ -28,5 +28,10 @@ def view_lead(service: Service, id: str, *, by: str) -> tuple[Lead, tuple[Stored
     return lead, history
 
 
+def seen_before(service: Service, stored: Stored) -> str | None:
+    """The assessment of the very same conversation that was kept last before this one, if it was handed in before."""
+    return service.store.assessments.known(stored.assessment.conversation.fingerprint, stored.created_at)
+
+
 def _note(service: Service, action: str, subject: str, by: str) -> None:
     service.store.audit.write(AuditEntry(at=service.clock(), by=by, action=action, subject=subject))

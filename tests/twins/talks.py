@@ -216,9 +216,9 @@ class MemoryAssessments:
     def count(self, chosen: AssessmentFilter) -> int:
         return len(self._chosen(chosen))
 
-    def known(self, fingerprint: str) -> str | None:
-        found = (talk.made.id for talk in self._chosen(AssessmentFilter()) if talk.made.facets.fingerprint == fingerprint)
-        return next(found, None)
+    def known(self, fingerprint: str, before: datetime) -> str | None:
+        chosen = self._chosen(AssessmentFilter(until=before))
+        return next((talk.made.id for talk in chosen if talk.made.facets.fingerprint == fingerprint), None)
 
     def answered(self, id: str, at: datetime | None, *, by: str) -> None:
         with self._memory.lock:

@@ -148,8 +148,9 @@ class SqlAssessments:
         with self._database.reading() as connection:
             return connection.execute(wanted).scalar_one()
 
-    def known(self, fingerprint: str) -> str | None:
-        wanted = select(assessments.c.id).where(assessments.c.fingerprint == fingerprint).order_by(*_NEWEST).limit(1)
+    def known(self, fingerprint: str, before: datetime) -> str | None:
+        same = (assessments.c.fingerprint == fingerprint, assessments.c.created_at < before)
+        wanted = select(assessments.c.id).where(*same).order_by(*_NEWEST).limit(1)
         with self._database.reading() as connection:
             return connection.execute(wanted).scalar()
 

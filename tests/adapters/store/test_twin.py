@@ -163,7 +163,7 @@ def seen(store: Store, now: datetime) -> dict[str, Any]:
             line.model_dump(exclude={"subject"} if line.action == "outcome.record" else None)
             for line in store.audit.page(limit=200).items
         ],
-        "known": [store.assessments.known(name) for name in "ab"],
+        "known": [store.assessments.known(name, now) for name in "ab"],
         "intakes": [outcome_of(reading(id), store) for id in IDS],
     }
 

@@ -71,11 +71,30 @@ def test_nothing_of_a_hostile_mail_is_markup(local: TestClient, desk: Desk) -> N
 def test_a_value_is_put_right_in_place_and_the_page_names_who_and_why(local: TestClient, desk: Desk) -> None:
     stored = desk.take()
     where = post(local, stored, "corrections", block="need", **{"need.status": "none"}, reason="They told me <b>on the phone</b>")
-    assert where.endswith("?done=corrected#need")
+    assert where.endswith("?done=corrected&at=need#need")
     assert again(desk, stored).assessment.record.need.status == "none"
     page = local.get(where).text
     assert "Corrected by local" in page
     assert "They told me &lt;b&gt;on the phone" in page
+    card = page.partition('id="need"')[2].partition("</section>")[0]
+    now = again(desk, stored).assessment
+    assert f"Corrected, and scored again: {now.temperature}, {now.score.total} of 100." in card, "where the browser jumps to"
+    assert page.count("Corrected, and scored again") == 1
+
+
+@pytest.mark.parametrize("place", ["date-99", "<b>", ""])
+def test_what_was_done_at_a_place_that_is_not_there_is_said_at_the_top(local: TestClient, desk: Desk, place: str) -> None:
+    page = local.get(f"/assessments/{desk.take().id}", params={"done": "corrected", "at": place}).text
+    assert "Corrected, and scored again" in page.partition('class="notices"')[2].partition("</div>")[0]
+
+
+def test_a_conversation_that_comes_twice_leads_to_its_earlier_answer(local: TestClient, desk: Desk) -> None:
+    first, second = desk.take(), desk.take()
+    said = "This very conversation was handed in before"
+    page = local.get(f"/assessments/{second.id}").text
+    assert said in page
+    assert f'href="/assessments/{first.id}"' in page
+    assert said not in local.get(f"/assessments/{first.id}").text
 
 
 def test_a_correction_that_is_refused_stands_there_as_typed(local: TestClient, desk: Desk) -> None:

@@ -133,10 +133,13 @@ class SavingContract:
         kept.store.assessments.replace(made("a1"), 2, by="anna", action="assessment.correct")
         assert kept.store.assessments.get("a1").answered_at == NOW
 
-    def test_the_latest_copy_of_a_conversation_is_known(self, kept: Kept) -> None:
+    def test_the_latest_copy_of_a_conversation_before_a_moment_is_known(self, kept: Kept) -> None:
         save(kept.store, made("a1", fingerprint="one"), made("a2", fingerprint="one"), made("a3", fingerprint="two"))
-        assert kept.store.assessments.known("one") == "a2"
-        assert kept.store.assessments.known("none") is None
+        first, second, other = (kept.store.assessments.get(id).created_at for id in ("a1", "a2", "a3"))
+        assert kept.store.assessments.known("one", other) == "a2"
+        assert kept.store.assessments.known("one", second) == "a1"
+        assert kept.store.assessments.known("one", first) is None
+        assert kept.store.assessments.known("none", other) is None
 
 
 class AcceptingContract:
