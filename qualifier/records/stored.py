@@ -15,7 +15,8 @@ from qualifier.records.vocabulary import DeadlineKind, Kind, Stage, Temperature
 Role = Literal["rep", "admin", "ingest"]
 Source = Literal["page", "api", "mcp", "inbox"]
 OutcomeName = Literal["won", "lost", "no_decision", "disqualified"]
-JobKind = Literal["assess", "rescore", "notify"]
+JobKind = Literal["assess", "rescore", "notify", "message", "draft"]
+NewsKind = Literal["hot", "reminder"]
 JobStatus = Literal["queued", "running", "done", "dead"]
 Engine = Literal["auto", "rules", "llm"]
 

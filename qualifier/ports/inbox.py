@@ -1,0 +1,192 @@
+"""The ports of an inbox: a mailbox to read from and to put drafts into, and what is kept of it."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import NamedTuple, Protocol
+
+from qualifier.ports.jobs import JobOrder
+from qualifier.records.inbox import (
+    Account,
+    AccountStatus,
+    Arrival,
+    AsideReason,
+    Incoming,
+    Message,
+    MessageFilter,
+    MessageState,
+    Note,
+    Thread,
+)
+from qualifier.records.stored import Intake, Made, Page
+
+
+class Reply(NamedTuple):
+    """A draft to put into a mailbox: raw message with In-Reply-To, References, recipients; plain text and HTML."""
+
+    id: str
+    """Names the draft: its Message-ID is made of it, so that the same draft is never put there twice."""
+    data: bytes
+    answers: str
+    """Place of the message that it answers."""
+    folder: str
+    """Folder of that message."""
+
+
+class Mailbox(Protocol):
+    """A mailbox of one provider. Never marks a message as read, never deletes one."""
+
+    def folders(self) -> tuple[str, ...]:
+        """The folders that are read.
+
+        Raises:
+            MailboxError: login, permission or folder: a person must mend it.
+            MailboxUnavailable: worth another try later.
+        """
+
+    def arrivals(self, folder: str, cursor: str | None, since: date) -> Iterator[tuple[Arrival, str]]:
+        """Each message after the cursor (None: from that day on) with the cursor that stands behind it, oldest first.
+
+        Raises:
+            MailboxError, MailboxUnavailable: as for ``folders``.
+        """
+
+    def wait(self, seconds: float) -> bool:
+        """Waits for news (IDLE), at most that long; whether there may be some."""
+
+    def put_draft(self, reply: Reply) -> str:
+        """Puts the draft beside the mailbox's drafts, once; its place. One of the same id that is there already is left alone."""
+
+    def drop_draft(self, place: str, id: str) -> bool:
+        """Takes away a draft of ours that nobody has touched, for a newer one; False if it is gone or was edited."""
+
+    def flag(self, folder: str, place: str, keyword: str) -> None:
+        """Marks a message with a keyword or label; where that is not possible, nothing happens."""
+
+    def close(self) -> None:
+        """Lets go of the connection."""
+
+
+class Post(Protocol):
+    """What is kept of inboxes: one part of the store. Every change is one transaction; all may raise ``StoreError``."""
+
+    def add_account(self, account: Account, *, by: str) -> None:
+        """Keeps a new account.
+
+        Raises:
+            Taken: an account of that name exists.
+        """
+
+    def remove_account(self, name: str, *, by: str) -> None:
+        """Forgets an account and how far it was read; its messages and conversations stay.
+
+        Raises:
+            NotFound: no such account.
+        """
+
+    def accounts(self) -> tuple[AccountStatus, ...]:
+        """All accounts by name."""
+
+    def account(self, name: str) -> AccountStatus:
+        """One account.
+
+        Raises:
+            NotFound: no such account.
+        """
+
+    def pause(self, name: str, paused: bool, *, by: str) -> None:
+        """Stops reading an account, or goes on.
+
+        Raises:
+            NotFound: no such account.
+        """
+
+    def cursor(self, account: str, folder: str) -> str | None:
+        """How far a folder was read, in the mailbox's own words; None at the beginning."""
+
+    def receive(self, account: str, folder: str, arrivals: Sequence[Incoming], cursor: str | None) -> int:
+        """Keeps those that are new (by account and key), queues a job for each (kind message, id that of the message), and
+        moves the cursor (None leaves it): one transaction. How many were new.
+        """
+
+    def synced(self, account: str, at: datetime) -> None:
+        """The account was read without fault."""
+
+    def failed(self, account: str, error: str, next_try: datetime) -> None:
+        """The account could not be read: why, in plain words, and when it is tried again."""
+
+    def message(self, id: str) -> Message:
+        """One message.
+
+        Raises:
+            NotFound: no such message.
+        """
+
+    def incoming(self, id: str) -> Incoming:
+        """One message with its bytes.
+
+        Raises:
+            NotFound: no such message, or it was erased.
+        """
+
+    def page(self, chosen: MessageFilter, *, cursor: str | None = None, limit: int = 50) -> Page[Message]:
+        """Newest first.
+
+        Raises:
+            BadCursor: the cursor is none of ours.
+        """
+
+    def thread_of(self, incoming: Incoming, account: str, *, days: int = 60) -> str:
+        """The thread a message belongs to: by references, then by subject and people within ``days``, else a new one. A
+        message keeps its thread; threads that a message joins become the oldest of them.
+
+        Raises:
+            NotFound: the message is not kept.
+        """
+
+    def thread(self, id: str) -> Thread:
+        """One thread.
+
+        Raises:
+            NotFound: no such thread.
+        """
+
+    def mails(self, thread: str) -> tuple[Incoming, ...]:
+        """Its messages that count (assessed, ours or waiting), oldest first."""
+
+    def settle(
+        self,
+        id: str,
+        state: MessageState,
+        *,
+        reason: AsideReason | None = None,
+        error: str | None = None,
+        returns_on: date | None = None,
+        by: str | None = None,
+    ) -> None:
+        """Says what became of a message; ``returns_on`` also marks its thread. ``by``: a person decided, which the audit notes.
+
+        Raises:
+            NotFound: no such message.
+        """
+
+    def assessed(
+        self, id: str, thread: str, intake: Intake, made: Made, *, notes: Sequence[Note], outbox: Sequence[JobOrder]
+    ) -> bool:
+        """The answer to a thread after this message, in one transaction: the assessment (its id is the thread's) saved or
+        replaced with its intake, the message settled, news noted, jobs queued. A note whose key is known already is left out,
+        and so are the jobs that tell of it (they name it in their payload as ``news``). False, and nothing changed, if the
+        message was settled before.
+        """
+
+    def drafted(self, thread: str, message: str, place: str) -> None:
+        """A draft that answers this message lies in the mailbox at this place."""
+
+    def remind(self, notes: Sequence[Note], outbox: Sequence[JobOrder]) -> int:
+        """Notes news that no message brought, and queues the jobs of those that are new; how many."""
+
+    def note(self, key: str) -> Note:
+        """One piece of news.
+
+        Raises:
+            NotFound: no such news.
+        """
