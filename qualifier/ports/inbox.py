@@ -1,6 +1,6 @@
 """The ports of an inbox: a mailbox to read from and to put drafts into, and what is kept of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
@@ -66,6 +66,15 @@ class Mailbox(Protocol):
         """Lets go of the connection."""
 
 
+class Basis(NamedTuple):
+    """What the answer to a thread was made from: it counts only as long as no more is known."""
+
+    messages: Collection[str]
+    """Identifiers of the messages that it read: those of ``Post.mails``."""
+    revision: int | None = None
+    """Revision of the assessment that it takes the place of; None: of whichever stands there."""
+
+
 class Post(Protocol):
     """What is kept of inboxes: one part of the store. Every change is one transaction; all may raise ``StoreError``."""
 
@@ -104,12 +113,15 @@ class Post(Protocol):
         """How far a folder was read, in the mailbox's own words; None at the beginning."""
 
     def receive(self, account: str, folder: str, arrivals: Sequence[Incoming], cursor: str | None) -> int:
-        """Keeps those that are new (by account and key), queues a job for each (kind message, id that of the message), and
-        moves the cursor (None leaves it): one transaction. How many were new.
+        """Keeps those that are new (by account and key), queues a job for each (kind message; its id and its payload's
+        ``message`` are the message's id), and moves the cursor (None leaves it): one transaction. How many were new.
+
+        Raises:
+            NotFound: no such account.
         """
 
     def synced(self, account: str, at: datetime) -> None:
-        """The account was read without fault."""
+        """The account was read without fault. Of an unknown account, as below, nothing is noted."""
 
     def failed(self, account: str, error: str, next_try: datetime) -> None:
         """The account could not be read: why, in plain words, and when it is tried again."""
@@ -137,7 +149,13 @@ class Post(Protocol):
 
     def thread_of(self, incoming: Incoming, account: str, *, days: int = 60) -> str:
         """The thread a message belongs to: by references, then by subject and people within ``days``, else a new one. A
-        message keeps its thread; threads that a message joins become the oldest of them.
+        message keeps its thread.
+
+        References to messages not seen yet count once these come. By subject, a reply joins a thread that it shares a person
+        of the other side with, another message only one with the very same people; robots' addresses join nothing. Threads
+        that a message joins become one, the oldest that is assessed, else the oldest; what was made of the others goes,
+        their lead's keys and outcome move. If the message that joined them is not assessed, the latest that was is queued
+        again, so that the answer covers all of them.
 
         Raises:
             NotFound: the message is not kept.
@@ -151,7 +169,7 @@ class Post(Protocol):
         """
 
     def mails(self, thread: str) -> tuple[Incoming, ...]:
-        """Its messages that count (assessed, ours or waiting), oldest first."""
+        """Its messages that count (assessed, ours or waiting), oldest first; the latest 200 of them."""
 
     def settle(
         self,
@@ -163,23 +181,41 @@ class Post(Protocol):
         returns_on: date | None = None,
         by: str | None = None,
     ) -> None:
-        """Says what became of a message; ``returns_on`` also marks its thread. ``by``: a person decided, which the audit notes.
+        """Says what became of a message; ``returns_on`` also marks its thread, until the same person writes again. ``by``: a
+        person decided, which the audit notes.
+
+        Waiting says that it counts after all: if it was settled or failed, a new job is queued for it (kind message, with an
+        id of its own, the message's in its payload's ``message``), and with ``by`` it is wanted from then on.
 
         Raises:
             NotFound: no such message.
         """
 
     def assessed(
-        self, id: str, thread: str, intake: Intake, made: Made, *, notes: Sequence[Note], outbox: Sequence[JobOrder]
+        self,
+        id: str,
+        thread: str,
+        intake: Intake,
+        made: Made,
+        *,
+        basis: Basis,
+        notes: Sequence[Note],
+        outbox: Sequence[JobOrder],
     ) -> bool:
         """The answer to a thread after this message, in one transaction: the assessment (its id is the thread's) saved or
         replaced with its intake, the message settled, news noted, jobs queued. A note whose key is known already is left out,
-        and so are the jobs that tell of it (they name it in their payload as ``news``). False, and nothing changed, if the
-        message was settled before.
+        and so are the jobs that tell of it (they name it in their payload as ``news``). If the message came after somebody
+        answered, the thread is unanswered again. False, and nothing changed, if the message was settled before.
+
+        Raises:
+            NotFound: no such message, or it was erased.
+            Stale: the message is of another thread by now, a message that the answer has not read was settled meanwhile, one
+                that it has read counts no more, or another revision stands there: look again, with all ``mails``.
         """
 
     def drafted(self, thread: str, message: str, place: str) -> None:
-        """A draft that answers this message lies in the mailbox at this place."""
+        """A draft that answers this message lies in the mailbox at this place, and the thread's older ones are dropped. Of a
+        message that is gone nothing is noted; where its thread was absorbed meanwhile, the draft is one of the older ones."""
 
     def remind(self, notes: Sequence[Note], outbox: Sequence[JobOrder]) -> int:
         """Notes news that no message brought, and queues the jobs of those that are new; how many."""

@@ -67,6 +67,7 @@ class Incoming(Frozen):
     people: tuple[str, ...] = Field(description="All addresses in From, To and Cc but the account's, lower case, sorted.")
     sent_at: datetime | None = Field(description="Date header.")
     ours: bool = Field(description="Written by our side.")
+    reply: bool = Field(False, description="The subject has a reply prefix, such as Re: or AW:.")
 
 
 class Message(Frozen):
@@ -86,6 +87,14 @@ class Message(Frozen):
     received_at: datetime = Field(description="When the mailbox received it.")
     done_at: datetime | None = Field(None, description="When it was assessed or set aside.")
     returns_on: date | None = Field(None, description="Out-of-office: the day they are back.")
+    wanted_by: str | None = Field(None, description="Who said that it counts after all; triage leaves it alone then.")
+
+
+class PlacedDraft(Frozen):
+    """A draft of ours in the mailbox."""
+
+    message: str = Field(description="Message that it answers.")
+    place: str = Field(description="Where the mailbox keeps it.")
 
 
 class Thread(Frozen):
@@ -101,6 +110,7 @@ class Thread(Frozen):
     last_at: datetime = Field(description="Latest message.")
     drafted_for: str | None = Field(None, description="Message that the draft in the mailbox answers.")
     draft_place: str | None = Field(None, description="Where the mailbox keeps that draft.")
+    older_drafts: tuple[PlacedDraft, ...] = Field((), description="Drafts of threads that it absorbed, to be dropped.")
 
 
 class Note(Frozen):

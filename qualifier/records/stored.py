@@ -286,6 +286,7 @@ class Erased(Frozen):
 
     assessments: int = Field(description="Conversations erased with everything made of them.")
     leads: int = Field(description="Leads erased, having no conversation left.")
+    messages: int = Field(0, description="Messages of inboxes erased, those of the conversations included.")
 
 
 class Replay(Frozen):
