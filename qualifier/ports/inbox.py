@@ -43,8 +43,9 @@ class Mailbox(Protocol):
             MailboxUnavailable: worth another try later.
         """
 
-    def arrivals(self, folder: str, cursor: str | None, since: date) -> Iterator[tuple[Arrival, str]]:
-        """Each message after the cursor (None: from that day on) with the cursor that stands behind it, oldest first.
+    def arrivals(self, folder: str, cursor: str | None, since: date) -> Iterator[tuple[Arrival | None, str]]:
+        """Each message after the cursor (None: from that day on) with the cursor that stands behind it, oldest first. None for
+        a message: there was none, and yet the cursor is to be kept.
 
         Raises:
             MailboxError, MailboxUnavailable: as for ``folders``.
