@@ -152,8 +152,10 @@ class Post(Protocol):
         """The thread a message belongs to: by references, then by subject and people within ``days``, else a new one. A
         message keeps its thread.
 
-        References to messages not seen yet count once these come. By subject, a reply joins a thread that it shares a person
-        of the other side with, another message only one with the very same people; robots' addresses join nothing. Threads
+        References to messages not seen yet count once these come. All but the one it answers join only where people or company
+        are the same, and so does that one for a message of ours: somebody may have taken an old mail to write to another
+        prospect. By subject, a reply joins a thread that it shares a person of the other side with, another message only one
+        with the very same people; robots' addresses join nothing. Threads
         that a message joins become one, the oldest that is assessed, else the oldest; what was made of the others goes,
         their lead's keys and outcome move. If the message that joined them is not assessed, the latest that was is queued
         again, so that the answer covers all of them.
