@@ -148,6 +148,9 @@ class Post(Protocol):
             BadCursor: the cursor is none of ours.
         """
 
+    def reasons(self, account: str | None = None) -> dict[AsideReason, int]:
+        """How many messages (of an account) are set aside, by reason; only reasons that occur."""
+
     def thread_of(self, incoming: Incoming, account: str, *, days: int = 60) -> str:
         """The thread a message belongs to: by references, then by subject and people within ``days``, else a new one. A
         message keeps its thread.
@@ -206,9 +209,10 @@ class Post(Protocol):
         outbox: Sequence[JobOrder],
     ) -> bool:
         """The answer to a thread after this message, in one transaction: the assessment (its id is the thread's) saved or
-        replaced with its intake, the message settled, news noted, jobs queued. A note whose key is known already is left out,
-        and so are the jobs that tell of it (they name it in their payload as ``news``). If the message came after somebody
-        answered, the thread is unanswered again. False, and nothing changed, if the message was settled before.
+        replaced with its intake, the message settled (as ours, if we wrote it), news noted, jobs queued. A note whose key is
+        known already is left out, and so are the jobs that tell of it (they name it in their payload as ``news``). If the
+        message came after somebody answered, the thread is unanswered again. False, and nothing changed, if the message was
+        settled before.
 
         Raises:
             NotFound: no such message, or it was erased.

@@ -62,7 +62,8 @@ class PostAnswers(PostDesk):
             now = self._clock()
             _check_messages(connection, id, thread, set(basis.messages))
             _write(connection, message, intake, made, basis.revision, now)
-            connection.execute(CHANGE_MESSAGE, {"wanted": id, "state": "assessed", "reason": None, "error": None, "done_at": now})
+            state = "ours" if message["ours"] else "assessed"
+            connection.execute(CHANGE_MESSAGE, {"wanted": id, "state": state, "reason": None, "error": None, "done_at": now})
             connection.execute(CHANGE_THREAD, {"wanted": thread, "joined": False, **_back(connection, message)})
             note_news(connection, self._outbox, notes, outbox, now)
             return True

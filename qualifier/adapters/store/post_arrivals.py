@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
+from sqlalchemy import Connection, bindparam, func, insert, select, tuple_, update
 
 from qualifier.adapters.store.audit import note
 from qualifier.adapters.store.cursors import moment_cursor, read_moment
@@ -30,6 +30,11 @@ _ACCOUNT = (
 )  # fmt: skip
 _MOVE = update(folders).where(folders.c.account == bindparam("of"), folders.c.folder == bindparam("read"))
 _JOINED = select(threads.c.joined).where(threads.c.id == bindparam("wanted"))
+_REASONS = (
+    select(messages.c.reason, func.count())
+    .where(messages.c.state == "set_aside", messages.c.reason.is_not(None))
+    .group_by(messages.c.reason)
+)
 _LATEST_ASSESSED = (
     select(messages.c.id)
     .where(messages.c.thread == bindparam("wanted"), messages.c.state == "assessed")
@@ -85,6 +90,11 @@ class PostArrivals(PostDesk):
             found = [message_of(row) for row in connection.execute(wanted).mappings()]
         last = found[limit - 1] if len(found) > limit else None
         return Page[Message](items=tuple(found[:limit]), next=moment_cursor(_LIST, last.received_at, last.id) if last else None)
+
+    def reasons(self, account: str | None = None) -> dict[AsideReason, int]:
+        wanted = _REASONS if account is None else _REASONS.where(messages.c.account == account)
+        with self._database.reading() as connection:
+            return dict(connection.execute(wanted).tuples().all())
 
     def settle(
         self,
