@@ -17,7 +17,8 @@
     │   ├── Taken                the name or key is in use
     │   └── BadCursor            the cursor is none of ours
     ├── NotifyError            a place that is told of leads did not take the message; trying again changes nothing
-    │   └── NotifyUnavailable    network, time-out, 429, 5xx: worth another try later
+    │   ├── NotifyUnavailable    network, time-out, 429, 5xx: worth another try later
+    │   └── NotifyHeld           not to be told yet: quiet hours, or a digest before its time
     └── MailboxError           a mailbox refuses: login, permission, folder; a person must mend it
         └── MailboxUnavailable   name look-up, network, TLS, time-out, throttled, closed in the middle: worth another try later
 
@@ -103,6 +104,14 @@ class BadCursor(StoreError):
 
 class NotifyError(QualifierError):
     """A message to another program was refused, or must not be sent to that address."""
+
+
+class NotifyHeld(NotifyError):
+    """Nothing failed: the message waits for its time, which comes in ``seconds``."""
+
+    def __init__(self, reason: str, *, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(reason)
 
 
 class NotifyUnavailable(NotifyError):

@@ -20,6 +20,7 @@ _OPENAI = "openai"
 _CACHE_FILE = "completions.sqlite"
 _SQLITE, _CASES_FOLDER = "sqlite:///", "corrections"
 _DATABASE_FILE = "qualifier.sqlite"
+_DESTINATIONS_FILE = "destinations.yaml"
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "anthropic": ("ANTHROPIC_API_KEY",),
@@ -140,6 +141,14 @@ class ServiceSettings(BaseSettings):
         description="Folder of the evaluation suite that corrections are added to, or off. Unset: corrections, beside the "
         "database file; off where the database is no file.",
     )
+    destinations: Path | None = Field(
+        None,
+        description="File that says who is told of what. Unset: destinations.yaml beside the database file, if it is there.",
+    )
+    public_url: str = Field(
+        "http://127.0.0.1:8380", pattern=r"^https?://[A-Za-z0-9.:\[\]-]+(?:/[A-Za-z0-9._~/-]*)?$",
+        description="Where people reach the pages: what links in messages begin with.",
+    )  # fmt: skip
     webhook_url: str | None = Field(None, description="Address that is told of hot leads: https, port 443 or 80.")
     webhook_secret: SecretStr | None = Field(
         None, description="What messages to it are signed with: base64 of 24 to 64 bytes, with or without whsec_."
@@ -153,6 +162,20 @@ class ServiceSettings(BaseSettings):
     @classmethod
     def _listed(cls, given: object) -> object:
         return tuple(name.strip() for name in given.split(",") if name.strip()) if isinstance(given, str) else given
+
+    @field_validator("public_url")
+    @classmethod
+    def _without_slash(cls, given: str) -> str:
+        return given.rstrip("/")
+
+    @property
+    def destinations_file(self) -> Path | None:
+        """Where it is said who is told; None: nowhere."""
+        if self.destinations is not None:
+            return self.destinations
+        file = self.database.removeprefix(_SQLITE)
+        beside = Path(file).parent / _DESTINATIONS_FILE
+        return beside if file != self.database and beside.is_file() else None
 
     @property
     def cases_folder(self) -> Path | None:

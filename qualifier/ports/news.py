@@ -1,7 +1,7 @@
 """The port of places that are told of leads: another program, a channel, people by mail."""
 
 from datetime import date, datetime
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from qualifier.records.stored import Lead, NewsKind, Stored
 
@@ -57,6 +57,7 @@ class Notifier(Protocol):
         """
 
 
+@runtime_checkable
 class Digester(Notifier, Protocol):
     """A place that can be sent a digest too."""
 

@@ -10,11 +10,11 @@ from qualifier.grounding import ground
 from qualifier.pipeline import Corridor, as_read
 from qualifier.records import Assessment, Extraction
 from qualifier.records.stored import Correction, Intake, Stored
-from qualifier.service.intake import HOT, news_of
 from qualifier.service.making import written_down
 from qualifier.service.parts import Service
 from qualifier.service.putting_right import Change, Outcome, put_right
 from qualifier.service.rejudging import corridor_of, judged_again, with_sellers
+from qualifier.service.telling import HOT, news_of
 
 __all__ = ["Change", "correct"]
 
@@ -94,7 +94,8 @@ def _corrections(service: Service, outcome: Outcome, by: str) -> tuple[Correctio
 def _keep(service: Service, stored: Stored, judged: Assessment, corrections: Sequence[Correction], by: str) -> None:
     """One revision a value; the first holds the whole new answer, so that no half of it is ever seen."""
     made = written_down(judged, stored.profile_version)
-    news = () if stored.assessment.temperature == HOT else news_of(service, made, stored.revision + 1)
+    was_hot = stored.assessment.temperature == HOT
+    news = () if was_hot else news_of(service, made, stored.revision + 1, stored.profile)
     revision = stored.revision
     for correction in corrections:
         revision = service.store.assessments.replace(

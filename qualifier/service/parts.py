@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
+from qualifier.ports.destinations import Destination
 from qualifier.ports.news import Notifier
 from qualifier.ports.store import Store
 from qualifier.records.stored import Intake, Stored
@@ -38,7 +39,7 @@ class Service(NamedTuple):
     """Now, in UTC."""
     cases: CaseFiler | None = None
     """None: corrections are kept, but no cases are made of them."""
-    destinations: tuple[str, ...] = ()
-    """Names of the places that are told of hot leads."""
+    destinations: tuple[Destination, ...] = ()
+    """The places that are told of leads, and of which."""
     notifiers: tuple[Notifier, ...] = ()
     """The places themselves; only the process that works on jobs needs them."""

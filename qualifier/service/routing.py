@@ -62,14 +62,26 @@ def subject_of(news: NewsKind, assessment: Assessment, profile: str) -> Subject:
 
 def told(destinations: Sequence[Destination], subject: Subject) -> tuple[str, ...]:
     """Names of the destinations that are told of it at once, in their order."""
-    fitting = [one for one in destinations if one.alerts and fits(one.when, subject)]
-    named = [one.name for one in fitting if not one.when.otherwise]
-    return tuple(named or [one.name for one in fitting])
+    return _preferred([one for one in destinations if one.alerts and fits(one.when, subject)])
+
+
+def summed_up(destinations: Sequence[Destination], subject: Subject) -> tuple[str, ...]:
+    """Names of the destinations whose digest lists such a lead, whatever kinds of news they are told of."""
+    return _preferred([one for one in destinations if one.digest and _holds(one.when, subject)])
 
 
 def fits(when: When, subject: Subject) -> bool:
     """Whether every condition that is given holds."""
-    return subject.news in when.news and all(
+    return subject.news in when.news and _holds(when, subject)
+
+
+def _preferred(fitting: Sequence[Destination]) -> tuple[str, ...]:
+    named = [one.name for one in fitting if not one.when.otherwise]
+    return tuple(named or [one.name for one in fitting])
+
+
+def _holds(when: When, subject: Subject) -> bool:
+    return all(
         (
             not when.temperature or subject.temperature in when.temperature,
             not when.countries or subject.country in when.countries,

@@ -11,7 +11,16 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
-from qualifier.errors import LLMUnavailable, NotFound, NotifyUnavailable, QualifierError, Stale, StoreError, StoreUnavailable
+from qualifier.errors import (
+    LLMUnavailable,
+    NotFound,
+    NotifyHeld,
+    NotifyUnavailable,
+    QualifierError,
+    Stale,
+    StoreError,
+    StoreUnavailable,
+)
 from qualifier.ports.jobs import JobQueue, Ticket
 from qualifier.ports.store import Jobs
 from qualifier.records.stored import Job
@@ -179,7 +188,11 @@ class Turns:
         reason, kind = _sentence(error), type(error).__name__
         if self._done_elsewhere(job):
             return
-        if not isinstance(error, PASSING) or ticket.tries + 1 >= self._policy.tries:
+        if isinstance(error, NotifyHeld):
+            self._held(ticket, job, error)
+            return
+        most = self._policy.notify_tries if isinstance(error, NotifyUnavailable) else self._policy.tries
+        if not isinstance(error, PASSING) or ticket.tries + 1 >= most:
             self._bury(job.id, job.kind, reason, kind)
             return
         wish = error.retry_after if isinstance(error, LLMUnavailable | NotifyUnavailable) else None
@@ -187,6 +200,13 @@ class Turns:
         self._insist(lambda: self._jobs.fail(job.id, reason, dead=False))
         self._queue_again(ticket, job, delay)
         _log.info("jobs.run.again id=%s kind=%s attempt=%d error=%s delay=%.1f", job.id, job.kind, job.attempts, kind, delay)
+
+    def _held(self, ticket: Ticket, job: Job, error: NotifyHeld) -> None:
+        """Waiting for the time to tell is no failed try."""
+        self._insist(lambda: self._jobs.fail(job.id, _sentence(error), dead=False))
+        following = Ticket(job=job.id, attempt=job.attempts, tries=ticket.tries)
+        self._insist(lambda: self._queue.again(following, max(error.seconds, 0.0)))
+        _log.info("jobs.run.held id=%s kind=%s delay=%.1f", job.id, job.kind, error.seconds)
 
     def _faulted(self, job: Job, error: Exception) -> None:
         if not self._done_elsewhere(job):
