@@ -64,7 +64,7 @@ class Mailbox(Protocol):
         """Marks a message with a keyword or label; where that is not possible, nothing happens."""
 
     def close(self) -> None:
-        """Lets go of the connection."""
+        """Lets go of the connection; whatever is asked next takes a new one."""
 
 
 class Basis(NamedTuple):

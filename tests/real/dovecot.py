@@ -103,7 +103,9 @@ class Dovecot(NamedTuple):
         """Puts a message into the folder, as a delivery agent does; ``at`` becomes the time of its arrival."""
         place = self.folder(user, folder)
         _prepare(place)
-        name = f"{int(time.time())}.P{os.getpid()}Q{next(_numbers)}.test"
+        # messages that come at once are numbered in the order of these moments
+        now = time.time_ns() // 1000
+        name = f"{now // 1_000_000}.M{now % 1_000_000:06}P{os.getpid()}Q{next(_numbers)}.test"
         file = place / "tmp" / name
         file.write_bytes(data)
         if at is not None:

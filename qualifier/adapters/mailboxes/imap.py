@@ -4,7 +4,6 @@ The connection is made when it is needed and made anew after a fault; what was l
 """
 
 import logging
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -70,7 +69,6 @@ class ImapMailbox:
         self._looked = False
         self._selected: Selected | None = None
         self._doubts = Doubts()
-        self._closing = threading.Event()
 
     def folders(self) -> tuple[str, ...]:
         if self._client is None or not self._looked:
@@ -103,7 +101,7 @@ class ImapMailbox:
                 if not self._vigil.idling:
                     self._selected = _examine(client, self._settings.folders[0])
                 if not self._vigil.possible(client):
-                    return self._vigil.ask(client, seconds, self._closing)
+                    return self._vigil.ask(client, seconds)
                 return self._vigil.watch(client, seconds)
         except Confused:
             self._hang_up()
@@ -144,7 +142,6 @@ class ImapMailbox:
             _log.info("inbox.imap.unmarked host=%s", self._settings.host)
 
     def close(self) -> None:
-        self._closing.set()
         self._hang_up()
 
     @contextmanager

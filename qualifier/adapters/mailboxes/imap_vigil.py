@@ -1,6 +1,5 @@
 """News without asking: IDLE, and a question now and then where the server has none of it or breaks it."""
 
-import threading
 import time
 from collections.abc import Sequence
 
@@ -70,10 +69,12 @@ class Vigil:
         """The connection is gone."""
         self._since = None
 
-    def ask(self, client: WatchedClient, seconds: float, closing: threading.Event) -> bool:
+    def ask(self, client: WatchedClient, seconds: float) -> bool:
         """The same without IDLE: mostly waits, and asks when it is time to."""
         due = self._asked_at + _POLL - time.monotonic()
-        if closing.wait(min(seconds, max(due, 0.0))) or due > seconds:
+        if due > 0:
+            time.sleep(min(seconds, due))
+        if due > seconds:
             return False
         self._asked_at = time.monotonic()
         _, said = client.noop()
