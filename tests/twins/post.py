@@ -15,6 +15,7 @@ from qualifier.adapters.store.post_kin import (
     names_of,
     other_side,
     own_domain,
+    storable,
 )
 from qualifier.errors import NotFound, Stale, Taken
 from qualifier.ports.inbox import Basis
@@ -118,7 +119,9 @@ class MemoryPost(MemoryAccounts):
             for one in new.values():
                 self._order(one.id, one.id, now)
             for key, one in new.items():
-                self._mail.letters[one.id] = Letter(one.model_copy(update={"key": key}), account, folder, now)
+                self._mail.letters[one.id] = Letter(
+                    one.model_copy(update={"key": key, "sent_at": storable(one.sent_at)}), account, folder, now
+                )
             if cursor is not None:
                 self._mail.cursors[account, folder] = cursor
             return len(new)
@@ -286,7 +289,9 @@ class MemoryPost(MemoryAccounts):
         settled = {one.incoming.id for one in self._counting(thread) if one.state != "waiting"}
         counting = {one.incoming.id for one in self._mail.of(thread) if one.state in COUNTING}
         talk = self._memory.talks.get(thread)
-        if letter.thread != thread or settled - read - {id} or read - {id} - counting:
+        if letter.thread != thread:
+            raise Stale(f"message {id} is not of thread {thread} any more")
+        if settled - read - {id} or read - {id} - counting:
             raise Stale(f"thread {thread} has changed since its messages were read")
         if basis.revision is not None and (talk is None or talk.revision != basis.revision):
             raise Stale(f"assessment {thread} has changed since revision {basis.revision}")

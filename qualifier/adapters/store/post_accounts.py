@@ -100,7 +100,7 @@ def _status(connection: Connection, row: RowMapping) -> AccountStatus:
         last_sync_at=row["last_sync_at"],
         last_message_at=connection.execute(_LATEST, wanted).scalar(),
         lag_seconds=max(timedelta(0), answer[1] - answer[0]).total_seconds() if answer else None,
-        counts=_all_states(dict(connection.execute(_COUNTS, wanted))),
+        counts=_all_states({row[0]: row[1] for row in connection.execute(_COUNTS, wanted)}),
     )
 
 

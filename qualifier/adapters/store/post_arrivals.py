@@ -1,7 +1,7 @@
 """Messages: kept as they arrive, each once, with the job that looks at it; what became of each."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, func, insert, select, tuple_, update
 
@@ -16,7 +16,7 @@ from qualifier.adapters.store.post_desk import (
     held,
     unknown_message,
 )
-from qualifier.adapters.store.post_kin import addresses_of, key_of
+from qualifier.adapters.store.post_kin import addresses_of, key_of, storable
 from qualifier.adapters.store.post_rows import INCOMING, MESSAGES, incoming_of, message_of
 from qualifier.adapters.store.post_tables import accounts, folders, message_bytes, message_people, messages, threads
 from qualifier.adapters.store.writing import insert_missing, insert_new
@@ -147,8 +147,8 @@ def _row(incoming: Incoming, key: str, account: str, folder: str, now: datetime)
         "key": key,
         "refers_to": list(incoming.references),
         "people": list(incoming.people),
-        "sent_at": _storable(incoming.sent_at),
-        "received_at": _storable(incoming.arrival.received_at) or now,
+        "sent_at": storable(incoming.sent_at),
+        "received_at": storable(incoming.arrival.received_at) or now,
         "kept_at": now,
         "state": "waiting",
     }
@@ -169,13 +169,3 @@ def _move(connection: Connection, account: str, folder: str, cursor: str) -> Non
         return
     if not insert_new(connection, folders, {"account": account, "folder": folder, "cursor": cursor}):
         raise Again
-
-
-def _storable(moment: datetime | None) -> datetime | None:
-    """Dates are written by strangers: one without zone is taken for UTC, one that no calendar holds is none."""
-    if moment is None:
-        return None
-    try:
-        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    except (OverflowError, ValueError):
-        return None

@@ -1,8 +1,12 @@
-"""What of a message says which thread it is part of: the names it is known by, and the people of the other side. Pure."""
+"""What of a message says which thread it is part of: the names it is known by, and the people of the other side. Pure.
+
+All of it was written by strangers: names of any length and dates of any kind must neither break a key nor hold up a mailbox.
+"""
 
 import hashlib
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 
 from qualifier.records.inbox import Incoming
 from qualifier.values.names import company_from_domain
@@ -34,6 +38,16 @@ def addresses_of(incoming: Incoming) -> tuple[str, ...]:
     """Everybody who can be found by address, the sender first."""
     people = dict.fromkeys(one for one in (incoming.sender, *incoming.people) if 0 < len(one) <= _LONGEST_ADDRESS)
     return tuple(people)[:_MOST_PEOPLE]
+
+
+def storable(moment: datetime | None) -> datetime | None:
+    """Dates are written by strangers: one without zone is taken for UTC, one that no calendar holds is none."""
+    if moment is None:
+        return None
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (OverflowError, ValueError):
+        return None
 
 
 def is_reply(incoming: Incoming) -> bool:
