@@ -17,7 +17,7 @@ from qualifier.records.stored import Lead
 from qualifier.records.vocabulary import DeadlineKind, Temperature
 
 _LONGEST_NAME, _LONGEST_LABEL, _LONGEST_REASON, _LONGEST_QUOTE = 100, 160, 300, 500
-_MOST_REASONS = 6
+_MOST_REASONS, _MOST_DATES = 6, 3
 _LOOKED_AT = 4
 """Times the wanted length that is read of a text; its rest would be cut away."""
 _LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]*:/+|\bwww\.|\b(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?[/?#])\S*", re.IGNORECASE)
@@ -163,10 +163,8 @@ def _facts(news: News, look: Look) -> tuple[Fact, ...]:
     elif answer.service is not None and answer.service.due is not None:
         facts.append(_due(answer.service.due, news.at, look.zone))
     today = news.at.astimezone(ZoneInfo(look.zone)).date()
-    dated = ((one.due, one.kind) for one in answer.record.deadlines if one.due is not None and one.due >= today)
-    nearest = min(dated, default=None)
-    if nearest is not None:
-        facts.append(Fact(_DATES[nearest[1]], day_words(nearest[0])))
+    dated = sorted({(one.due, one.kind) for one in answer.record.deadlines if one.due is not None and one.due >= today})
+    facts += [Fact(_DATES[kind], day_words(due)) for due, kind in dated[:_MOST_DATES]]
     return tuple(facts)
 
 
