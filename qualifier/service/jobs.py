@@ -7,6 +7,8 @@ from qualifier.records.stored import Job
 from qualifier.service import rescoring
 from qualifier.service.digests import send_digest
 from qualifier.service.intake import assess_accepted
+from qualifier.service.mailroom.placing import put_reply
+from qualifier.service.mailroom.reading import read_message
 from qualifier.service.parts import Service
 from qualifier.service.payloads import text_of
 from qualifier.service.telling import tell
@@ -21,8 +23,8 @@ def perform(service: Service, job: Job, progress: Progress) -> None:
 
     Raises:
         ConfigError: its payload or the settings it needs are wrong.
-        ParseError, LLMError, StoreError, NotifyError: as the verb says; ``LLMUnavailable``, ``StoreUnavailable``, ``Stale`` and
-            ``NotifyUnavailable`` are worth another try, ``NotifyHeld`` waits.
+        ParseError, LLMError, StoreError, NotifyError, MailboxError: as the verb says; ``LLMUnavailable``, ``StoreUnavailable``,
+            ``Stale``, ``NotifyUnavailable`` and ``MailboxUnavailable`` are worth another try, ``NotifyHeld`` waits.
     """
     match job.kind:
         case "assess":
@@ -31,6 +33,10 @@ def perform(service: Service, job: Job, progress: Progress) -> None:
             rescoring.apply(service, text_of(job, "profile"), progress)
         case "notify":
             (send_digest if "digest" in job.payload else tell)(service, job)
+        case "message":
+            read_message(service, text_of(job, "message"))
+        case "draft":
+            put_reply(service, text_of(job, "thread"), text_of(job, "message"))
 
 
 def _assess(service: Service, id: str) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from qualifier.adapters.destinations import load_destinations
 from qualifier.adapters.jobs import DbosOutbox
+from qualifier.adapters.mailboxes.opening import open_mailbox
 from qualifier.adapters.notify import DescribedNotifier, Surroundings, WebhookNotifier
 from qualifier.adapters.outbound import Outbound
 from qualifier.adapters.store import open_store
@@ -60,6 +61,7 @@ def open_service(
         cases=cases,
         destinations=told.destinations,
         notifiers=told.notifiers,
+        mailboxes=open_mailbox,
     )
 
 

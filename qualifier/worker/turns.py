@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from qualifier.errors import (
     LLMUnavailable,
+    MailboxUnavailable,
     NotFound,
     NotifyHeld,
     NotifyUnavailable,
@@ -29,7 +30,7 @@ from qualifier.worker.policy import Policy
 Perform = Callable[[Job, Callable[[int, int], None]], None]
 """Does a job and tells how far it is (done, to do). It may be called again for the same job: its effects go by identifiers."""
 
-PASSING = (LLMUnavailable, NotifyUnavailable, StoreUnavailable)
+PASSING = (LLMUnavailable, MailboxUnavailable, NotifyUnavailable, StoreUnavailable, Stale)
 """Failures that another try later may not meet."""
 _LONGEST_REASON = 500
 _BETWEEN_NOTES = 0.5
@@ -191,11 +192,12 @@ class Turns:
         if isinstance(error, NotifyHeld):
             self._held(ticket, job, error)
             return
-        most = self._policy.notify_tries if isinstance(error, NotifyUnavailable) else self._policy.tries
+        outside = isinstance(error, NotifyUnavailable | MailboxUnavailable)
+        most = self._policy.notify_tries if outside else self._policy.tries
         if not isinstance(error, PASSING) or ticket.tries + 1 >= most:
             self._bury(job.id, job.kind, reason, kind)
             return
-        wish = error.retry_after if isinstance(error, LLMUnavailable | NotifyUnavailable) else None
+        wish = error.retry_after if isinstance(error, LLMUnavailable | NotifyUnavailable | MailboxUnavailable) else None
         delay = self._policy.delay(ticket.tries + 1, wish, self._chance())
         self._insist(lambda: self._jobs.fail(job.id, reason, dead=False))
         self._queue_again(ticket, job, delay)
