@@ -13,12 +13,8 @@ from imapclient import IMAPClient
 from imapclient.exceptions import ProtocolError
 
 from qualifier.adapters.mailboxes.imap_settings import Cursor
+from qualifier.adapters.mailboxes.left_out import BEGINNING, LARGEST, LEFT_OUT, with_mark
 
-LEFT_OUT = "X-Qualifier-Left-Out"
-"""Header of a message that is not whole; says how much of it there is."""
-LARGEST = 25_000_000
-"""Bytes; of a larger message only the beginning is kept."""
-_BEGINNING = 2_000_000
 _WINDOW = 50_000
 """UIDs in one search: what is found is one line, and the library reads no line over a million letters."""
 _LISTED = 500
@@ -52,7 +48,7 @@ class Extent(NamedTuple):
 
 
 _WHOLE = Extent("BODY.PEEK[]", None)
-_TOO_LARGE = Extent(f"BODY.PEEK[]<0.{_BEGINNING}>", _BEGINNING)
+_TOO_LARGE = Extent(f"BODY.PEEK[]<0.{BEGINNING}>", BEGINNING)
 _EXTENTS = (
     (6, _WHOLE),
     (10, Extent("BODY.PEEK[]<0.65536>", 65_536)),
@@ -167,7 +163,7 @@ def marked(data: bytes, one: Listed, extent: Extent, folder: str) -> bytes:
     if extent.most is None or len(data) == one.size or (extent.item.endswith(">") and len(data) < extent.most):
         return data
     if data:
-        return f"{LEFT_OUT}: there are {len(data)} of {one.size} bytes\r\n".encode("ascii") + data
+        return with_mark(data, one.size)
     where = "".join(letter for letter in folder if letter.isprintable())
     return (
         f"{LEFT_OUT}: all; the mailbox does not hand the message out\r\n"

@@ -24,7 +24,7 @@ class WebhookSettings(Frozen):
     )
     user: str | None = Field(None, min_length=1, description="Name before the secret in the address (basic authentication).")
     url: str | None = Field(None, description="The address as it was given to Gong, which signs it too.")
-    max_age: int | None = Field(None, gt=0, description="Seconds after which a signed call counts no more; unset: the provider's.")
+    max_age: int | None = Field(None, gt=0, description="Seconds that a signed call counts; unset: as is usual for the provider.")
 
 
 def webhook_settings(account: Account) -> WebhookSettings:
