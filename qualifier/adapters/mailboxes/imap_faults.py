@@ -13,7 +13,14 @@ from contextlib import contextmanager
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from imapclient.exceptions import CapabilityError, IMAPClientAbortError, IMAPClientError, LoginError, ProtocolError
+from imapclient.exceptions import (
+    CapabilityError,
+    IMAPClientAbortError,
+    IMAPClientError,
+    IMAPClientReadOnlyError,
+    LoginError,
+    ProtocolError,
+)
 
 from qualifier.errors import MailboxError, MailboxUnavailable
 from qualifier.parsing.cleaning import clean_text
@@ -28,7 +35,7 @@ _FULL = re.compile(r"quota|mailbox (?:is )?full|out of space|not enough space|st
 _GARBLED = re.compile(r"unexpected (?:tagged )?response|got more than|unterminated line")
 """What the library says of an answer that it cannot read; it may quote a message."""
 _MISSING = re.compile(r"does ?n.t exist|not exist|unknown mailbox|no such|not found|nonexistent|invalid mailbox", re.I)
-_FORBIDDEN = re.compile(r"permission|denied|not allowed|access|read-only", re.I)
+_FORBIDDEN = re.compile(r"permission|denied|not allowed|access|read-only|not writable", re.I)
 _PASSING = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "THROTTLED"})
 _THROTTLED_WAIT, _FULL_WAIT = 300.0, 1800.0
 """Seconds until another try where the server asks for patience, and where somebody must make room."""
@@ -176,6 +183,8 @@ def _ends_it(error: BaseException | None) -> bool:
     """Whether the connection is of no more use; what ends it during a login comes wrapped."""
     if isinstance(error, LoginError):
         return _ends_it(error.__context__)
+    if isinstance(error, IMAPClientReadOnlyError):
+        return False
     return isinstance(error, IMAPClientAbortError) or (error is not None and bool(_GARBLED.search(str(error))))
 
 
