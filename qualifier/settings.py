@@ -130,6 +130,8 @@ class ServiceSettings(BaseSettings):
     )
     retention_days: int | None = Field(None, ge=1, description="Days after which conversations are erased; unset: never.")
     max_body_mb: float = Field(10, gt=0, le=1_000, description="Largest request, in millions of bytes.")
+    inbound_mb: float = Field(60, gt=0, le=200, description="Largest message that a mail service posts, in millions of bytes.")
+    inbound_per_minute: int = Field(3_000, ge=1, description="Messages a minute that one address posts to one account.")
     rate_per_minute: int | None = Field(
         None, ge=0, description="Requests a minute by key or address; 0: no limit. Unset: 600, and no limit on loopback."
     )

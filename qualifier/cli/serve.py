@@ -82,7 +82,14 @@ def options_of(host: str, port: int, kept: ServiceSettings) -> Options:
     alone = is_loopback(host) and not kept.hosts
     rate = kept.rate_per_minute if kept.rate_per_minute is not None else 0 if alone else _DEFAULT_RATE
     known = (*own_hosts(port), *kept.hosts) if is_loopback(host) or kept.hosts else ()
-    return Options(login=not alone, hosts=known, largest_body=int(kept.max_body_mb * 1_000_000), per_minute=rate)
+    return Options(
+        login=not alone,
+        hosts=known,
+        largest_body=int(kept.max_body_mb * 1_000_000),
+        per_minute=rate,
+        largest_webhook=int(kept.inbound_mb * 1_000_000),
+        webhooks_per_minute=kept.inbound_per_minute,
+    )
 
 
 def is_loopback(host: str) -> bool:

@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 
 from qualifier.errors import StoreUnavailable
 from qualifier.records.inbox import MessageFilter
+from qualifier.service.mailroom.reading import read_message
 from tests.api.doors import client_of
 from tests.api.webhooks.senders import (
     CURVE,
@@ -94,6 +95,24 @@ def test_a_recording_is_a_thread_of_its_own(houses: Desk, client: TestClient) ->
         standard({"recording": TRANSCRIPT, "id": id}, id=id).to(client, "/webhooks/standard/standard")
     incoming = [post.incoming(one.id) for one in post.page(MessageFilter(account="standard")).items]
     assert len({post.thread_of(one, "standard") for one in incoming}) == 2
+
+
+def test_what_was_said_in_a_call_becomes_a_lead_without_a_reply_to_send(houses: Desk, client: TestClient) -> None:
+    standard({"recording": TRANSCRIPT, "id": "call-17"}).to(client, "/webhooks/standard/standard")
+    fireflies({"event": "meeting.transcribed", "meeting_id": "A"}).to(client, "/webhooks/fireflies/fireflies")
+    post = houses.service.store.post
+    [call], [notice] = (post.page(MessageFilter(account=name)).items for name in ("standard", "fireflies"))
+    for message in (call, notice):
+        read_message(houses.service, message.id)
+    done = post.message(call.id)
+    assert done.state == "assessed"
+    assert done.thread is not None
+    answer = houses.service.store.assessments.get(done.thread)
+    assert answer.assessment.conversation.channel == "call"
+    assert answer.assessment.record.budget.amount is not None
+    # it only tells that there is a recording, and that is seen
+    assert (post.message(notice.id).state, post.message(notice.id).reason) == ("set_aside", "empty")
+    assert [order.kind for order in houses.outbox.orders] == ["message", "message"]
 
 
 def test_zoom_gets_its_token_back_signed(client: TestClient) -> None:
