@@ -94,7 +94,7 @@ class PostArrivals(PostDesk):
     def reasons(self, account: str | None = None) -> dict[AsideReason, int]:
         wanted = _REASONS if account is None else _REASONS.where(messages.c.account == account)
         with self._database.reading() as connection:
-            return dict(connection.execute(wanted).tuples().all())
+            return dict(connection.execute(wanted).all())
 
     def settle(
         self,

@@ -15,10 +15,10 @@ from io import BytesIO
 from qualifier.parsing.mailbox import bind
 from qualifier.records.inbox import Incoming
 
-SMALL = 256 * 1024
+SMALL = 32 * 1024
 """Bytes up to which a mail is taken as it is."""
-MOST_OF_ONE, MOST = 4 * 1024 * 1024, 24 * 1024 * 1024
-"""Bytes of one mail and of a whole thread."""
+MOST_OF_BROKEN, MOST = 1024 * 1024, 3 * 1024 * 1024
+"""Bytes of a mail that cannot be taken apart, and of a whole thread."""
 _AHEAD = timedelta(hours=26)
 """A clock may be set to another zone; one that is further ahead than that is wrong."""
 
@@ -55,10 +55,10 @@ def slim(data: bytes) -> bytes:
         _empty(mail)
         written = BytesIO()
         BytesGenerator(written, mangle_from_=False, policy=compat32).flatten(mail)
-        return written.getvalue()[:MOST_OF_ONE]
+        return written.getvalue()
     except (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError):
         # broken beyond writing: text stands before attachments
-        return data[:MOST_OF_ONE]
+        return data[:MOST_OF_BROKEN]
 
 
 def _empty(mail: Part) -> None:

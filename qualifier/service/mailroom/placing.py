@@ -54,7 +54,7 @@ class _Task(NamedTuple):
 
 
 def _task(service: Service, id: str, message: str) -> _Task | None:
-    """What there is to do; None if nothing is: erased, answered, overtaken, or part of another thread, which has its own draft."""
+    """What there is to do; None: it was erased, answered or overtaken, or its thread is part of another, which has a draft."""
     post = service.store.post
     try:
         thread, stored, kept = post.thread(id), service.store.assessments.get(id), post.message(message)

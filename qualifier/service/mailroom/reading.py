@@ -8,7 +8,7 @@ whatever happens.
 import hashlib
 
 from qualifier.conversation import Conversation
-from qualifier.errors import ConfigError, EmptyInput, LLMInvalidOutput, LLMRejected, NotFound, ParseError, Stale
+from qualifier.errors import ConfigError, EmptyInput, LLMInvalidOutput, LLMRejected, MalformedInput, NotFound, ParseError, Stale
 from qualifier.parsing import parse
 from qualifier.parsing.mail import parse_mail
 from qualifier.ports.inbox import Basis
@@ -27,6 +27,8 @@ from qualifier.service.rejudging import corridor_of
 from qualifier.service.telling import HOT, orders_of
 
 SYSTEM = "system"
+LONGEST = 400_000
+"""Characters of a message; nobody writes more, and reading it would keep others waiting."""
 _TRIES = 6
 """How often a thread is read again at once because others worked on it meanwhile; then the worker's next turn comes."""
 
@@ -114,7 +116,15 @@ def _alone(desk: Desk) -> Conversation:
         if not has_words(desk.mail):
             raise EmptyInput("the recorder tells of a call, but not what was said")
         return parse(data, seller=desk.seller)
-    return parse_mail(data, seller=desk.seller)
+    return _short_enough(parse_mail(data, seller=desk.seller))
+
+
+def _short_enough(message: Conversation) -> Conversation:
+    if len(message.text) > LONGEST:
+        raise MalformedInput(
+            f"The message has more than {LONGEST:,} characters. Hand in the part that matters as a conversation."
+        )
+    return message
 
 
 def _bound(desk: Desk) -> bytes:
