@@ -7,7 +7,7 @@ from typing import NamedTuple
 from qualifier.adapters.destinations import load_destinations
 from qualifier.adapters.jobs import DbosOutbox
 from qualifier.adapters.mailboxes.opening import open_mailbox
-from qualifier.adapters.notify import DescribedNotifier, Surroundings, WebhookNotifier
+from qualifier.adapters.notify import DescribedNotifier, SparedNotifier, Surroundings, WebhookNotifier
 from qualifier.adapters.outbound import Outbound
 from qualifier.adapters.store import open_store
 from qualifier.errors import ConfigError
@@ -60,7 +60,7 @@ def open_service(
         clock=clock,
         cases=cases,
         destinations=told.destinations,
-        notifiers=told.notifiers,
+        notifiers=tuple(map(SparedNotifier, told.notifiers)),
         mailboxes=open_mailbox,
     )
 

@@ -5,6 +5,7 @@ What goes through is ``News`` or a ``Summary``; ``wording`` makes texts of them,
 """
 
 from qualifier.adapters.notify.described import DescribedNotifier, Surroundings
+from qualifier.adapters.notify.sparing import SparedNotifier
 from qualifier.adapters.notify.webhook import WebhookNotifier
 
-__all__ = ["DescribedNotifier", "Surroundings", "WebhookNotifier"]
+__all__ = ["DescribedNotifier", "SparedNotifier", "Surroundings", "WebhookNotifier"]
