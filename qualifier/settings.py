@@ -128,6 +128,9 @@ class ServiceSettings(BaseSettings):
         default_factory=lambda: default_database(os.environ, sys.platform),
         description="Address of the database: sqlite:///FILE or postgresql://USER@HOST/NAME.",
     )
+    reminder_days: int = Field(
+        5, ge=0, le=60, description="Working days before a buyer's date on which one is reminded of it; 0: no reminders at all."
+    )
     retention_days: int | None = Field(None, ge=1, description="Days after which conversations are erased; unset: never.")
     max_body_mb: float = Field(10, gt=0, le=1_000, description="Largest request, in millions of bytes.")
     inbound_mb: float = Field(60, gt=0, le=200, description="Largest message that a mail service posts, in millions of bytes.")

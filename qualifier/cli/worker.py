@@ -9,11 +9,13 @@ from qualifier.service import Service
 from qualifier.service.digests import order_digests
 from qualifier.service.erasing import purge
 from qualifier.service.jobs import perform
+from qualifier.service.mailroom.reminders import Reminding
 from qualifier.settings import ServiceSettings, Settings, read_settings
 from qualifier.worker import MODEL_AT_ONCE, RULES_AT_ONCE, Chore, Plan, run_worker
 
 _HOUR = 3600.0
 _QUARTER = 900.0
+_FEW_MINUTES = 180.0
 _REPEATABLE = timedelta(hours=24)
 """How long an answer is kept for a request that is sent again."""
 
@@ -47,6 +49,8 @@ def run(log_level: str, *, with_parent: bool) -> None:
 def _chores(service: Service, kept: ServiceSettings) -> tuple[Chore, ...]:
     forget = Chore("answers.forget", _HOUR, lambda: service.store.idempotency.forget(service.clock() - _REPEATABLE))
     chores = [forget]
+    if kept.reminder_days:
+        chores.append(Chore("leads.remind", _FEW_MINUTES, Reminding(service, days_before=kept.reminder_days)))
     if any(one.digest for one in service.destinations):
         chores.append(Chore("digests.order", _QUARTER, lambda: order_digests(service)))
     days = kept.retention_days

@@ -7,6 +7,8 @@ import hashlib
 import re
 from datetime import datetime
 
+from pydantic import JsonValue
+
 from qualifier.errors import ConfigError, NotFound, NotifyHeld
 from qualifier.ports.destinations import Destination
 from qualifier.ports.jobs import JobOrder
@@ -19,6 +21,9 @@ from qualifier.service.payloads import text_of
 from qualifier.service.routing import held_until, subject_of, told
 
 HOT = "hot"
+PROMISE, BACK = "promise:", "back:"
+THOUGH_ANSWERED = (PROMISE, BACK)
+"""How the keys of reminders begin that stand though we have answered: of what we promised, of somebody who is back."""
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:@._-]{0,99}")
 
 
@@ -80,14 +85,15 @@ def _news(service: Service, job: Job) -> News | None:
     except NotFound:
         return None
     kind: NewsKind = note.kind if note else "hot"
-    if not (stored.assessment.temperature == HOT if kind == "hot" else _is_due(service, stored)):
+    if not (stored.assessment.temperature == HOT if kind == "hot" else _is_due(service, stored, key)):
         return None
     return News(job.id, now, stored, kind, note.reason if note else "")
 
 
-def _is_due(service: Service, stored: Stored) -> bool:
-    """Whether somebody has still to answer: a reminder of what is done would only be noise."""
-    if stored.answered_at is not None:
+def _is_due(service: Service, stored: Stored, key: JsonValue) -> bool:
+    """Whether somebody has still to act: a reminder of what is done would only be noise."""
+    though_answered = isinstance(key, str) and key.startswith(THOUGH_ANSWERED)
+    if stored.answered_at is not None and not though_answered:
         return False
     try:
         return stored.lead is None or service.store.leads.get(stored.lead).outcome is None

@@ -1,4 +1,4 @@
-"""What we have promised to send or say by a day, and whether anything of ours came after it. Pure.
+"""What we have promised to send by a day, and whether anything of ours came after it. Pure.
 
 Only plain promises of writing count: whether a call took place, no mail tells. Whatever we wrote later is taken for the promise
 kept; a reminder that comes without need is worse than one that does not come.
@@ -52,24 +52,26 @@ class Promise(NamedTuple):
     """The last day for it."""
     turn: int
     """Where it was said."""
+    by_word: bool = False
+    """In a call or a chat: whether we wrote later is not seen there."""
 
 
-def broken_promises(conversation: Conversation, today: date) -> tuple[Promise, ...]:
-    """Those whose day is over and after which nothing of ours came, the earliest first."""
-    ours = [turn for turn in conversation.turns if turn.side == "seller" and turn.kind == "body" and turn.sent_at is not None]
-    if not ours:
-        return ()
-    last = max(turn.sent_at for turn in ours if turn.sent_at)
-    found = (one for turn in ours if turn.sent_at == last for one in _promises(conversation, turn))
-    return tuple(sorted(one for one in found if one.due < today))
+def open_promises(conversation: Conversation) -> tuple[Promise, ...]:
+    """Those after which nothing of ours came in this conversation, the earliest first; their days may be over or not."""
+    ours = [turn for turn in conversation.turns if turn.side == "seller" and turn.kind == "body" and conversation.said_at(turn)]
+    if conversation.channel == "email" and ours:
+        last = ours[-1].sent_at
+        ours = [turn for turn in ours if turn.sent_at == last]
+    return tuple(sorted(one for turn in ours for one in _promises(conversation, turn)))
 
 
 def _promises(conversation: Conversation, turn: Turn) -> Iterator[Promise]:
-    assert turn.sent_at is not None
-    said_on = turn.sent_at.date()
+    said_at = conversation.said_at(turn)
+    assert said_at is not None
+    said_on = said_at.date()
     for sentence in split_sentences(conversation.text_of(turn))[:_MOST_SENTENCES]:
         if (day := _day(sentence, said_on)) is not None:
-            yield Promise(day, turn.index)
+            yield Promise(day, turn.index, conversation.channel != "email")
 
 
 def _day(sentence: Sentence, said_on: date) -> date | None:

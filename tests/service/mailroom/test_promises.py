@@ -3,10 +3,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from qualifier.conversation import Conversation, Piece, assemble
-from qualifier.service.mailroom.promises import broken_promises
+from qualifier.service.mailroom.promises import open_promises
 
 TUESDAY = datetime(2026, 11, 24, 10, tzinfo=UTC)
-LATER = date(2026, 12, 31)
 
 
 def talk(*pieces: tuple[str, str, int]) -> Conversation:
@@ -35,7 +34,7 @@ def talk(*pieces: tuple[str, str, int]) -> Conversation:
     ],
 )
 def test_a_promise_and_its_day_are_found(text: str, day: int) -> None:
-    (found,) = broken_promises(talk(("Send it please.", "prospect", -1), (text, "seller", 0)), LATER)
+    (found,) = open_promises(talk(("Send it please.", "prospect", -1), (text, "seller", 0)))
     assert found.due == date(2026, 11, day)
 
 
@@ -55,19 +54,23 @@ def test_a_promise_and_its_day_are_found(text: str, day: int) -> None:
     ],
 )
 def test_what_promises_nothing_of_ours_by_a_day_is_none(text: str) -> None:
-    assert broken_promises(talk((text, "seller", 0)), LATER) == ()
-
-
-def test_a_promise_is_broken_only_when_its_day_is_over() -> None:
-    promised = talk(("I'll send it by Friday.", "seller", 0))
-    assert broken_promises(promised, date(2026, 11, 27)) == ()
-    assert len(broken_promises(promised, date(2026, 11, 28))) == 1
+    assert open_promises(talk((text, "seller", 0))) == ()
 
 
 def test_what_we_wrote_later_keeps_the_promise() -> None:
     kept = talk(("I'll send it by Friday.", "seller", 0), ("Here it is.", "seller", 2), ("Thanks!", "prospect", 3))
-    assert broken_promises(kept, LATER) == ()
+    assert open_promises(kept) == ()
+
+
+def test_what_was_promised_on_the_phone_counts_from_the_day_of_the_call() -> None:
+    pieces = [
+        Piece("I'll send it by Friday.", "Tom", "seller"),
+        Piece("Thanks.", "Jane", "prospect"),
+        Piece("Bye.", "Tom", "seller"),
+    ]
+    (found,) = open_promises(assemble(pieces, channel="call", reference_time=TUESDAY))
+    assert found.due == date(2026, 11, 27)
 
 
 def test_the_other_side_promises_nothing_for_us() -> None:
-    assert broken_promises(talk(("I'll send it by Friday.", "prospect", 0)), LATER) == ()
+    assert open_promises(talk(("I'll send it by Friday.", "prospect", 0))) == ()
