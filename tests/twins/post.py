@@ -307,7 +307,7 @@ class MemoryPost(MemoryAccounts):
             talk.answered_at = None
         memory.put(talk, made, now)
         talk.intake, memory.intakes[made.id] = intake, (talk.created_at, intake)
-        memory.note("system", "assessment.read_again", made.id, intake.source, now)
+        memory.note("system", "assessment.continue", made.id, intake.source, now)
 
     def _tell(self, notes: Sequence[Note], orders: Iterable[JobOrder], now: datetime) -> int:
         by_key = {one.key: one for one in reversed(notes)}

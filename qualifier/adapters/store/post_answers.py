@@ -95,7 +95,7 @@ def _write(connection: Connection, message: RowMapping, intake: Intake, made: Ma
     else:
         put_answer(connection, made, _asked_again(standing, message)._replace(name=intake.name), now)
         put_intake(connection, intake, made)
-        action = "assessment.read_again"
+        action = "assessment.continue"
     note(connection, AuditEntry(at=now, by=SYSTEM, action=action, subject=made.id, detail=intake.source))
 
 

@@ -45,7 +45,8 @@ def about(id: str, subject: str, sender: str = IDA, **changes: Any) -> Incoming:
 
 def from_us(id: str, to: str = IDA, **changes: Any) -> Incoming:
     """A mail of ours."""
-    return mail(id, OURS, **({"people": (to,), "ours": True} | changes))
+    changes.setdefault("people", (to,))
+    return mail(id, OURS, ours=True, **changes)
 
 
 def opened(store: Store) -> None:

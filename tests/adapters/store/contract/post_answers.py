@@ -58,7 +58,7 @@ class ThreadAnswerContract:
         assert (stored.revision, stored.name, stored.profile, stored.sellers) == (2, "both.mbox", "south", ("Tom",))
         assert kept.store.assessments.intake(thread) == again
         assert companies(kept.store) == ["New Name"]
-        assert actions(kept.store)[1:] == ["assessment.create", "assessment.read_again"]
+        assert actions(kept.store)[1:] == ["assessment.create", "assessment.continue"]
 
     def test_a_message_is_answered_once(self, kept: Kept) -> None:
         (thread,) = placed(kept.store, mail("m1"))

@@ -335,4 +335,4 @@ class JoiningThreadsContract:
         assess(kept.store, "m2", first, notes=[told("hot:l1", first)], outbox=[telling("n2", "hot:l1")])
         assert len(kept.outbox.orders) == orders
         assert kept.store.post.note("hot:l1").assessment == first
-        assert "assessment.read_again" in actions(kept.store)
+        assert "assessment.continue" in actions(kept.store)
