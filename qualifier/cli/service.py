@@ -33,12 +33,13 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65_535, help="Port to listen on; 0 takes a free one.")] = 8380,
     open: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
     no_worker: Annotated[bool, typer.Option("--no-worker", help="Bring no worker along: others work on the jobs.")] = False,
+    no_inboxes: Annotated[bool, typer.Option("--no-inboxes", help="Do not read the accounts of inboxes: others do.")] = False,
     log_level: LogLevel = "info",
 ) -> None:
     """Serve the page and the API until interrupted; without QUALIFIER_DATABASE, with SQLite in your data folder."""
     from qualifier.cli.serve import Wanted, run
 
-    run(Wanted(host, port, open, not no_worker, log_level))
+    run(Wanted(host, port, open, not no_worker, log_level, inboxes=not no_inboxes))
 
 
 def worker(

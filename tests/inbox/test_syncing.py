@@ -15,9 +15,9 @@ from tests.twins.mailbox import MemoryMailbox
 LONG_AGO = {"since": "2020-01-01"}
 
 
-def sync(at: Office, **changes: object) -> Synced:
+def sync(at: Office) -> Synced:
     return sync_account(
-        at.store.post, MemoryMailbox(at.post_office), account(settings=LONG_AGO, **changes), SELLER, at.reading.clock
+        at.store.post, MemoryMailbox(at.post_office), account(settings=LONG_AGO), SELLER, at.reading.clock
     )  # fmt: skip
 
 

@@ -3,9 +3,10 @@
 from qualifier.adapters.secrets import read_secret
 from qualifier.errors import ConfigError
 from qualifier.ports.inbox import Mailbox
-from qualifier.records.inbox import Account
+from qualifier.records.inbox import Account, AccountKind
 
-READ_KINDS = frozenset({"imap"})
+_NO_SECRET = "say where the secret is found: env:NAME, file:PATH or keyring:SERVICE/USER"
+READ_KINDS: frozenset[AccountKind] = frozenset({"imap"})
 """Kinds that are read; what comes to the others is handed in."""
 
 
@@ -24,6 +25,22 @@ def open_mailbox(account: Account) -> Mailbox:
     raise ConfigError(f"accounts of kind {account.kind} are not read", file=f"inbox {account.name}", place="kind")
 
 
+def check_settings(account: Account) -> None:
+    """Whether the account says all that its kind needs; nothing is connected to.
+
+    Raises:
+        ConfigError: a setting is missing or wrong; names it.
+    """
+    if account.kind == "webhook":
+        from qualifier.adapters.mailboxes.webhook_settings import webhook_settings
+
+        webhook_settings(account)
+    else:
+        open_mailbox(account).close()
+        if account.secret is None:
+            raise ConfigError(_NO_SECRET, file=f"inbox {account.name}", place="secret")
+
+
 def secret_of(account: Account) -> str:
     """The account's secret: a password, or a bearer token that somebody else keeps fresh.
 
@@ -31,5 +48,5 @@ def secret_of(account: Account) -> str:
         ConfigError: there is none where it should be.
     """
     if account.secret is None:
-        raise ConfigError("say where the secret is found: env:NAME, file:PATH or keyring:SERVICE/USER", place="secret")
+        raise ConfigError(_NO_SECRET, file=f"inbox {account.name}", place="secret")
     return read_secret(account.secret).get_secret_value()
