@@ -19,7 +19,7 @@ from api.guard import Confined, Guard
 from api.idempotency import Repeats
 from api.journal import Journal
 from api.limits import BodyLimit
-from api.login import Logins, WhoAsks
+from api.login import WEBHOOKS, Logins, WhoAsks
 from api.metrics import Figures
 from api.openapi import add_document
 from api.options import Options
@@ -31,6 +31,7 @@ from api.pages import review as looking_back
 from api.pages.assets import StaticFolder
 from api.streams import Lookouts
 from api.v1 import assessments, changes, jobs, leads, people, profiles, review
+from api.webhooks.opening import open_doors
 from qualifier.service import Service
 
 PAGES: tuple[APIRouter, ...] = (
@@ -56,6 +57,7 @@ def create_app(service: Service, options: Options | None = None) -> FastAPI:
     for router in PAGES:
         app.include_router(router)
     app.mount("/static", StaticFolder(), name="static")
+    open_doors(app, service, options)
     add_errors(app)
     add_document(app, options)
     _stand_in_front(app, service, options)
@@ -73,7 +75,7 @@ def _stand_in_front(app: FastAPI, service: Service, options: Options) -> None:
     # the one added last stands outermost
     app.add_middleware(Repeats, service=service)
     app.add_middleware(WhoAsks, logins=app.state.logins)
-    app.add_middleware(BodyLimit, largest=options.largest_body)
+    app.add_middleware(BodyLimit, largest=options.largest_body, larger={WEBHOOKS: options.largest_webhook})
     app.add_middleware(GZipMiddleware, minimum_size=_SMALLEST_ZIPPED, compresslevel=_ZIP_LEVEL)
     app.add_middleware(Heads)
     app.add_middleware(Guard, hosts=options.hosts)

@@ -2,6 +2,7 @@
 
 import math
 import time
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import anyio
@@ -23,8 +24,9 @@ _PATIENCE = 10.0
 class BodyLimit:
     """Cuts requests off that are larger than is taken, whether they announce it or not."""
 
-    def __init__(self, app: ASGIApp, largest: int) -> None:
-        self._app, self._largest = app, largest
+    def __init__(self, app: ASGIApp, largest: int, larger: Mapping[str, int] | None = None) -> None:
+        """``larger``: what is taken of requests whose path begins so."""
+        self._app, self._usual, self._larger = app, largest, larger or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -32,40 +34,41 @@ class BodyLimit:
             return
         headers = Headers(scope=scope)
         announced = headers.get("content-length", "0")
-        if announced.isdigit() and int(announced) > self._largest:
+        largest = next((most for path, most in self._larger.items() if scope["path"].startswith(path)), self._usual)
+        if announced.isdigit() and int(announced) > largest:
             if "100-continue" not in headers.get("expect", "").lower():
-                await self._drain(receive)
-            await refusal(scope, 413, self._too_large, {"Connection": "close"})(scope, receive, send)
+                await self._drain(receive, largest)
+            await refusal(scope, 413, _too_large(largest), {"Connection": "close"})(scope, receive, send)
             return
-        await self._app(scope, self._counted(receive), send)
+        await self._app(scope, self._counted(receive, largest), send)
 
-    @property
-    def _too_large(self) -> str:
-        return f"The request is larger than {self._largest:,} bytes. Send the conversation without its attachments."
-
-    def _counted(self, receive: Receive) -> Receive:
+    def _counted(self, receive: Receive, largest: int) -> Receive:
         taken = 0
 
         async def counted() -> Message:
             nonlocal taken
             message = await receive()
             taken += len(message.get("body", b""))
-            if taken > self._largest:
+            if taken > largest:
                 if message.get("more_body"):
-                    await self._drain(receive)
-                raise HTTPException(413, self._too_large, {"Connection": "close"})
+                    await self._drain(receive, largest)
+                raise HTTPException(413, _too_large(largest), {"Connection": "close"})
             return message
 
         return counted
 
-    async def _drain(self, receive: Receive) -> None:
-        left = self._largest * _DRAINED
+    async def _drain(self, receive: Receive, largest: int) -> None:
+        left = largest * _DRAINED
         with anyio.move_on_after(_PATIENCE):
             while left > 0:
                 message = await receive()
                 left -= len(message.get("body", b""))
                 if not message.get("more_body"):
                     return
+
+
+def _too_large(largest: int) -> str:
+    return f"The request is larger than {largest:,} bytes. Send the conversation without its attachments."
 
 
 class Allowed(NamedTuple):

@@ -25,6 +25,9 @@ class Options(Frozen):
         own_hosts(PORT), description="Names we answer to; one without a port stands for every port. Empty: any name."
     )
     largest_body: int = Field(10_000_000, gt=0, description="Most bytes of a request.")
+    largest_webhook: int = Field(60_000_000, gt=0, description="Most bytes of a message that a mail service posts.")
+    webhooks_per_minute: int = Field(3_000, gt=0, description="Webhooks a minute from one address to one account.")
+    webhook_room: int = Field(256_000_000, gt=0, description="Bytes of webhooks that are held at once before they are kept.")
     per_minute: int = Field(0, ge=0, description="Requests a minute by key, or by address without one; 0: no limit.")
     failed_logins: int = Field(10, gt=0, description="Wrong keys a minute from one address before all are refused.")
     session_hours: int = Field(12, gt=0, description="How long a page login lasts.")

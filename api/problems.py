@@ -19,7 +19,7 @@ MEDIA_TYPE = "application/problem+json"
 REQUEST_ID = "X-Request-ID"
 PLAIN = r"^[^\x00-\x1f\x7f]*$"
 """Text without control characters: what names and searches are made of."""
-PAGELESS = ("/v1/", "/healthz", "/readyz", "/metrics", "/openapi.json")
+PAGELESS = ("/v1/", "/webhooks/", "/healthz", "/readyz", "/metrics", "/openapi.json")
 """What programs ask for: problems are never pages there."""
 
 

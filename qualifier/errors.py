@@ -16,8 +16,11 @@
     │   ├── Stale                it has changed meanwhile: look again
     │   ├── Taken                the name or key is in use
     │   └── BadCursor            the cursor is none of ours
-    └── NotifyError            a place that is told of leads did not take the message; trying again changes nothing
-        └── NotifyUnavailable    network, time-out, 429, 5xx: worth another try later
+    ├── NotifyError            a place that is told of leads did not take the message; trying again changes nothing
+    │   ├── NotifyUnavailable    network, time-out, 429, 5xx: worth another try later
+    │   └── NotifyHeld           not to be told yet: quiet hours, or a digest before its time
+    └── MailboxError           a mailbox refuses: login, permission, folder; a person must mend it
+        └── MailboxUnavailable   name look-up, network, TLS, time-out, throttled, closed in the middle: worth another try later
 
 Doors translate these (exit codes in ``cli``, HTTP status in ``api/errors.py``); nothing else catches the root.
 """
@@ -103,8 +106,28 @@ class NotifyError(QualifierError):
     """A message to another program was refused, or must not be sent to that address."""
 
 
+class NotifyHeld(NotifyError):
+    """Nothing failed: the message waits for its time, which comes in ``seconds``."""
+
+    def __init__(self, reason: str, *, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(reason)
+
+
 class NotifyUnavailable(NotifyError):
     """The receiver cannot be reached or is busy: another try later may succeed."""
+
+    def __init__(self, reason: str, *, retry_after: float | None = None) -> None:
+        self.retry_after = retry_after
+        super().__init__(reason)
+
+
+class MailboxError(QualifierError):
+    """A mailbox refuses: login, permission, folder. Says in plain words what is wrong and what to do."""
+
+
+class MailboxUnavailable(MailboxError):
+    """Name look-up, network, TLS, time-out, throttling or a closed connection: another try later may succeed."""
 
     def __init__(self, reason: str, *, retry_after: float | None = None) -> None:
         self.retry_after = retry_after

@@ -37,6 +37,19 @@ Lines = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 Text = Annotated[str, BeforeValidator(_in_lines)]
 
 
+def country_codes(countries: tuple[str, ...]) -> tuple[str, ...]:
+    """Two letters each, as people write them, in capitals.
+
+    Raises:
+        ValueError: one is no country code.
+    """
+    codes = tuple({"UK": "GB"}.get(code.strip().upper(), code.strip().upper()) for code in countries)
+    for code in codes:
+        if len(code) != 2 or not code.isalpha():
+            raise ValueError(f"{code!r} is no country code; write two letters such as DE or US")
+    return codes
+
+
 class Company(Frozen):
     """The seller."""
 
@@ -99,11 +112,7 @@ class IdealCustomer(Frozen):
     @field_validator("countries")
     @classmethod
     def _codes(cls, countries: tuple[str, ...]) -> tuple[str, ...]:
-        codes = tuple({"UK": "GB"}.get(code.strip().upper(), code.strip().upper()) for code in countries)
-        for code in codes:
-            if len(code) != 2 or not code.isalpha():
-                raise ValueError(f"{code!r} is no country code; write two letters such as DE or US")
-        return codes
+        return country_codes(countries)
 
 
 class Reply(Frozen):
@@ -173,10 +182,10 @@ def first_flaw(error: ValidationError, model: type[BaseModel]) -> Flaw:
 
 def _keys_at(model: type[BaseModel], place: tuple[str, ...]) -> set[str]:
     for key in place:
-        field = model.model_fields.get(key)
+        field = next((one for name, one in model.model_fields.items() if key in (name, one.alias)), None)
         annotation = field.annotation if field else None
         candidates = [annotation, *get_args(annotation)]
         inner = [one for one in candidates if isinstance(one, type) and issubclass(one, BaseModel)]
         if inner:
             model = inner[0]
-    return set(model.model_fields)
+    return {field.alias or name for name, field in model.model_fields.items()}

@@ -20,6 +20,7 @@ _OPENAI = "openai"
 _CACHE_FILE = "completions.sqlite"
 _SQLITE, _CASES_FOLDER = "sqlite:///", "corrections"
 _DATABASE_FILE = "qualifier.sqlite"
+_DESTINATIONS_FILE = "destinations.yaml"
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "anthropic": ("ANTHROPIC_API_KEY",),
@@ -127,8 +128,13 @@ class ServiceSettings(BaseSettings):
         default_factory=lambda: default_database(os.environ, sys.platform),
         description="Address of the database: sqlite:///FILE or postgresql://USER@HOST/NAME.",
     )
+    reminder_days: int = Field(
+        5, ge=0, le=60, description="Working days before a buyer's date on which one is reminded of it; 0: no reminders at all."
+    )
     retention_days: int | None = Field(None, ge=1, description="Days after which conversations are erased; unset: never.")
     max_body_mb: float = Field(10, gt=0, le=1_000, description="Largest request, in millions of bytes.")
+    inbound_mb: float = Field(60, gt=0, le=200, description="Largest message that a mail service posts, in millions of bytes.")
+    inbound_per_minute: int = Field(3_000, ge=1, description="Messages a minute that one address posts to one account.")
     rate_per_minute: int | None = Field(
         None, ge=0, description="Requests a minute by key or address; 0: no limit. Unset: 600, and no limit on loopback."
     )
@@ -140,6 +146,14 @@ class ServiceSettings(BaseSettings):
         description="Folder of the evaluation suite that corrections are added to, or off. Unset: corrections, beside the "
         "database file; off where the database is no file.",
     )
+    destinations: Path | None = Field(
+        None,
+        description="File that says who is told of what. Unset: destinations.yaml beside the database file, if it is there.",
+    )
+    public_url: str = Field(
+        "http://127.0.0.1:8380", pattern=r"^https?://[A-Za-z0-9.:\[\]-]+(?:/[A-Za-z0-9._~/-]*)?$",
+        description="Where people reach the pages: what links in messages begin with.",
+    )  # fmt: skip
     webhook_url: str | None = Field(None, description="Address that is told of hot leads: https, port 443 or 80.")
     webhook_secret: SecretStr | None = Field(
         None, description="What messages to it are signed with: base64 of 24 to 64 bytes, with or without whsec_."
@@ -153,6 +167,20 @@ class ServiceSettings(BaseSettings):
     @classmethod
     def _listed(cls, given: object) -> object:
         return tuple(name.strip() for name in given.split(",") if name.strip()) if isinstance(given, str) else given
+
+    @field_validator("public_url")
+    @classmethod
+    def _without_slash(cls, given: str) -> str:
+        return given.rstrip("/")
+
+    @property
+    def destinations_file(self) -> Path | None:
+        """Where it is said who is told; None: nowhere."""
+        if self.destinations is not None:
+            return self.destinations
+        file = self.database.removeprefix(_SQLITE)
+        beside = Path(file).parent / _DESTINATIONS_FILE
+        return beside if file != self.database and beside.is_file() else None
 
     @property
     def cases_folder(self) -> Path | None:

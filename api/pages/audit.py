@@ -23,6 +23,9 @@ _WORDS = {
     "assessment.export": "downloaded a conversation", "lead.view": "looked at a lead", "leads.export": "downloaded the leads",
     "outcome.record": "recorded an outcome", "person.erase": "erased a person", "store.purge": "erased what was too old",
     "profile.save": "saved a profile", "job.create": "ordered a job", "job.retry": "retried a job", "key.create": "made a key",
+    "assessment.continue": "read a conversation again with a new message", "thread.join": "joined two conversations",
+    "message.settle": "decided on a message", "account.create": "added an inbox", "account.remove": "removed an inbox",
+    "account.pause": "paused an inbox", "account.resume": "resumed an inbox",
     "key.revoke": "revoked a key", "session.open": "logged in", "session.close": "logged out",
 }  # fmt: skip
 

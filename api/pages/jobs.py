@@ -102,10 +102,21 @@ def _subject(job: Job) -> tuple[str, str | None]:
         case "assess":
             return "Assess a conversation", conversation
         case "notify":
-            return f"Tell {job.payload.get('destination', 'somebody')} of a hot lead", conversation
+            return _telling(job), conversation
+        case "message":
+            return "Look at a message", conversation
+        case "draft":
+            return "Put a draft into the mailbox", conversation
         case "rescore":
             name = str(job.payload.get("profile", DEFAULT_PROFILE))
             return f"Score all again by {name}", f"/definition?{urlencode({'profile': name})}"
+
+
+def _telling(job: Job) -> str:
+    whom = job.payload.get("destination", "somebody")
+    if "digest" in job.payload:
+        return f"Send {whom} the digest of {job.payload['digest']}"
+    return f"Remind {whom} of a lead" if job.payload.get("kind") == "reminder" else f"Tell {whom} of a hot lead"
 
 
 def _retried(service: ServiceOf, id: str, by: str) -> None:

@@ -1,43 +1,32 @@
-"""Posts to an address that somebody configured. What looks like a public server but is one of our own is refused.
-
-The name is resolved once and the connection goes to that very address, so that a second answer of the name server changes
-nothing. No redirects, no proxies, a limit on the whole time, and only the beginning of the answer is read.
+"""Posts to an address that somebody configured: no redirects, no proxies, a limit on the whole time, and only the beginning of
+the answer is read. Where it may go is in ``dialing``.
 """
 
-import contextlib
-import ipaddress
 import socket
 import ssl
-import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
-from qualifier.errors import ConfigError, NotifyError, NotifyUnavailable
-
-Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+from qualifier.adapters.dialing import Peer, Resolver, dial, limited, resolve, told_by
+from qualifier.errors import ConfigError, NotifyUnavailable
 
 _PORTS = {"https": 443, "http": 80}
-_CONNECT_SECONDS = 5.0
 _MOST_ANSWER = 4096
 _LATEST_RETRY = 3600.0
-_NO_ROUTE = tuple(
-    ipaddress.ip_network(network)
-    for network in (
-        "64:ff9b::/96",  # NAT64: leads to any IPv4 address, also one of ours
-        "64:ff9b:1::/48",
-        "2002::/16",  # 6to4: the same
-        "2001::/32",  # Teredo
-        "::/96",
-        "fec0::/10",
-        "3fff::/20",
-        "5f00::/16",
-        "192.88.99.0/24",
-        "192.0.0.0/24",
-    )
-)
-"""What ``is_global`` lets through, or did in some version of Python, and no public server has."""
+
+
+class Written(NamedTuple):
+    """Where an address was written, for those who have to mend it."""
+
+    file: str
+    place: str
+    remedy: str
+    """What lets it be on this machine or in a private network."""
+
+
+IN_ENVIRONMENT = Written("environment", "QUALIFIER_WEBHOOK_URL", "Set QUALIFIER_WEBHOOK_LOCAL=true")
 
 
 class Answer(NamedTuple):
@@ -46,26 +35,8 @@ class Answer(NamedTuple):
     status: int
     retry_after: float | None
     """Seconds to wait before another try, if the receiver says so."""
-
-
-class Resolved(NamedTuple):
-    """Where a name leads."""
-
-    family: socket.AddressFamily
-    address: str
-
-
-Resolver = Callable[[str, int], list[Resolved]]
-
-
-def resolve(host: str, port: int) -> list[Resolved]:
-    """All addresses of a name.
-
-    Raises:
-        OSError: the name server knows none, or is out of reach.
-    """
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(Resolved(family, str(place[0])) for family, _, _, _, place in found))
+    body: bytes = b""
+    """Its beginning: the words of a stranger, never to be shown."""
 
 
 class Outbound:
@@ -79,15 +50,18 @@ class Outbound:
         seconds: float = 15.0,
         resolver: Resolver = resolve,
         context: ssl.SSLContext | None = None,
+        written: Written = IN_ENVIRONMENT,
     ) -> None:
         """``local`` also allows this machine, private networks, plain http and any port; ``seconds`` bounds a whole request.
 
         Raises:
             ConfigError: the address cannot be one that is posted to.
         """
-        self._parts = _checked(url, local)
+        self._parts = _checked(url, local, written)
         self.host = str(self._parts.hostname)
-        self._local, self._seconds, self._resolver = local, seconds, resolver
+        port = self._parts.port or _PORTS[self._parts.scheme]
+        self._peer = Peer(self.host, port, local, written.remedy)
+        self._seconds, self._resolver = seconds, resolver
         self._context = context or ssl.create_default_context()
 
     def post(self, body: bytes, headers: Mapping[str, str]) -> Answer:
@@ -97,58 +71,21 @@ class Outbound:
             NotifyUnavailable: no answer in time; it may have arrived all the same.
             NotifyError: the name leads to an address that is not to be posted to.
         """
-        places = self._places()
         try:
-            return self._posted(self._connected(places), body, headers)
+            plain = dial(self._peer, self._seconds, self._resolver)
+            with limited(plain, self._seconds):
+                return self._posted(plain, body, headers)
         except (OSError, HTTPException, ValueError) as error:
-            raise NotifyUnavailable(f"{self.host} gave no answer: {_said(error)}") from None
-
-    def _places(self) -> list[Resolved]:
-        port = self._parts.port or _PORTS[self._parts.scheme]
-        try:
-            places = self._resolver(self.host, port)
-        except (OSError, UnicodeError) as error:
-            raise NotifyUnavailable(f"{self.host} has no address: {_said(error)}") from None
-        for place in places:
-            if not is_allowed(place.address, local=self._local):
-                raise NotifyError(
-                    f"{self.host} leads to {place.address}, which is no public address; nothing was sent. "
-                    "Set QUALIFIER_WEBHOOK_LOCAL=true if it is meant"
-                )
-        return places
-
-    def _connected(self, places: list[Resolved]) -> socket.socket:
-        """A connection to the first address that takes one."""
-        port, failure = self._parts.port or _PORTS[self._parts.scheme], OSError("no address")
-        for place in places:
-            try:
-                plain = socket.create_connection((place.address, port), min(_CONNECT_SECONDS, self._seconds))
-            except OSError as error:
-                failure = error
-                continue
-            plain.settimeout(self._seconds)
-            return plain
-        raise failure
+            raise NotifyUnavailable(f"{self.host} gave no answer: {told_by(error)}") from None
 
     def _posted(self, plain: socket.socket, body: bytes, headers: Mapping[str, str]) -> Answer:
-        # a receiver that sends a byte now and then would never run into the socket's own time limit; what is cut is a copy,
-        # since encrypting takes the first one over
-        copy = plain.dup()
-        end = threading.Timer(self._seconds, _cut, [copy])
-        end.daemon = True
-        end.start()
-        try:
-            with self._encrypted(plain) as connection:
-                request = HTTPConnection(self._parts.netloc)
-                request.sock = connection
-                target = (self._parts.path or "/") + (f"?{self._parts.query}" if self._parts.query else "")
-                request.request("POST", target, body, {**headers, "Host": self._parts.netloc, "Connection": "close"})
-                with request.getresponse() as answer:
-                    answer.read(_MOST_ANSWER)
-                    return Answer(answer.status, _retry_after(answer))
-        finally:
-            end.cancel()
-            copy.close()
+        with self._encrypted(plain) as connection:
+            request = HTTPConnection(self._parts.netloc)
+            request.sock = connection
+            target = (self._parts.path or "/") + (f"?{self._parts.query}" if self._parts.query else "")
+            request.request("POST", target, body, {**headers, "Host": self._parts.netloc, "Connection": "close"})
+            with request.getresponse() as answer:
+                return Answer(answer.status, _retry_after(answer), _beginning(answer))
 
     def _encrypted(self, plain: socket.socket) -> socket.socket:
         if self._parts.scheme == "http":
@@ -160,59 +97,36 @@ class Outbound:
             raise
 
 
-def is_allowed(address: str, *, local: bool = False) -> bool:
-    """Whether to post there: a public address, or with ``local`` one of this machine or of a private network."""
-    plain = _unmapped(ipaddress.ip_address(address.partition("%")[0]))
-    if local and (plain.is_loopback or (plain.is_private and not _is_special(plain))):
-        return True
-    return plain.is_global and not _is_special(plain) and not any(plain in network for network in _NO_ROUTE)
-
-
-def _unmapped(address: Address) -> Address:
-    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
-    return mapped or address
-
-
-def _is_special(address: Address) -> bool:
-    """Addresses of no server: where clouds keep their keys, groups, placeholders."""
-    reserved = address.is_reserved and isinstance(address, ipaddress.IPv4Address)
-    return address.is_link_local or address.is_multicast or address.is_unspecified or reserved
-
-
-def _checked(url: str, local: bool) -> SplitResult:
+def _checked(url: str, local: bool, written: Written) -> SplitResult:
+    """The parts of the address; a fault names its place, never its value: addresses of hooks are secrets."""
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        raise _wrong("is no address; write it like https://example.com/hooks/leads") from None
+        raise _wrong("is no address; write it like https://example.com/hooks/leads", written) from None
     schemes = ("https", "http") if local else ("https",)
     if parts.scheme not in schemes or not parts.hostname or not url.isascii() or any(letter <= " " for letter in url):
-        raise _wrong(f"must be an address that begins with {' or '.join(f'{one}://' for one in schemes)}")
+        raise _wrong(f"must be an address that begins with {' or '.join(f'{one}://' for one in schemes)}", written)
     if parts.username is not None or parts.password is not None:
-        raise _wrong("may not hold a user name or password; messages are signed instead")
+        raise _wrong("may not hold a user name or password; messages are signed instead", written)
     if not local and port not in (None, 80, 443):
-        raise _wrong(f"may use port 443 or 80, not {port}")
+        raise _wrong(f"may use port 443 or 80, not {port}", written)
     return parts
 
 
-def _wrong(reason: str) -> ConfigError:
-    """Names the setting, never its value: addresses of hooks are secrets."""
-    return ConfigError(reason, file="environment", place="QUALIFIER_WEBHOOK_URL")
+def _wrong(reason: str, written: Written) -> ConfigError:
+    return ConfigError(reason, file=written.file, place=written.place)
 
 
-def _cut(connection: socket.socket) -> None:
-    with contextlib.suppress(OSError):
-        connection.shutdown(socket.SHUT_RDWR)
+def _beginning(answer: HTTPResponse) -> bytes:
+    """By now the receiver has said whether it took the message: how its answer goes on changes nothing."""
+    try:
+        return answer.read(_MOST_ANSWER)
+    except (OSError, HTTPException):
+        return b""
 
 
 def _retry_after(answer: HTTPResponse) -> float | None:
+    """Seconds; a date is not understood, since nobody's clock is compared with ours."""
     given = answer.getheader("Retry-After", "").strip()
     return min(float(given), _LATEST_RETRY) if given.isascii() and given.isdigit() and len(given) < 9 else None
-
-
-def _said(error: Exception) -> str:
-    if isinstance(error, TimeoutError):
-        return "it took too long"
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return f"its certificate is not accepted ({error.verify_message})"
-    return error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__

@@ -12,6 +12,7 @@ from typing import Annotated, Literal, NoReturn
 import typer
 
 from qualifier import __version__
+from qualifier.cli.inbox_commands import inbox_app
 from qualifier.cli.service import add_service_commands
 
 app = typer.Typer(
@@ -133,6 +134,7 @@ def prompts_show(name: Annotated[str, typer.Argument(metavar="TASK[/VERSION]", h
 
 
 add_service_commands(app)
+app.add_typer(inbox_app, name="inbox")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -18,6 +18,7 @@ from fastapi import FastAPI
 
 from api.app import create_app
 from api.options import Options, own_hosts
+from qualifier.cli.reading_accounts import AccountReading
 from qualifier.cli.running import begin_to_log, opened, outlive_lost_listeners
 from qualifier.errors import ConfigError, QualifierError
 from qualifier.service import Service
@@ -43,6 +44,7 @@ class Wanted(NamedTuple):
     open: bool
     worker: bool
     log_level: str
+    inboxes: bool = True
 
 
 def run(wanted: Wanted) -> None:
@@ -67,7 +69,7 @@ def run(wanted: Wanted) -> None:
         address = f"http://{_written(wanted.host)}:{port}/"
         typer.echo(f"Qualifier is at {address} and keeps things in {_shown(kept.database)}. Ctrl-C ends it.")
         sys.stdout.flush()
-        serving = _Serving(create_app(service, options), service, wanted, address)
+        serving = _Serving(create_app(service, options), service, wanted, address, kept.database)
         _end_in_order()
         serving.run(sockets=[listener])
     _leave()
@@ -84,7 +86,14 @@ def options_of(host: str, port: int, kept: ServiceSettings) -> Options:
     alone = is_loopback(host) and not kept.hosts
     rate = kept.rate_per_minute if kept.rate_per_minute is not None else 0 if alone else _DEFAULT_RATE
     known = (*own_hosts(port), *kept.hosts) if is_loopback(host) or kept.hosts else ()
-    return Options(login=not alone, hosts=known, largest_body=int(kept.max_body_mb * 1_000_000), per_minute=rate)
+    return Options(
+        login=not alone,
+        hosts=known,
+        largest_body=int(kept.max_body_mb * 1_000_000),
+        per_minute=rate,
+        largest_webhook=int(kept.inbound_mb * 1_000_000),
+        webhooks_per_minute=kept.inbound_per_minute,
+    )
 
 
 def is_loopback(host: str) -> bool:
@@ -98,7 +107,7 @@ def is_loopback(host: str) -> bool:
 class _Serving(uvicorn.Server):
     """The server, with what is to start when it answers and to end before it does not."""
 
-    def __init__(self, app: FastAPI, service: Service, wanted: Wanted, address: str) -> None:
+    def __init__(self, app: FastAPI, service: Service, wanted: Wanted, address: str, database: str) -> None:
         super().__init__(
             uvicorn.Config(
                 app, log_config=None, access_log=False, server_header=False, ws="none", lifespan="on", backlog=_WAITING,
@@ -109,23 +118,26 @@ class _Serving(uvicorn.Server):
         self._companion: CompanionWorker | None = None
         if wanted.worker:
             self._companion = CompanionWorker(_worker_command(wanted.log_level), lambda: work_waits(service.store.jobs))
+        self._inboxes = AccountReading(service, database) if wanted.inboxes else None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._service.maker.warm()
         if self._companion:
             self._companion.start()
+        if self._inboxes:
+            self._inboxes.start()
         if self._wanted.open:
             threading.Thread(target=webbrowser.open, args=(self._address,), daemon=True).start()
         _log.info("serve.started port=%s worker=%s", self._address.rpartition(":")[2].strip("/"), self._wanted.worker)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        ending = threading.Thread(target=self._companion.stop) if self._companion else None
-        if ending:
-            ending.start()
+        ending = [threading.Thread(target=one.stop) for one in (self._companion, self._inboxes) if one]
+        for one in ending:
+            one.start()
         await super().shutdown(sockets)
-        if ending:
-            await anyio.to_thread.run_sync(ending.join)
+        for one in ending:
+            await anyio.to_thread.run_sync(one.join)
         _log.info("serve.stopped")
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:

@@ -15,6 +15,7 @@ Name = Annotated[str, typer.Argument(metavar="NAME", help="Such as crm or anna."
 keys_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Keys of the API and the page.")
 db_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The database (QUALIFIER_DATABASE).")
 jobs_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Work that is done after the answer.")
+notify_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Who is told of leads (QUALIFIER_DESTINATIONS).")
 people_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="People in conversations.")
 
 
@@ -23,7 +24,7 @@ def add_service_commands(app: typer.Typer) -> None:
     app.command()(serve)
     app.command()(worker)
     app.command()(mcp)
-    for name, group in (("keys", keys_app), ("db", db_app), ("jobs", jobs_app), ("people", people_app)):
+    for name, group in (("keys", keys_app), ("db", db_app), ("jobs", jobs_app), ("notify", notify_app), ("people", people_app)):
         app.add_typer(group, name=name)
 
 
@@ -32,12 +33,13 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65_535, help="Port to listen on; 0 takes a free one.")] = 8380,
     open: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
     no_worker: Annotated[bool, typer.Option("--no-worker", help="Bring no worker along: others work on the jobs.")] = False,
+    no_inboxes: Annotated[bool, typer.Option("--no-inboxes", help="Do not read the accounts of inboxes: others do.")] = False,
     log_level: LogLevel = "info",
 ) -> None:
     """Serve the page and the API until interrupted; without QUALIFIER_DATABASE, with SQLite in your data folder."""
     from qualifier.cli.serve import Wanted, run
 
-    run(Wanted(host, port, open, not no_worker, log_level))
+    run(Wanted(host, port, open, not no_worker, log_level, inboxes=not no_inboxes))
 
 
 def worker(
@@ -118,6 +120,41 @@ def jobs_retry(ids: Annotated[list[str], typer.Argument(metavar="ID...", help="D
     from qualifier.cli.jobs import retry
 
     retry(ids)
+
+
+@notify_app.command("list")
+def notify_list() -> None:
+    """List who is told of what, and what is wrong with a destination."""
+    from qualifier.cli.notify import list_all
+
+    list_all()
+
+
+@notify_app.command("test")
+def notify_test(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A destination.")],
+    digest: Annotated[bool, typer.Option("--digest", help="Try the digest instead of an alert.")] = False,
+) -> None:
+    """Send a destination a message that is marked as a test, and say what came of it."""
+    from qualifier.cli.notify import test
+
+    test(name, digest=digest)
+
+
+@notify_app.command("dead")
+def notify_dead() -> None:
+    """List what could not be told: message, destination, when, why."""
+    from qualifier.cli.notify import dead
+
+    dead()
+
+
+@notify_app.command("replay")
+def notify_replay(ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Messages; all: every one.")]) -> None:
+    """Tell again what could not be told."""
+    from qualifier.cli.notify import replay
+
+    replay(ids)
 
 
 @people_app.command("erase")

@@ -6,12 +6,16 @@ from datetime import timedelta
 from qualifier.cli.running import begin_to_log, opened, outlive_lost_listeners
 from qualifier.records.stored import Job
 from qualifier.service import Service
+from qualifier.service.digests import order_digests
 from qualifier.service.erasing import purge
 from qualifier.service.jobs import perform
+from qualifier.service.mailroom.reminders import Reminding
 from qualifier.settings import ServiceSettings, Settings, read_settings
 from qualifier.worker import MODEL_AT_ONCE, RULES_AT_ONCE, Chore, Plan, run_worker
 
 _HOUR = 3600.0
+_QUARTER = 900.0
+_FEW_MINUTES = 180.0
 _REPEATABLE = timedelta(hours=24)
 """How long an answer is kept for a request that is sent again."""
 
@@ -44,7 +48,12 @@ def run(log_level: str, *, with_parent: bool) -> None:
 
 def _chores(service: Service, kept: ServiceSettings) -> tuple[Chore, ...]:
     forget = Chore("answers.forget", _HOUR, lambda: service.store.idempotency.forget(service.clock() - _REPEATABLE))
+    chores = [forget]
+    if kept.reminder_days:
+        chores.append(Chore("leads.remind", _FEW_MINUTES, Reminding(service, days_before=kept.reminder_days)))
+    if any(one.digest for one in service.destinations):
+        chores.append(Chore("digests.order", _QUARTER, lambda: order_digests(service)))
     days = kept.retention_days
-    if days is None:
-        return (forget,)
-    return forget, Chore("retention.purge", _HOUR, lambda: purge(service, days).assessments)
+    if days is not None:
+        chores.append(Chore("retention.purge", _HOUR, lambda: purge(service, days).assessments))
+    return tuple(chores)

@@ -43,6 +43,8 @@ _BINARY: tuple[tuple[bytes, str], ...] = (
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _TIMING = re.compile(r"^[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,7})?[ \t]*-->", re.MULTILINE)
 _JSON_START = re.compile(r"\{\s*[\"}]|\[\s*(?:[\[{\"\]]|$)")
+_BOUND = b"From thread="
+"""How ``mailbox.bind`` begins: the rest is mail, however broken."""
 _MBOX_LINE = re.compile(r"From \S+ .{0,60}\d{1,2}:\d{2}.{0,40}\d{4}[^\n]{0,20}\n")
 _HEADER = re.compile(r"([!-9;-~]{1,60}):[ \t]?(.{0,300})")
 _MACHINE_HEADERS = frozenset(
@@ -75,6 +77,8 @@ def detect_format(head: bytes) -> Format:
     head = head[:HEAD]
     if head.startswith(_OLE):
         return "msg"
+    if head.startswith(_BOUND):
+        return "mbox"
     if (look := _binary_look(head)) is not None:
         raise UnsupportedFormat(f"this looks like {look}, not like a conversation: export it as text, mail, captions or JSON")
     text = decode(head).lstrip("\ufeff \t\r\n\x00")

@@ -1,13 +1,14 @@
 """An mbox file to conversations, one a thread, without holding the file in memory.
 
 The first pass notes where each mail begins and which thread it belongs to, as numbers only; the second reads one thread at a
-time. Threads form by References and In-Reply-To, then by subject and people. A broken mail is reported and the rest goes on.
+time. Threads form by References and In-Reply-To, then by subject and people, unless the lines between the mails name them
+(``bind``). A broken mail is reported and the rest goes on.
 """
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from email.parser import BytesHeaderParser
 from hashlib import blake2b
 from io import BytesIO
@@ -20,7 +21,10 @@ from qualifier.parsing.mime import Mail, bare_subject, decoded, headers_of, mail
 from qualifier.values.folding import fold
 
 _SEPARATOR = re.compile(rb"From [^\r\n]{1,200}\d{1,2}:\d{2}[^\r\n]{0,40}\r?\n")
-_ESCAPED = re.compile(rb"^>(>{0,20}From )", re.M)
+_ESCAPED = re.compile(rb"^>(>*From )", re.M)
+_TO_ESCAPE = re.compile(rb"^(>*From )", re.M)
+_MARK = re.compile(rb"From thread=([\w.-]{1,100}) ")
+_UNNAMEABLE = re.compile(r"[^\w.-]", re.ASCII)
 _BLOCK = 4 * 1024 * 1024
 _OVERLAP = 512
 _HEAD_LIMIT = 256 * 1024
@@ -63,6 +67,17 @@ def parse_mailbox(data: bytes, *, seller: Seller, reference_time: datetime | Non
     raise EmptyInput("The mailbox holds no mail.")
 
 
+def bind(thread: str, mails: Iterable[tuple[bytes, datetime]]) -> bytes:
+    """An mbox file of the mails of one thread, each with its moment. The lines between them name the thread, so that it is read
+    as one conversation whatever the headers say; a mail is read again as it is, but for blank lines at its end.
+    """
+    name = _UNNAMEABLE.sub("-", thread)[:100]
+    return b"".join(
+        f"From thread={name} {at.astimezone(UTC):%a %b %d %H:%M:%S %Y}\n".encode() + _TO_ESCAPE.sub(rb">\1", data) + b"\n\n"
+        for data, at in mails
+    )
+
+
 class Place(NamedTuple):
     """Where a mail stands in the file."""
 
@@ -76,8 +91,10 @@ def index_threads(source: BinaryIO) -> list[list[Place]]:
     starts.append(source.seek(0, 2))
     forest = _Forest()
     for at in range(len(starts) - 1):
-        source.seek(starts[at] + skips[at])
-        forest.add(_read_head(source.read(min(_HEAD_LIMIT, starts[at + 1] - starts[at] - skips[at]))))
+        source.seek(starts[at])
+        marked = _MARK.match(source.read(skips[at]))
+        head = _read_head(source.read(min(_HEAD_LIMIT, starts[at + 1] - starts[at] - skips[at])))
+        forest.add(head._replace(references=(_number(f"thread={marked[1]!r}"), *head.references)) if marked else head)
     return [[Place(starts[at] + skips[at], starts[at + 1]) for at in members] for members in forest.groups()]
 
 

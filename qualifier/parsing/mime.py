@@ -28,6 +28,7 @@ from qualifier.parsing.stamps import YEARS, find_stamp
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]{0,2000})\?=")
 _GLUE = re.compile(r"(\?=)\s+(?==\?)")
 _SPACE = re.compile(r"\s+")
+_REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|sv|vs|ref|res|rif|r|返信|回复|回覆)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]", re.I)
 _PREFIX = re.compile(
     r"^(?:\s*(?:re|aw|antw|antwort|sv|vs|rv|ref|res|rif|r|tr|wg|fwd?|enc|doorst|i|返信|転送)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：])+\s*",
     re.I,
@@ -121,6 +122,11 @@ def bare_subject(subject: str | None) -> str | None:
     return _PREFIX.sub("", subject).strip() or None
 
 
+def is_reply(subject: str | None) -> bool:
+    """Whether the subject says that it answers something; one that passes something on does not."""
+    return bool(subject and _REPLY.match(subject))
+
+
 def decoded(raw: str) -> str:
     """A header value as text, whatever its encoding claims."""
     text = _from_bytes(raw.encode("utf-8", "surrogateescape"), "utf-8") if not raw.isascii() else raw
@@ -191,7 +197,7 @@ _SENDING_MACHINE = re.compile(
 )
 
 
-def _author(headers: Headers) -> Mailbox:
+def author_of(headers: Headers) -> Mailbox:
     """Who wrote: From; but behind a form or a service that sends for others, whom an answer goes to."""
     author = next(iter(mailboxes(headers.get("from") or headers.get("sender") or headers.get("reply-to") or "")), NOBODY)
     answered = next(iter(mailboxes(headers.get("reply-to", ""))), NOBODY)
@@ -205,7 +211,7 @@ def _read(message: Part, nesting: int) -> Mail:
     headers = headers_of(message)
     if not headers and nesting == 0:
         raise MalformedInput("This is no mail: it begins with no header line such as From: or Date:.")
-    author = _author(headers)
+    author = author_of(headers)
     recipients = (*mailboxes(headers.get("to", "")), *mailboxes(headers.get("cc", "")))
     content = _Content()
     report = message.get_content_type() == "multipart/report"

@@ -1,23 +1,47 @@
-"""The port of places that are told of leads: another program today, a chat or a mailbox as well."""
+"""The port of places that are told of leads: another program, a channel, people by mail."""
 
-from datetime import datetime
-from typing import NamedTuple, Protocol
+from datetime import date, datetime
+from typing import NamedTuple, Protocol, runtime_checkable
 
-from qualifier.records.stored import Stored
+from qualifier.records.stored import Lead, NewsKind, Stored
 
 
 class News(NamedTuple):
-    """A hot lead to be told of."""
+    """A lead to be told of: it turned hot, or something is due."""
 
     id: str
     """Identifier of the message: that of the job, so that a receiver knows a repeated one."""
     at: datetime
     """When it is told, in UTC."""
     stored: Stored
+    kind: NewsKind = "hot"
+    reason: str = ""
+    """For a reminder: what is due, in words of ours."""
+    test: bool = False
+    """Whether it is only a trial, made of an example, and to be marked as such."""
+
+
+class Summary(NamedTuple):
+    """What a digest tells: open leads that nobody has answered, each once, in the order in which they should be."""
+
+    id: str
+    """Identifier of the message."""
+    at: datetime
+    """When it is told, in UTC."""
+    day: date
+    """The day it is for, at the destination."""
+    overdue: tuple[Lead, ...]
+    due: tuple[Lead, ...]
+    """To be answered within a day."""
+    hot: tuple[Lead, ...]
+    """The other hot ones."""
+    left_out: int = 0
+    """How many more there are, too many for a mail."""
+    test: bool = False
 
 
 class Notifier(Protocol):
-    """A place that is told of hot leads."""
+    """A place that is told of leads."""
 
     @property
     def name(self) -> str:
@@ -29,4 +53,17 @@ class Notifier(Protocol):
         Raises:
             NotifyUnavailable: worth another try later.
             NotifyError: trying again changes nothing.
+            ConfigError: its secret or its address cannot be used.
+        """
+
+
+@runtime_checkable
+class Digester(Notifier, Protocol):
+    """A place that can be sent a digest too."""
+
+    def report(self, summary: Summary) -> None:
+        """Sends it.
+
+        Raises:
+            NotifyUnavailable, NotifyError, ConfigError: as for ``tell``.
         """

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from qualifier.ports.inbox import Post
 from qualifier.ports.jobs import JobOrder
 from qualifier.records.stored import (
     AssessmentFilter,
@@ -104,14 +105,14 @@ class Assessments(Protocol):
     def erase_person(self, address: str, *, by: str) -> Erased:
         """Erases every conversation with this address in it, and all that was made of it. The audit keeps no address.
 
-        Conversations still waiting to be assessed count if the address stands in their bytes. Leads are computed again from
-        what is left; jobs keep their lines, which hold identifiers only, and find nothing. More than 500 conversations are
-        erased in several transactions, each with its line in the audit.
+        Conversations still waiting to be assessed count if the address stands in their bytes, and so do all messages of inboxes,
+        each with its whole thread. Leads are computed again from what is left; jobs keep their lines, which hold identifiers
+        only, and find nothing. More than 500 conversations are erased in several transactions, each with its line in the audit.
         """
 
     def purge(self, before: datetime, *, by: str) -> Erased:
         """Erases everything saved before that moment, in parts: a large one is several transactions. Old stored answers and
-        jobs that have ended go with it."""
+        jobs that have ended go with it. A thread that is assessed goes with its assessment, other messages go one by one."""
 
 
 class Leads(Protocol):
@@ -335,6 +336,8 @@ class Store(Protocol):
     def idempotency(self) -> Idempotency: ...
     @property
     def allowance(self) -> Allowance: ...
+    @property
+    def post(self) -> Post: ...
 
     def check(self) -> None:
         """Whether the database answers and has this program's tables.

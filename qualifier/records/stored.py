@@ -15,7 +15,8 @@ from qualifier.records.vocabulary import DeadlineKind, Kind, Stage, Temperature
 Role = Literal["rep", "admin", "ingest"]
 Source = Literal["page", "api", "mcp", "inbox"]
 OutcomeName = Literal["won", "lost", "no_decision", "disqualified"]
-JobKind = Literal["assess", "rescore", "notify"]
+JobKind = Literal["assess", "rescore", "notify", "message", "draft"]
+NewsKind = Literal["hot", "reminder"]
 JobStatus = Literal["queued", "running", "done", "dead"]
 Engine = Literal["auto", "rules", "llm"]
 
@@ -287,6 +288,7 @@ class Erased(Frozen):
 
     assessments: int = Field(description="Conversations erased with everything made of them.")
     leads: int = Field(description="Leads erased, having no conversation left.")
+    messages: int = Field(0, description="Messages of inboxes erased, those of the conversations included.")
 
 
 class Replay(Frozen):

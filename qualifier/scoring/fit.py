@@ -7,7 +7,7 @@ from qualifier.records import Amount, Evidence, Prospect, Record
 from qualifier.scoring.conditions import Fact
 from qualifier.scoring.definition import Bounds
 from qualifier.scoring.sentences import amount_words
-from qualifier.scoring.wording import known_trades, related, same_words, widened
+from qualifier.scoring.wording import known_trades, related, same_trade, widened
 from qualifier.values.folding import fold
 
 _PER_YEAR = {"year": 1.0, "month": 12.0}
@@ -34,12 +34,10 @@ def _industry(ideal: IdealCustomer, prospect: Prospect[Evidence]) -> Fact:
     if not said:
         return Fact("unknown")
     proof = quotes_with(prospect, said)
-    if any(same_words(said, wished) for wished in ideal.industries):
+    if same_trade(said, ideal.industries):
         return Fact("match", proof, said)
     theirs = widened(known_trades(said))
     wished_trades = frozenset(trade for wished in ideal.industries for trade in known_trades(wished))
-    if theirs & wished_trades:
-        return Fact("match", proof, said)
     if not theirs or not all(known_trades(wished) for wished in ideal.industries):
         return Fact("unknown", proof, said)
     return Fact("related" if related(theirs, wished_trades) else "outside", proof, said)

@@ -64,6 +64,13 @@ def known_trades(text: str) -> frozenset[str]:
     return frozenset(trade for trade, terms in TRADES.items() if holds(plain, terms))
 
 
+def same_trade(said: str, wished: tuple[str, ...]) -> bool:
+    """Whether a description names one of the wished trades, by its words or by the table's."""
+    if any(same_words(said, one) for one in wished):
+        return True
+    return bool(widened(known_trades(said)) & frozenset(trade for one in wished for trade in known_trades(one)))
+
+
 def names_any(text: str, terms: tuple[str, ...]) -> bool:
     """Whether the text holds one of the terms."""
     return holds(spaced(text), terms)

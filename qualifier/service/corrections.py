@@ -10,11 +10,11 @@ from qualifier.grounding import ground
 from qualifier.pipeline import Corridor, as_read
 from qualifier.records import Assessment, Extraction
 from qualifier.records.stored import Correction, Intake, Stored
-from qualifier.service.intake import HOT, news_of
 from qualifier.service.making import written_down
 from qualifier.service.parts import Service
-from qualifier.service.putting_right import Change, Outcome, put_right
+from qualifier.service.putting_right import Change, Righted, put_right
 from qualifier.service.rejudging import corridor_of, judged_again, with_sellers
+from qualifier.service.telling import HOT, news_of
 
 __all__ = ["Change", "correct"]
 
@@ -39,19 +39,33 @@ def correct(service: Service, id: str, revision: int, changes: Sequence[Change],
     if stored.revision != revision:
         raise Stale(f"revision {revision} was corrected, but {stored.revision} stands there by now: look again")
     intake = service.store.assessments.intake(id)
-    known = service.profiles.version(stored.profile, stored.profile_version)
-    corridor = corridor_of(service, known.profile)
-    base = _base(stored, corridor, changes)
-    righted = put_right(base.assessment.record, changes, base.assessment.conversation)
-    corrections = _corrections(service, righted, by)
+    judged, changed = judged_with(service, stored, changes, draft=intake.draft)
+    corrections = _corrections(service, changed, by)
     if not corrections:
         raise ConfigError("stands there already; nothing to correct", place=changes[0].field if changes else "changes")
-    fresh = TemplateDrafter() if intake.draft and not _draft_was_due(stored) else None
-    judged = judged_again(base, righted.record, corridor, now=service.clock(), drafter=fresh)
     _keep(service, stored, judged, corrections, by)
     kept = service.store.assessments.get(id)
     _file_case(service, kept, intake)
     return kept
+
+
+def judged_with(
+    service: Service, stored: Stored, changes: Sequence[Change], *, draft: bool
+) -> tuple[Assessment, tuple[Righted, ...]]:
+    """The answer with these values put right, judged again, and every value that is another one now; nothing is kept.
+
+    ``draft``: whether a reply is wanted, should one be due only now.
+
+    Raises:
+        NotFound: the version of the profile that scored it is gone.
+        ConfigError: as for ``correct``.
+    """
+    known = service.profiles.version(stored.profile, stored.profile_version)
+    corridor = corridor_of(service, known.profile)
+    base = _base(stored, corridor, changes)
+    righted = put_right(base.assessment.record, changes, base.assessment.conversation)
+    fresh = TemplateDrafter() if draft and not _draft_was_due(stored) else None
+    return judged_again(base, righted.record, corridor, now=service.clock(), drafter=fresh), righted.changed
 
 
 def _base(stored: Stored, corridor: Corridor, changes: Sequence[Change]) -> Stored:
@@ -83,17 +97,16 @@ def _draft_was_due(stored: Stored) -> bool:
     return stored.assessment.draft is not None or wants_draft(stored.assessment.record, stored.assessment.temperature)
 
 
-def _corrections(service: Service, outcome: Outcome, by: str) -> tuple[Correction, ...]:
+def _corrections(service: Service, changed: Sequence[Righted], by: str) -> tuple[Correction, ...]:
     at = service.clock()
     return tuple(
-        Correction(field=one.field, before=one.before, after=one.after, reason=one.reason, by=by, at=at)
-        for one in outcome.changed
+        Correction(field=one.field, before=one.before, after=one.after, reason=one.reason, by=by, at=at) for one in changed
     )
 
 
 def _keep(service: Service, stored: Stored, judged: Assessment, corrections: Sequence[Correction], by: str) -> None:
     made = written_down(judged, stored.profile_version)
-    news = () if stored.assessment.temperature == HOT else news_of(service, made, stored.revision + 1)
+    news = () if stored.assessment.temperature == HOT else news_of(service, made, stored.revision + 1, stored.profile)
     service.store.assessments.replace(made, stored.revision, by=by, action=ACTION, corrections=corrections, outbox=news)
 
 

@@ -2,12 +2,11 @@
 
 from qualifier.errors import NotFound
 from qualifier.ports.jobs import JobOrder
-from qualifier.records.stored import Intake, Made, Stored
+from qualifier.records.stored import Intake, Stored
 from qualifier.service.ids import new_id
 from qualifier.service.making import Task
 from qualifier.service.parts import Service
-
-HOT = "hot"
+from qualifier.service.telling import HOT, news_of
 
 
 def take_in(service: Service, intake: Intake, *, by: str, id: str | None = None) -> Stored:
@@ -24,7 +23,7 @@ def take_in(service: Service, intake: Intake, *, by: str, id: str | None = None)
     """
     task = task_for(service, id or new_id(service.clock()), intake)
     made = service.maker.make(task)
-    service.store.assessments.save(intake, made, by=by, outbox=news_of(service, made, 1))
+    service.store.assessments.save(intake, made, by=by, outbox=news_of(service, made, 1, intake.profile))
     return service.store.assessments.get(task.id)
 
 
@@ -38,7 +37,7 @@ def take_in_by_rules_first(service: Service, intake: Intake, *, by: str, id: str
     quick = task.model_copy(update={"intake": intake.model_copy(update={"engine": "rules"})})
     made = service.maker.make(quick)
     later = JobOrder(id=task.id, kind="assess", payload={"assessment": task.id})
-    service.store.assessments.save(intake, made, by=by, outbox=(later, *news_of(service, made, 1)))
+    service.store.assessments.save(intake, made, by=by, outbox=(later, *news_of(service, made, 1, intake.profile)))
     return service.store.assessments.get(task.id)
 
 
@@ -74,9 +73,9 @@ def assess_accepted(service: Service, id: str, *, by: str) -> None:
         return
     made = service.maker.make(task)
     if standing is None:
-        service.store.assessments.save(intake, made, by=by, outbox=news_of(service, made, 1))
+        service.store.assessments.save(intake, made, by=by, outbox=news_of(service, made, 1, intake.profile))
     else:
-        news = () if standing.assessment.temperature == HOT else news_of(service, made, standing.revision + 1)
+        news = () if standing.assessment.temperature == HOT else news_of(service, made, standing.revision + 1, intake.profile)
         service.store.assessments.replace(made, standing.revision, by=by, action="assessment.read_again", outbox=news)
 
 
@@ -88,20 +87,6 @@ def task_for(service: Service, id: str, intake: Intake) -> Task:
     """
     known = service.profiles.current(intake.profile)
     return Task(id=id, intake=intake, profile=known.profile, profile_version=known.version, now=service.clock())
-
-
-def news_of(service: Service, made: Made, revision: int) -> tuple[JobOrder, ...]:
-    """The messages that a hot lead sets off, one a destination; they are queued with the answer or not at all."""
-    if made.facets.temperature != HOT:
-        return ()
-    return tuple(
-        JobOrder(
-            id=f"{made.id}-{revision}-{name}",
-            kind="notify",
-            payload={"assessment": made.id, "revision": revision, "destination": name},
-        )
-        for name in service.destinations
-    )
 
 
 def _standing(service: Service, id: str) -> Stored | None:

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 
-from qualifier.errors import ConfigError, NotFound
-from qualifier.ports.news import News
+from qualifier.errors import NotFound
 from qualifier.records.stored import Job
 from qualifier.service import rescoring
-from qualifier.service.intake import HOT, assess_accepted
+from qualifier.service.digests import send_digest
+from qualifier.service.intake import assess_accepted
+from qualifier.service.mailroom.placing import put_reply
+from qualifier.service.mailroom.reading import read_message
 from qualifier.service.parts import Service
+from qualifier.service.payloads import text_of
+from qualifier.service.telling import tell
 
 SYSTEM = "system"
 Progress = Callable[[int, int], None]
@@ -19,16 +23,20 @@ def perform(service: Service, job: Job, progress: Progress) -> None:
 
     Raises:
         ConfigError: its payload or the settings it needs are wrong.
-        ParseError, LLMError, StoreError, NotifyError: as the verb says; ``LLMUnavailable``, ``StoreUnavailable``, ``Stale`` and
-            ``NotifyUnavailable`` are worth another try.
+        ParseError, LLMError, StoreError, NotifyError, MailboxError: as the verb says; ``LLMUnavailable``, ``StoreUnavailable``,
+            ``Stale``, ``NotifyUnavailable`` and ``MailboxUnavailable`` are worth another try, ``NotifyHeld`` waits.
     """
     match job.kind:
         case "assess":
-            _assess(service, _text(job, "assessment"))
+            _assess(service, text_of(job, "assessment"))
         case "rescore":
-            rescoring.apply(service, _text(job, "profile"), progress)
+            rescoring.apply(service, text_of(job, "profile"), progress)
         case "notify":
-            _tell(service, job)
+            (send_digest if "digest" in job.payload else tell)(service, job)
+        case "message":
+            read_message(service, text_of(job, "message"))
+        case "draft":
+            put_reply(service, text_of(job, "thread"), text_of(job, "message"))
 
 
 def _assess(service: Service, id: str) -> None:
@@ -38,24 +46,3 @@ def _assess(service: Service, id: str) -> None:
     except NotFound:
         return
     assess_accepted(service, id, by=SYSTEM)
-
-
-def _tell(service: Service, job: Job) -> None:
-    """News that is none any more (erased, or put right meanwhile) is not told."""
-    wanted = _text(job, "destination")
-    notifier = next((one for one in service.notifiers if one.name == wanted), None)
-    if notifier is None:
-        raise ConfigError(f"{wanted!r} is not configured any more; configure it again, then retry", place="destination")
-    try:
-        stored = service.store.assessments.get(_text(job, "assessment"))
-    except NotFound:
-        return
-    if stored.assessment.temperature == HOT:
-        notifier.tell(News(job.id, service.clock(), stored))
-
-
-def _text(job: Job, name: str) -> str:
-    value = job.payload.get(name)
-    if not isinstance(value, str):
-        raise ConfigError(f"the job {job.id} does not say which {name}", place=name)
-    return value

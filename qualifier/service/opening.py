@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import NamedTuple
 
+from qualifier.adapters.destinations import load_destinations
 from qualifier.adapters.jobs import DbosOutbox
-from qualifier.adapters.notify import WebhookNotifier
+from qualifier.adapters.mailboxes.opening import open_mailbox
+from qualifier.adapters.notify import DescribedNotifier, SparedNotifier, Surroundings, WebhookNotifier
 from qualifier.adapters.outbound import Outbound
 from qualifier.adapters.store import open_store
 from qualifier.errors import ConfigError
 from qualifier.ports import LanguageModel
+from qualifier.ports.destinations import Destination, When
 from qualifier.ports.news import Notifier
 from qualifier.service.making import Maker
 from qualifier.service.parts import CaseFiler, Service
@@ -38,7 +42,7 @@ def open_service(
         ConfigError: the address of the database, or of a place that is told of hot leads, is none.
         StoreUnavailable: the database cannot be reached or written, or is of another version.
     """
-    notifiers = notifiers_of(kept)
+    told = told_of(kept)
     outbox = DbosOutbox(kept.database)
     store = open_store(kept.database, outbox, clock)
     try:
@@ -55,25 +59,50 @@ def open_service(
         maker=maker,
         clock=clock,
         cases=cases,
-        destinations=tuple(one.name for one in notifiers),
-        notifiers=notifiers,
+        destinations=told.destinations,
+        notifiers=tuple(map(SparedNotifier, told.notifiers)),
+        mailboxes=open_mailbox,
     )
 
 
-def notifiers_of(kept: ServiceSettings) -> tuple[Notifier, ...]:
-    """The places that are told of hot leads.
+class Told(NamedTuple):
+    """Who is told of leads."""
+
+    destinations: tuple[Destination, ...]
+    notifiers: tuple[Notifier, ...]
+
+
+def told_of(kept: ServiceSettings) -> Told:
+    """The places that are told of leads: the one that the environment names, and those of the destinations file.
 
     Raises:
-        ConfigError: an address or a secret cannot be used.
+        ConfigError: the file, or an address or a secret in the environment, cannot be used.
     """
+    path = kept.destinations_file
+    described = load_destinations(path) if path else ()
+    around = Surroundings(str(path), kept.public_url)
+    notifiers: list[Notifier] = [DescribedNotifier(one, around) for one in described]
+    named = _named_in_environment(kept)
+    if named is None:
+        return Told(described, tuple(notifiers))
+    if any(one.name == named.name for one in described):
+        raise ConfigError(
+            f"the name {named.name} is that of QUALIFIER_WEBHOOK_URL; take another",
+            file=str(path),
+            place=f"destinations.{named.name}",
+        )
+    return Told((Destination(name=named.name, when=When(news=("hot",))), *described), (named, *notifiers))
+
+
+def _named_in_environment(kept: ServiceSettings) -> WebhookNotifier | None:
     if kept.webhook_url is None:
-        return ()
+        return None
     if kept.webhook_secret is None:
         raise ConfigError(
             "is needed to sign what goes to QUALIFIER_WEBHOOK_URL", file="environment", place="QUALIFIER_WEBHOOK_SECRET"
         )
     outbound = Outbound(kept.webhook_url, local=kept.webhook_local)
-    return (WebhookNotifier(outbound, kept.webhook_secret.get_secret_value(), quotes=kept.webhook_quotes),)
+    return WebhookNotifier(outbound, kept.webhook_secret.get_secret_value(), quotes=kept.webhook_quotes)
 
 
 def close_service(service: Service) -> None:

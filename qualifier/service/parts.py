@@ -4,8 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
+from qualifier.ports.destinations import Destination
+from qualifier.ports.inbox import Mailbox
 from qualifier.ports.news import Notifier
 from qualifier.ports.store import Store
+from qualifier.records.inbox import Account
 from qualifier.records.stored import Intake, Stored
 from qualifier.service.making import Maker
 from qualifier.service.profiles import ProfileShelf
@@ -38,7 +41,9 @@ class Service(NamedTuple):
     """Now, in UTC."""
     cases: CaseFiler | None = None
     """None: corrections are kept, but no cases are made of them."""
-    destinations: tuple[str, ...] = ()
-    """Names of the places that are told of hot leads."""
+    destinations: tuple[Destination, ...] = ()
+    """The places that are told of leads, and of which."""
     notifiers: tuple[Notifier, ...] = ()
     """The places themselves; only the process that works on jobs needs them."""
+    mailboxes: Callable[[Account], Mailbox] | None = None
+    """Opens an account's mailbox, to put drafts into it; may raise ``ConfigError``. Needed as the notifiers are."""

@@ -2,8 +2,9 @@
 
 from qualifier.errors import Stale
 from qualifier.records.stored import Stored
-from qualifier.service.intake import HOT, news_of, task_for
+from qualifier.service.intake import task_for
 from qualifier.service.parts import Service
+from qualifier.service.telling import HOT, news_of
 
 ACTION = "assessment.sides"
 
@@ -24,6 +25,6 @@ def name_sellers(service: Service, id: str, revision: int, sellers: tuple[str, .
         raise Stale(f"sides were named on revision {revision}, but {standing.revision} stands there by now: look again")
     intake = service.store.assessments.intake(id).model_copy(update={"sellers": sellers})
     made = service.maker.make(task_for(service, id, intake))
-    news = () if standing.assessment.temperature == HOT else news_of(service, made, revision + 1)
+    news = () if standing.assessment.temperature == HOT else news_of(service, made, revision + 1, standing.profile)
     service.store.assessments.replace(made, revision, by=by, action=ACTION, sellers=sellers, outbox=news)
     return service.store.assessments.get(id)

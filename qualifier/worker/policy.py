@@ -13,6 +13,9 @@ class Policy(NamedTuple):
 
     tries: int = 8
     """Turns of a job that may fail for a reason that may pass; then it is dead."""
+    notify_tries: int = 24
+    """The same for messages to others and drafts in mailboxes, which may be out of reach for longer than a model: an hour and a
+    half to two hours."""
     deaths: int = 3
     """Times that its process may die while it runs; then it is dead, before it takes everything down again."""
     first_delay: float = 2.0

@@ -11,7 +11,17 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
-from qualifier.errors import LLMUnavailable, NotFound, NotifyUnavailable, QualifierError, Stale, StoreError, StoreUnavailable
+from qualifier.errors import (
+    LLMUnavailable,
+    MailboxUnavailable,
+    NotFound,
+    NotifyHeld,
+    NotifyUnavailable,
+    QualifierError,
+    Stale,
+    StoreError,
+    StoreUnavailable,
+)
 from qualifier.ports.jobs import JobQueue, Ticket
 from qualifier.ports.store import Jobs
 from qualifier.records.stored import Job
@@ -20,7 +30,7 @@ from qualifier.worker.policy import Policy
 Perform = Callable[[Job, Callable[[int, int], None]], None]
 """Does a job and tells how far it is (done, to do). It may be called again for the same job: its effects go by identifiers."""
 
-PASSING = (LLMUnavailable, NotifyUnavailable, StoreUnavailable)
+PASSING = (LLMUnavailable, MailboxUnavailable, NotifyUnavailable, StoreUnavailable, Stale)
 """Failures that another try later may not meet."""
 _LONGEST_REASON = 500
 _BETWEEN_NOTES = 0.5
@@ -179,14 +189,26 @@ class Turns:
         reason, kind = _sentence(error), type(error).__name__
         if self._done_elsewhere(job):
             return
-        if not isinstance(error, PASSING) or ticket.tries + 1 >= self._policy.tries:
+        if isinstance(error, NotifyHeld):
+            self._held(ticket, job, error)
+            return
+        outside = isinstance(error, NotifyUnavailable | MailboxUnavailable)
+        most = self._policy.notify_tries if outside else self._policy.tries
+        if not isinstance(error, PASSING) or ticket.tries + 1 >= most:
             self._bury(job.id, job.kind, reason, kind)
             return
-        wish = error.retry_after if isinstance(error, LLMUnavailable | NotifyUnavailable) else None
+        wish = error.retry_after if isinstance(error, LLMUnavailable | NotifyUnavailable | MailboxUnavailable) else None
         delay = self._policy.delay(ticket.tries + 1, wish, self._chance())
         self._insist(lambda: self._jobs.fail(job.id, reason, dead=False))
         self._queue_again(ticket, job, delay)
         _log.info("jobs.run.again id=%s kind=%s attempt=%d error=%s delay=%.1f", job.id, job.kind, job.attempts, kind, delay)
+
+    def _held(self, ticket: Ticket, job: Job, error: NotifyHeld) -> None:
+        """Waiting for the time to tell is no failed try."""
+        self._insist(lambda: self._jobs.fail(job.id, _sentence(error), dead=False))
+        following = Ticket(job=job.id, attempt=job.attempts, tries=ticket.tries)
+        self._insist(lambda: self._queue.again(following, max(error.seconds, 0.0)))
+        _log.info("jobs.run.held id=%s kind=%s delay=%.1f", job.id, job.kind, error.seconds)
 
     def _faulted(self, job: Job, error: Exception) -> None:
         if not self._done_elsewhere(job):

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from qualifier.adapters.outbound import Outbound, Resolved, is_allowed
+from qualifier.adapters.dialing import Resolved, is_allowed
+from qualifier.adapters.outbound import Outbound
 from qualifier.errors import ConfigError, NotifyError, NotifyUnavailable
 
 CERTIFICATE = Path(__file__).with_name("hooks.pem")

@@ -1,10 +1,14 @@
+from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qualifier.conversation import Conversation, Seller
 from qualifier.errors import EmptyInput, MalformedInput, ParseError
-from qualifier.parsing.mailbox import parse_mailbox, read_mailbox
+from qualifier.parsing import detect_format, parse
+from qualifier.parsing.mailbox import _ESCAPED, bind, index_threads, parse_mailbox, read_mailbox
 
 SELLER = Seller(names=("Fieldnote",), domains=("fieldnote.example",))
 
@@ -86,3 +90,57 @@ def test_one_conversation_or_a_clear_refusal() -> None:
         parse_mailbox(mail(2, JESS, TOM, "One.") + mail(3, JESS, TOM, "Two.", subject="other"), seller=SELLER)
     with pytest.raises(EmptyInput):
         parse_mailbox(b"", seller=SELLER)
+
+
+AT = datetime(2026, 3, 2, 10, tzinfo=UTC)
+
+
+def bare(number: int, body: str, *, subject: str = "offer", sender: str = JESS) -> bytes:
+    """A mail without the line before it, and without anything that ties it to others."""
+    return (
+        mail(number, sender, TOM, body, subject=subject).partition(b"\n")[2].replace(f"Message-ID: <{number}@m>\n".encode(), b"")
+    )
+
+
+def test_bound_mails_are_one_conversation_whatever_their_headers_say() -> None:
+    mails = [bare(2, "First words."), bare(3, "Second words.", subject="quite another", sender="Bob <bob@b.example>")]
+    assert len(read(b"".join(b"From x@y Tue Mar  3 10:00:00 2026\n" + one for one in mails))) == 2
+    bound = bind("01ABC", [(one, AT) for one in mails])
+    assert [len(one.turns) for one in read(bound) if isinstance(one, Conversation)] == [2]
+    assert parse(bound, seller=SELLER).text == "First words.\n\nSecond words."
+
+
+def test_what_looks_like_a_separator_inside_a_bound_mail_is_none() -> None:
+    body = "Hello.\n\nFrom thread=other Mon Mar  2 10:00:00 2026\nFrom: a@b.example\n\n>From here on\n" + 25 * ">" + "From far"
+    for line_end in ("\n", "\r\n"):
+        bound = bind("t", [(bare(2, body).replace(b"\n", line_end.encode()), AT), (bare(3, "Bye."), AT)])
+        found = read(bound)
+        assert len(found) == 1
+        assert isinstance(found[0], Conversation)
+        assert "From thread=other" in found[0].text
+        assert ">From" not in found[0].text
+
+
+def test_a_bound_mail_that_is_hardly_one_is_mail_all_the_same() -> None:
+    bound = bind("t", [(b"Subject: \x00\x01\xff\xfe\n\n" + b"\x89PNG\x00" * 50, AT)])
+    assert detect_format(bound) == "mbox"
+    assert isinstance(parse_mailbox(bound, seller=SELLER), Conversation)
+
+
+@given(
+    st.lists(
+        st.lists(
+            st.sampled_from([b"From a@b 10:00 2026", b">From x", b"", b"words", b"From thread=t Mon 10:00:00 2026"]), max_size=8
+        ),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_binding_loses_and_adds_nothing(bodies: list[list[bytes]]) -> None:
+    mails = [b"Subject: s\n\n" + b"\n".join(lines) for lines in bodies]
+    source = BytesIO(bind("t", [(one, AT) for one in mails]))
+    (places,) = index_threads(source)
+    data = source.getvalue()
+    assert [_ESCAPED.sub(rb"\1", data[one.start : one.end]).rstrip(b"\n") for one in places] == [
+        one.rstrip(b"\n") for one in mails
+    ]

@@ -4,6 +4,7 @@ import pytest
 from pydantic import JsonValue
 
 from qualifier.errors import ConfigError, NotFound, Stale
+from qualifier.ports.destinations import Destination
 from qualifier.records.stored import Intake, Stored
 from qualifier.service.corrections import Change, correct
 from tests.service.desk import Desk
@@ -132,7 +133,7 @@ def test_nothing_to_correct_is_said(desk: Desk, changes: list[Change]) -> None:
 
 
 def test_a_lead_that_becomes_hot_is_told_once_and_one_that_was_hot_is_not(desk: Desk) -> None:
-    service = desk.service._replace(destinations=("webhook",))
+    service = desk.service._replace(destinations=(Destination(name="webhook"),))
     stored = desk.take()
     told = len(desk.outbox.orders)
     cooled = correct(service, stored.id, 1, [change("timeline.status", "deferred")], by="anna")

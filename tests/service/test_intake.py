@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from qualifier.errors import EmptyInput, LLMUnavailable, NotFound
+from qualifier.ports.destinations import Destination
 from qualifier.records.stored import AssessmentFilter, Intake
 from qualifier.service.corrections import Change, correct
 from qualifier.service.intake import accept, assess_accepted, take_in, take_in_by_rules_first
@@ -72,7 +73,7 @@ def test_a_conversation_erased_meanwhile_is_not_assessed(desk: Desk) -> None:
 
 
 def test_a_hot_lead_is_news_for_every_destination(tmp_path: Path) -> None:
-    desk = open_desk(tmp_path, destinations=("crm", "chat"))
+    desk = open_desk(tmp_path, destinations=(Destination(name="crm"), Destination(name="chat")))
     stored = take_in(desk.service, intake(), by="anna")
     take_in(desk.service, intake(NEWSLETTER), by="anna")
     assert [one.kind for one in desk.outbox.orders] == ["notify", "notify"]

@@ -6,6 +6,7 @@ import pytest
 from pydantic import JsonValue
 
 from qualifier.errors import ConfigError
+from qualifier.ports.destinations import Destination
 from qualifier.ports.news import News
 from qualifier.records.stored import Intake, Job, JobKind
 from qualifier.service import Service
@@ -62,7 +63,7 @@ def test_scoring_again_tells_how_far_it_is(desk: Desk) -> None:
 
 def test_a_hot_lead_is_told_under_the_jobs_own_name(desk: Desk) -> None:
     notifier = ListedNotifier()
-    service = desk.service._replace(notifiers=(notifier,))
+    service = desk.service._replace(notifiers=(notifier,), destinations=(Destination(name="webhook"),))
     stored = desk.take()
     for _ in range(2):
         run(service, job("notify", assessment=stored.id, revision=1, destination="webhook"))
@@ -72,7 +73,7 @@ def test_a_hot_lead_is_told_under_the_jobs_own_name(desk: Desk) -> None:
 
 def test_news_that_is_none_any_more_is_not_told(desk: Desk) -> None:
     notifier = ListedNotifier()
-    service = desk.service._replace(notifiers=(notifier,))
+    service = desk.service._replace(notifiers=(notifier,), destinations=(Destination(name="webhook"),))
     stored = desk.take()
     order = job("notify", assessment=stored.id, revision=1, destination="webhook")
     correct(service, stored.id, 1, [Change(field="kind", value="support", reason="seen")], by="anna")

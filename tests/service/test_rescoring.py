@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from qualifier.errors import ConfigError, NotFound, Stale
+from qualifier.ports.destinations import Destination
 from qualifier.ports.jobs import JobOrder
 from qualifier.ports.store import Assessments
 from qualifier.records.stored import AssessmentFilter, Correction, Made, Stored
@@ -130,7 +131,7 @@ def test_nobody_is_told_of_what_becomes_hot_by_a_new_definition(desk: Desk) -> N
     desk.take()
     desk.save(PROFILE_TEXT)
     told = len(desk.outbox.orders)
-    assert apply(desk.service._replace(destinations=("webhook",)), "default", lambda done, total: None) == 1
+    assert apply(desk.service._replace(destinations=(Destination(name="webhook"),)), "default", lambda done, total: None) == 1
     assert kept(desk)[0].assessment.temperature == "hot"
     assert len(desk.outbox.orders) == told
 

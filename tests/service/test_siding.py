@@ -1,6 +1,7 @@
 import pytest
 
 from qualifier.errors import Stale
+from qualifier.ports.destinations import Destination
 from qualifier.service.siding import name_sellers
 from tests.service.desk import Desk
 
@@ -31,7 +32,7 @@ def test_a_conversation_that_turns_hot_is_told_of(desk: Desk) -> None:
         b"We must decide by 18 December 2026.\n"
         b"Kim: Good.\nAlex: Can you show us a demo next week, and send an offer?"
     )
-    told = Desk(desk.service._replace(destinations=("crm",)), desk.outbox)
+    told = Desk(desk.service._replace(destinations=(Destination(name="crm"),)), desk.outbox)
     stored = told.take(talk, name="talk.txt", sellers=("Alex",))
     assert stored.assessment.temperature != "hot"
     after = name_sellers(told.service, stored.id, stored.revision, ("Kim",), by="anna")

@@ -14,6 +14,7 @@ from qualifier.ports.jobs import JobOrder, Outbox
 from qualifier.records.stored import AuditEntry, Job, JobStatus, Key, Page, ProfileVersion, Replay, Session
 from tests.twins.clock import SteppingClock
 from tests.twins.outbox import RecordingOutbox
+from tests.twins.post import MemoryPost
 from tests.twins.talks import Memory, MemoryAssessments, MemoryLeads
 
 _ABANDONED = timedelta(minutes=1)
@@ -271,6 +272,7 @@ class MemoryStore:
         self.audit = MemoryAudit(memory)
         self.idempotency = MemoryIdempotency(memory)
         self.allowance = MemoryAllowance(memory)
+        self.post = MemoryPost(memory)
         self._closed = threading.Event()
 
     def check(self) -> None:

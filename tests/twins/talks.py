@@ -35,6 +35,7 @@ from qualifier.records.stored import (
 )
 from qualifier.records.vocabulary import Kind, Stage, Temperature
 from qualifier.values.folding import fold
+from tests.twins.mail import MemoryMail
 
 TEMPERATURES = get_args(Temperature)
 _NEVER = float("inf")
@@ -79,6 +80,7 @@ class Memory:
     lines: list[AuditEntry] = field(default_factory=list)
     answers: dict[str, tuple[str, datetime, Replay | None]] = field(default_factory=dict)
     ended_jobs_before: Callable[[datetime], None] = lambda before: None
+    mail: MemoryMail = field(default_factory=MemoryMail)
 
     def note(self, by: str, action: str, subject: str = "", detail: str = "", at: datetime | None = None) -> None:
         self.lines.append(AuditEntry(at=at or self.clock(), by=by, action=action, subject=subject, detail=detail))
@@ -133,6 +135,18 @@ class Memory:
             self.outcomes.pop(lead, None)
         return bool(talks)
 
+    def put(self, talk: Talk, made: Made, now: datetime) -> None:
+        """A new answer in the place of one, under the next revision; one alone with its lead keeps it under a new name."""
+        before = talk.lead
+        if made.facets.lead_keys != talk.made.facets.lead_keys:
+            alone = before and len(self.of_lead(before)) == 1
+            talk.lead = self.join(made.facets.lead_keys, before if before and alone else new_id(now))
+        addresses = (*talk.made.facets.addresses, *made.facets.addresses)
+        facets = made.facets.model_copy(update={"addresses": addresses})
+        talk.made, talk.revision, talk.updated_at = made.model_copy(update={"facets": facets}), talk.revision + 1, now
+        if before:
+            self.settle(before)
+
 
 class MemoryAssessments:
     """``ports.store.Assessments`` in dicts."""
@@ -178,14 +192,7 @@ class MemoryAssessments:
                 raise Stale(f"assessment {made.id} has changed since revision {revision}")
             now = self._memory.clock()
             self._queue(outbox, now)
-            before = talk.lead
-            if made.facets.lead_keys != talk.made.facets.lead_keys:
-                talk.lead = self._memory.join(made.facets.lead_keys, self._candidate(talk, now))
-            addresses = (*talk.made.facets.addresses, *made.facets.addresses)
-            facets = made.facets.model_copy(update={"addresses": addresses})
-            talk.made, talk.revision, talk.updated_at = made.model_copy(update={"facets": facets}), revision + 1, now
-            if before:
-                self._memory.settle(before)
+            self._memory.put(talk, made, now)
             if sellers is not None:
                 talk.intake = talk.intake.model_copy(update={"sellers": sellers})
                 self._memory.intakes[made.id] = (talk.created_at, talk.intake)
@@ -234,6 +241,7 @@ class MemoryAssessments:
             ids = {talk.made.id for talk in self._memory.talks.values() if wanted in _lower(talk.made.facets.addresses)}
             waiting = self._memory.intakes.keys() - self._memory.talks.keys()
             ids |= {id for id in waiting if wanted.encode() in self._memory.intakes[id][1].data.lower()}
+            ids |= self._memory.mail.with_address(wanted)
             erased = self._erase(ids, wanted)
             digest = hashlib.sha256(wanted.encode()).hexdigest()
             self._memory.note(by, "person.erase", digest, _told(erased), now)
@@ -244,6 +252,7 @@ class MemoryAssessments:
             now = self._memory.clock()
             ids = {talk.made.id for talk in self._memory.talks.values() if talk.created_at < before}
             ids |= {id for id, (at, _) in self._memory.intakes.items() if id not in self._memory.talks and at < before}
+            ids |= self._memory.mail.before(before, set(self._memory.talks))
             erased = self._erase(ids)
             if ids:
                 self._memory.note(by, "store.purge", before.date().isoformat(), _told(erased), now)
@@ -253,6 +262,7 @@ class MemoryAssessments:
 
     def _erase(self, ids: set[str], address: str = "") -> Erased:
         leads = {self._memory.talks[id].lead for id in ids if id in self._memory.talks}
+        messages, talks = self._memory.mail.drop(ids), len(ids & self._memory.intakes.keys())
         for id in ids:
             self._memory.talks.pop(id, None)
             self._memory.intakes.pop(id, None)
@@ -260,7 +270,7 @@ class MemoryAssessments:
         self._memory.answers = {
             key: one for key, one in self._memory.answers.items() if one[2] is None or not _names(one[2], ids, address)
         }
-        return Erased(assessments=len(ids), leads=len(gone))
+        return Erased(assessments=talks, leads=len(gone), messages=messages)
 
     def _queue(self, orders: Iterable[JobOrder], now: datetime) -> None:
         for order in orders:
@@ -270,12 +280,6 @@ class MemoryAssessments:
         if id not in self._memory.talks:
             raise NotFound(f"there is no assessment {id}")
         return self._memory.talks[id]
-
-    def _candidate(self, talk: Talk, now: datetime) -> str:
-        """A conversation that is alone with its lead keeps it under a new name."""
-        if talk.lead and len(self._memory.of_lead(talk.lead)) == 1:
-            return talk.lead
-        return new_id(now)
 
     def _chosen(self, chosen: AssessmentFilter) -> list[Talk]:
         """What matches, newest first."""
@@ -430,7 +434,8 @@ def _lower(addresses: Iterable[str]) -> set[str]:
 
 
 def _told(erased: Erased) -> str:
-    return f"assessments {erased.assessments}, leads {erased.leads}"
+    mail = f", messages {erased.messages}" if erased.messages else ""
+    return f"assessments {erased.assessments}, leads {erased.leads}{mail}"
 
 
 def _monday(moment: datetime) -> date:

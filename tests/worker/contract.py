@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from qualifier.errors import LLMUnavailable, ParseError
+from qualifier.errors import LLMUnavailable, NotifyHeld, NotifyUnavailable, ParseError
 from qualifier.ports.jobs import Ticket
 from qualifier.records.stored import Job
 from tests.worker.yard import QUICK, Work, Yard, at_work, until
@@ -70,6 +70,32 @@ def test_a_failure_that_may_pass_is_tried_again(yard: Yard) -> None:
     with at_work(yard, work):
         done = yard.ends(yard.order())
     assert (done.attempts, done.error) == (2, None)
+
+
+def test_what_waits_for_its_time_says_so_and_has_failed_no_try(yard: Yard) -> None:
+    """Here it waits more often than it may fail, and then fails as often as it may."""
+    waits = [NotifyHeld("quiet hours until 07:00", seconds=0.01) for _ in range(QUICK.tries + 2)]
+    work = Work(*waits, *[LLMUnavailable("time-out") for _ in range(QUICK.tries - 1)])
+    with at_work(yard, work):
+        id = yard.order()
+        done = yard.ends(id)
+    assert (done.attempts, done.error) == (len(waits) + QUICK.tries, None)
+
+
+def test_what_waits_for_its_time_does_not_come_before_it(yard: Yard) -> None:
+    work = Work(NotifyHeld("quiet hours until 07:00", seconds=0.4))
+    with at_work(yard, work):
+        id = yard.order()
+        until(lambda: yard.jobs.get(id).error is not None)
+        assert (yard.jobs.get(id).status, yard.jobs.get(id).error) == ("queued", "quiet hours until 07:00")
+        yard.ends(id)
+    assert work.moments[1] - work.moments[0] >= 0.4
+
+
+def test_a_message_to_others_has_more_tries(yard: Yard) -> None:
+    work = Work(*[NotifyUnavailable("mail server away") for _ in range(QUICK.tries + 1)])
+    with at_work(yard, work):
+        assert yard.ends(yard.order()).attempts == QUICK.tries + 2
 
 
 def test_a_job_is_dead_after_the_last_try_and_can_be_retried(yard: Yard) -> None:

@@ -90,6 +90,11 @@ class Roll:
         with translating(self._url), self._engine.begin() as connection:
             connection.execute(update(CHORES).where(*mine).values(holder=None))
 
+    def held_chores(self) -> frozenset[str]:
+        """The periodic tasks that this worker has."""
+        with translating(self._url), self._reading.begin() as connection:
+            return frozenset(connection.execute(select(CHORES.c.name).where(CHORES.c.holder == self.me.name)).scalars())
+
     def close(self) -> None:
         self._engine.dispose()
 

@@ -16,6 +16,7 @@ from qualifier.adapters.store.jobs import SqlJobs
 from qualifier.adapters.store.keys import SqlKeys
 from qualifier.adapters.store.leads import SqlLeads
 from qualifier.adapters.store.migrate import bring_up, check_version
+from qualifier.adapters.store.post import SqlPost
 from qualifier.adapters.store.profiles import SqlProfiles
 from qualifier.ports.jobs import Outbox
 from qualifier.ports.store import Store
@@ -36,6 +37,7 @@ class SqlStore:
         self.jobs = SqlJobs(database, outbox, clock)
         self.idempotency = SqlIdempotency(database)
         self.allowance = SqlAllowance(database)
+        self.post = SqlPost(database, outbox, clock)
 
     def check(self) -> None:
         check_version(self._database)

@@ -14,6 +14,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, sel
 from qualifier.adapters.store.audit import note
 from qualifier.adapters.store.database import Database
 from qualifier.adapters.store.joining import drop_keys, hold, settle
+from qualifier.adapters.store.post_erasing import drop_mail, mail_before, mail_with, said_in
 from qualifier.adapters.store.tables import addresses, assessments, idempotency, intakes, jobs
 from qualifier.records.stored import AuditEntry, Erased
 
@@ -27,8 +28,8 @@ _FEW = 50
 _IDS: BindParameter[list[str]] = bindparam("ids", expanding=True)
 _WAITING = select(intakes.c.id).where(~exists().where(assessments.c.id == intakes.c.id))
 _DATA = select(intakes.c.id, intakes.c.data).where(intakes.c.id.in_(_IDS))
-_DROP_ASSESSMENTS = delete(assessments).where(assessments.c.id.in_(_IDS)).returning(assessments.c.lead)
-_DROP_INTAKES = delete(intakes).where(intakes.c.id.in_(_IDS))
+_DROP_ASSESSMENTS = delete(assessments).where(assessments.c.id.in_(_IDS)).returning(assessments.c.id, assessments.c.lead)
+_DROP_INTAKES = delete(intakes).where(intakes.c.id.in_(_IDS)).returning(intakes.c.id)
 _ANSWERS = select(idempotency.c.key, idempotency.c.headers, idempotency.c.body).where(idempotency.c.status.is_not(None))
 _DROP_ANSWERS = delete(idempotency).where(idempotency.c.key.in_(_IDS))
 
@@ -39,10 +40,11 @@ def digest_of(address: str) -> str:
 
 
 def erase_person(database: Database, address: str, *, by: str, now: datetime) -> Erased:
-    """Erases every conversation with this address in it, also those still waiting to be assessed."""
+    """Erases every conversation with this address in it, also those still waiting to be assessed, and all its mail."""
     wanted = _plain(address)
+    said = said_in(database, wanted)
     line = AuditEntry(at=now, by=by, action="person.erase", subject=digest_of(wanted))
-    return _in_parts(database, lambda connection: _with_address(connection, wanted), line, address=wanted)
+    return _in_parts(database, lambda connection: _with_address(connection, wanted, said), line, address=wanted)
 
 
 def purge(database: Database, before: datetime, *, by: str, now: datetime) -> Erased:
@@ -57,32 +59,36 @@ def _in_parts(database: Database, find: Find, line: AuditEntry, *, address: str 
 
     Somebody's wish to be erased leaves a line even if nothing was found.
     """
-    total = Erased(assessments=0, leads=0)
-    while True:
-        silent = not address or total.assessments > 0
-        part = database.write(partial(_part, find=find, line=line, address=address, silent=silent))
-        total = Erased(assessments=total.assessments + part.assessments, leads=total.leads + part.leads)
-        if part.assessments < _PART:
-            break
-    if total.assessments:
+    total, found = Erased(assessments=0, leads=0), _PART
+    silent = not address
+    while found == _PART:
+        found, part = database.write(partial(_part, find=find, line=line, address=address, silent=silent))
+        total = Erased(**{name: getattr(total, name) + getattr(part, name) for name in Erased.model_fields})
+        silent = True
+    if total.assessments or total.messages:
         database.scrub()
     return total
 
 
-def _part(connection: Connection, *, find: Find, line: AuditEntry, address: str, silent: bool) -> Erased:
-    """One part; ``silent``: without a line if nothing was found."""
+def _part(connection: Connection, *, find: Find, line: AuditEntry, address: str, silent: bool) -> tuple[int, Erased]:
+    """One part, and how many were found for it; ``silent``: without a line if nothing was found."""
     ids = find(connection)
-    erased = Erased(assessments=len(ids), leads=_erase(connection, ids))
+    erased = _erase(connection, ids)
     if ids or address:
         _drop_answers(connection, set(ids), address)
     if ids or not silent:
-        detail = f"assessments {erased.assessments}, leads {erased.leads}"
-        note(connection, line.model_copy(update={"detail": detail}))
-    return erased
+        note(connection, line.model_copy(update={"detail": _told(erased)}))
+    return len(ids), erased
 
 
-def _with_address(connection: Connection, address: str) -> list[str]:
-    """A part of the conversations with this address. Of those that wait to be assessed the bytes are looked through."""
+def _told(erased: Erased) -> str:
+    mail = f", messages {erased.messages}" if erased.messages else ""
+    return f"assessments {erased.assessments}, leads {erased.leads}{mail}"
+
+
+def _with_address(connection: Connection, address: str, said: Sequence[str]) -> list[str]:
+    """A part of the conversations with this address. Of those that wait to be assessed the bytes are looked through; ``said``
+    are the messages that it was found in already."""
     found = select(addresses.c.assessment).where(addresses.c.address == address).limit(_PART)
     ids = list(connection.execute(found).scalars())
     if len(ids) < _PART:
@@ -90,7 +96,9 @@ def _with_address(connection: Connection, address: str) -> list[str]:
         for part in _parts(connection.execute(_WAITING).scalars().all(), _FEW):
             rows = connection.execute(_DATA, {"ids": part})
             ids += [id for id, data in rows if mark in data.lower()]
-    return ids[:_PART]
+    if len(ids) < _PART:
+        ids += mail_with(connection, address, said, _PART)
+    return list(dict.fromkeys(ids))[:_PART]
 
 
 def _saved_before(connection: Connection, before: datetime) -> list[str]:
@@ -100,6 +108,8 @@ def _saved_before(connection: Connection, before: datetime) -> list[str]:
     if len(ids) < _PART:
         waiting = _WAITING.where(intakes.c.created_at < before).limit(_PART - len(ids))
         ids += connection.execute(waiting).scalars()
+    if len(ids) < _PART:
+        ids += mail_before(connection, before, _PART - len(ids))
     return ids
 
 
@@ -108,12 +118,14 @@ def _drop_old(connection: Connection, before: datetime) -> None:
     connection.execute(delete(jobs).where(jobs.c.status.in_(("done", "dead")), jobs.c.updated_at < before))
 
 
-def _erase(connection: Connection, ids: Sequence[str]) -> int:
-    """Takes the conversations away; how many leads went with them. What refers to an assessment goes with it."""
+def _erase(connection: Connection, ids: Sequence[str]) -> Erased:
+    """Takes the conversations away; what refers to an assessment goes with it, and a lead that has none left."""
     if not ids:
-        return 0
-    touched = {lead for lead in connection.execute(_DROP_ASSESSMENTS, {"ids": ids}).scalars() if lead is not None}
-    connection.execute(_DROP_INTAKES, {"ids": ids})
+        return Erased(assessments=0, leads=0)
+    mail = drop_mail(connection, ids)
+    answered = connection.execute(_DROP_ASSESSMENTS, {"ids": ids}).all()
+    talks = {id for id, _ in answered}.union(connection.execute(_DROP_INTAKES, {"ids": ids}).scalars())
+    touched = {lead for _, lead in answered if lead is not None}
     hold(connection, touched)
     gone = 0
     for lead in sorted(touched):
@@ -121,7 +133,7 @@ def _erase(connection: Connection, ids: Sequence[str]) -> int:
             drop_keys(connection, lead)
         else:
             gone += 1
-    return gone
+    return Erased(assessments=len(talks), leads=gone, messages=mail)
 
 
 def _drop_answers(connection: Connection, ids: set[str], address: str = "") -> None:

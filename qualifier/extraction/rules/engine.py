@@ -20,6 +20,7 @@ from qualifier.extraction.rules.timeline import find_timeline
 from qualifier.ports import Extracted
 from qualifier.profile import Profile
 from qualifier.records import Extraction
+from qualifier.records.vocabulary import Kind
 
 
 @cache
@@ -40,6 +41,10 @@ class RulesExtractor:
         kind = classify_kind(reading)
         claims = _claims(reading) if kind == "sales" else Extraction(kind=kind)
         return Extracted(extraction=claims, engine="rules", notes=_limits(conversation))
+
+    def kind(self, conversation: Conversation, profile: Profile) -> Kind:
+        """Only which kind of conversation it is: a fraction of the work."""
+        return classify_kind(Reading(conversation, profile, self._index))
 
     def extract_sale(self, conversation: Conversation, profile: Profile) -> Extracted:
         """As ``extract``, where a person has said that it is a sales conversation, whatever it looks like."""

@@ -23,6 +23,9 @@ from tests.adapters.store.makers import ids_of, lead_of, made, save
 from tests.twins import RecordingOutbox, SteppingClock
 
 PROCESSES = 4
+AFTER_FIRST = (
+    "inbox_accounts", "inbox_folders", "threads", "thread_names", "messages", "message_bytes", "message_people", "news",
+)  # fmt: skip
 OPEN = """
 import sys
 from tests.adapters.store.makers import made, save
@@ -70,6 +73,27 @@ def test_opening_twice_changes_nothing(tmp_path: Path) -> None:
     assert ids_of(second) == ["a1"]
     second.check()
     second.close()
+
+
+def test_a_database_of_the_first_version_is_brought_up_with_what_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "q.sqlite"
+    first = opened(path)
+    save(first, made("a1"))
+    first.close()
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    for table in AFTER_FIRST:
+        connection.execute(f"DROP TABLE {table}")
+    connection.commit()
+    connection.close()
+    set_version(path, VERSIONS[0])
+    with pytest.raises(StoreUnavailable, match=re.escape("older version (0001)")):
+        opened(path, migrate=False)
+    store = opened(path)
+    assert ids_of(store) == ["a1"]
+    assert store.post.accounts() == ()
+    store.close()
+    test_the_revisions_make_the_tables(tmp_path)
 
 
 def test_several_processes_may_start_at_once(tmp_path: Path) -> None:

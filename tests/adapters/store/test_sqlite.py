@@ -14,6 +14,8 @@ from qualifier.adapters.store import Limits, open_store
 from qualifier.errors import ConfigError, StoreError, StoreUnavailable
 from qualifier.ports.store import Store
 from qualifier.records.stored import AssessmentFilter, AuditEntry
+from tests.adapters.store import letters
+from tests.adapters.store.letters import BO
 from tests.adapters.store.makers import IDA, answer, ids_of, intake, made, of_company, save
 from tests.twins import RecordingOutbox, SteppingClock
 
@@ -81,6 +83,33 @@ def test_nothing_of_an_erased_person_is_left_in_the_files(store: Store, path: Pa
     left = bytes_in(path.parent)
     assert [trace for trace in traces if trace in left] == []
     assert store.assessments.count(AssessmentFilter()) == rows
+
+
+@pytest.mark.parametrize("messages", [2, 60])
+def test_nothing_of_an_erased_persons_mail_is_left_in_the_files(store: Store, path: Path, messages: int) -> None:
+    letters.opened(store)
+    zeb = "zeb@quist.example"
+    data = b"From: Zebulon <zeb@quist.example>\n\nWe have a zebra budget " + b"of zebras " * 900
+    for number in range(messages):
+        name = f"zebra{number}@quist.example"
+        inside = b"Ask ZEB@quist.example, he has a zebra budget"
+        thread, _, _, other = letters.placed(
+            store,
+            letters.about(f"m{number}", f"Zebra {number}", zeb, references=(f"lost{number}-{zeb}",), message_id=name, data=data),
+            letters.from_us(f"o{number}", zeb, references=(name,), data=data),
+            letters.about(f"q{number}", "zebra", BO, data=inside, message_id=None),
+            letters.mail(f"b{number}", BO),
+        )
+        letters.receive(store, letters.mail(f"w{number}", zeb, data=data))
+        letters.assess(store, f"m{number}", thread, notes=[letters.told(f"hot:{thread}", thread)], person="Zebulon Quist")
+        letters.assess(store, f"b{number}", other, lead_keys=("company:bolt",), addresses=(BO,))
+    traces = (b"zeb@quist", b"ZEB@quist", b"zebra", b"Zebra", b"Zebulon", b"quist.example", b"zebulon")
+    assert [trace for trace in traces if trace not in bytes_in(path.parent)] == []
+    erased = store.assessments.erase_person(zeb, by="anna")
+    assert (erased.assessments, erased.messages) == (messages, 4 * messages)
+    left = bytes_in(path.parent)
+    assert [trace for trace in traces if trace in left] == []
+    assert store.post.account(letters.BOX).counts["assessed"] == messages
 
 
 def test_a_large_erasure_is_made_in_parts_and_forgets_nothing(store: Store) -> None:

@@ -39,6 +39,16 @@ def test_each_job_says_what_it_is_about_and_how_it_stands(desk: Desk, local: Tes
     assert local.get("/jobs?status=running").text.count("Tell webhook") == 1
 
 
+def test_reminders_and_digests_are_told_apart_from_hot_leads(desk: Desk, local: TestClient) -> None:
+    reminder = {"assessment": "a" * 26, "news": "due:1", "kind": "reminder", "destination": "sales"}
+    digest = {"destination": "<team>", "digest": "2026-11-27"}
+    for id, payload in (("due:1-sales", reminder), ("digest-team-2026-11-27", digest)):
+        desk.service.store.jobs.add(JobOrder(id=id, kind="notify", payload=payload), by="system")
+    page = local.get("/jobs").text
+    assert "Remind sales of a lead</a>" in page
+    assert "Send &lt;team&gt; the digest of 2026-11-27</span>" in page
+
+
 def test_progress_is_told_in_numbers(desk: Desk, local: TestClient) -> None:
     desk.service.store.jobs.add(JobOrder(id="r1", kind="rescore", payload={"profile": "default"}), by="anna")
     desk.service.store.jobs.begin("r1")

@@ -17,6 +17,11 @@ from tests.adapters.store.contract.assessments import (
 )
 from tests.adapters.store.contract.erasing import ErasingContract
 from tests.adapters.store.contract.leads import JoiningContract, LeadContract, LeadListContract, ReviewContract
+from tests.adapters.store.contract.post import AccountContract, ArrivalContract, SettlingContract
+from tests.adapters.store.contract.post_answers import NewsContract, ThreadAnswerContract
+from tests.adapters.store.contract.post_erasing import MailErasingContract
+from tests.adapters.store.contract.post_together import MailTogetherContract
+from tests.adapters.store.contract.threads import JoiningThreadsContract, SubjectContract, ThreadContract
 from tests.adapters.store.contract.together import TogetherContract
 
 
@@ -69,3 +74,33 @@ class TestAllowance(AllowanceContract): ...
 
 
 class TestTogether(TogetherContract): ...
+
+
+class TestAccount(AccountContract): ...
+
+
+class TestArrival(ArrivalContract): ...
+
+
+class TestSettling(SettlingContract): ...
+
+
+class TestThreadAnswer(ThreadAnswerContract): ...
+
+
+class TestNews(NewsContract): ...
+
+
+class TestThread(ThreadContract): ...
+
+
+class TestSubject(SubjectContract): ...
+
+
+class TestJoiningThreads(JoiningThreadsContract): ...
+
+
+class TestMailErasing(MailErasingContract): ...
+
+
+class TestMailTogether(MailTogetherContract): ...

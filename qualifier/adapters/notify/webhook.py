@@ -1,4 +1,4 @@
-"""Hot leads told to another program: a signed webhook as the Standard Webhooks specification has it.
+"""News told to another program: a signed webhook as the Standard Webhooks specification has it.
 
 Words of the conversation stay in the house unless the setting says otherwise: the message holds identifiers, names, grades,
 dates and the rules that decided.
@@ -12,32 +12,40 @@ from pydantic import JsonValue
 from standardwebhooks import Webhook
 
 from qualifier import __version__
-from qualifier.adapters.outbound import Answer, Outbound
-from qualifier.errors import ConfigError, NotifyError, NotifyUnavailable
+from qualifier.adapters.notify.answers import judge
+from qualifier.adapters.notify.wording import strongest
+from qualifier.adapters.outbound import IN_ENVIRONMENT, Outbound, Written
+from qualifier.errors import ConfigError
 from qualifier.ports.news import News
-from qualifier.records import Assessment, Contribution
 
-EVENT = "lead.hot"
+_TEST = "lead.test"
 _PREFIX = "whsec_"
 _SHORTEST, _LONGEST = 24, 64
 """Bytes of a secret, as the specification wants them."""
-_LATER = frozenset({408, 409, 425, 429})
+_IN_ENVIRONMENT = IN_ENVIRONMENT._replace(place="QUALIFIER_WEBHOOK_SECRET")
 _MOST_REASONS = 6
 
 
 class WebhookNotifier:
     """Implements ``ports.news.Notifier``. Threads may share one."""
 
-    name = "webhook"
-
-    def __init__(self, outbound: Outbound, secret: str, *, quotes: bool = False) -> None:
-        """``quotes`` adds the strongest words of the conversation.
+    def __init__(
+        self,
+        outbound: Outbound,
+        secret: str,
+        *,
+        quotes: bool = False,
+        name: str = "webhook",
+        written: Written = _IN_ENVIRONMENT,
+    ) -> None:
+        """``quotes`` adds the strongest words of the conversation; ``written`` is where the secret is named.
 
         Raises:
             ConfigError: the secret is none.
         """
+        self.name = name
         self._outbound, self._quotes = outbound, quotes
-        self._signer = Webhook(read_secret(secret))
+        self._signer = Webhook(signing_bytes(secret, written))
 
     def tell(self, news: News) -> None:
         """Posts the news; the receiver knows one that comes twice by its ``webhook-id``.
@@ -54,10 +62,10 @@ class WebhookNotifier:
             "webhook-timestamp": str(int(news.at.timestamp())),
             "webhook-signature": self._signer.sign(news.id, news.at, body),
         }
-        _judge(self._outbound.post(body.encode(), headers), self._outbound.host)
+        judge(self._outbound.post(body.encode(), headers), self._outbound.host)
 
 
-def read_secret(secret: str) -> bytes:
+def signing_bytes(secret: str, written: Written = _IN_ENVIRONMENT) -> bytes:
     """The bytes that messages are signed with.
 
     Raises:
@@ -70,8 +78,8 @@ def read_secret(secret: str) -> bytes:
     if not _SHORTEST <= len(read) <= _LONGEST:
         raise ConfigError(
             f"is {_SHORTEST} to {_LONGEST} bytes in base64, with or without {_PREFIX}; make one with: openssl rand -base64 32",
-            file="environment",
-            place="QUALIFIER_WEBHOOK_SECRET",
+            file=written.file,
+            place=written.place,
         )
     return read
 
@@ -90,24 +98,10 @@ def message_of(news: News, *, quotes: bool) -> dict[str, JsonValue]:
         "total": answer.score.total,
         "grade": answer.score.grade,
         "due": due.isoformat() if due else None,
-        "reasons": [one.label for one in _strongest(answer)[:_MOST_REASONS]],
+        "reasons": [one.label for one in strongest(answer)[:_MOST_REASONS]],
     }
+    if news.reason:
+        data["reason"] = news.reason
     if quotes:
-        data["quote"] = next((one.evidence[0].quote for one in _strongest(answer) if one.evidence), None)
-    return {"type": EVENT, "timestamp": news.at.isoformat(), "data": data}
-
-
-def _strongest(answer: Assessment) -> list[Contribution]:
-    """The rules that speak for it, those that weigh most first; labels hold no words of the conversation."""
-    speaking = [one for one in answer.score.contributions if one.points > 0]
-    return sorted(speaking, key=lambda one: (one.axis != "intent", -one.points))
-
-
-def _judge(answer: Answer, host: str) -> None:
-    if 200 <= answer.status < 300:
-        return
-    if answer.status in _LATER or answer.status >= 500:
-        raise NotifyUnavailable(f"{host} answered {answer.status}", retry_after=answer.retry_after)
-    if 300 <= answer.status < 400:
-        raise NotifyError(f"{host} answered {answer.status}; redirects are not followed, configure the final address")
-    raise NotifyError(f"{host} refuses the message with {answer.status}; mend the receiver or its address, then retry")
+        data["quote"] = next((one.evidence[0].quote for one in strongest(answer) if one.evidence), None)
+    return {"type": _TEST if news.test else f"lead.{news.kind}", "timestamp": news.at.isoformat(), "data": data}

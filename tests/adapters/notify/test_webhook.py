@@ -8,12 +8,12 @@ import pytest
 from pydantic import SecretStr
 from standardwebhooks import Webhook, WebhookVerificationError
 
-from qualifier.adapters.notify import WebhookNotifier, message_of, read_secret
+from qualifier.adapters.notify.webhook import WebhookNotifier, message_of, signing_bytes
 from qualifier.adapters.outbound import Outbound
 from qualifier.errors import ConfigError, NotifyError, NotifyUnavailable
 from qualifier.ports.news import News
 from qualifier.records.stored import Stored
-from qualifier.service.opening import notifiers_of
+from qualifier.service.opening import told_of
 from qualifier.settings import ServiceSettings
 from tests.adapters.test_outbound import receiver, saying
 from tests.service.talks import HOT_MAIL, assessed
@@ -96,15 +96,16 @@ def test_a_refusal_is_final_and_says_what_to_do(status: int) -> None:
 )
 def test_a_secret_that_is_none_is_refused_without_repeating_it(secret: str) -> None:
     with pytest.raises(ConfigError) as caught:
-        read_secret(secret)
+        signing_bytes(secret)
     assert not secret.removeprefix("whsec_") or secret.removeprefix("whsec_") not in str(caught.value)
 
 
 def test_the_service_tells_whom_its_settings_name() -> None:
-    assert notifiers_of(ServiceSettings()) == ()
-    named = notifiers_of(ServiceSettings(webhook_url="https://example.com/hook", webhook_secret=SecretStr(SECRET)))
-    assert [one.name for one in named] == ["webhook"]
+    assert told_of(ServiceSettings()).notifiers == ()
+    told = told_of(ServiceSettings(webhook_url="https://example.com/hook", webhook_secret=SecretStr(SECRET)))
+    assert [one.name for one in told.notifiers] == [one.name for one in told.destinations] == ["webhook"]
+    assert told.destinations[0].when.news == ("hot",)
     with pytest.raises(ConfigError, match="QUALIFIER_WEBHOOK_SECRET"):
-        notifiers_of(ServiceSettings(webhook_url="https://example.com/hook"))
+        told_of(ServiceSettings(webhook_url="https://example.com/hook"))
     with pytest.raises(ConfigError, match="QUALIFIER_WEBHOOK_URL"):
-        notifiers_of(ServiceSettings(webhook_url="http://10.0.0.1/", webhook_secret=SecretStr(SECRET)))
+        told_of(ServiceSettings(webhook_url="http://10.0.0.1/", webhook_secret=SecretStr(SECRET)))

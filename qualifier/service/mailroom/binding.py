@@ -1,0 +1,68 @@
+"""The mails of a thread as one intake: an mbox file that is read as one conversation, without what no reader needs.
+
+Text is what counts; pictures and papers would be kept again with each new answer, so of a large mail only the text parts stay,
+and of a very long thread the latest mails. Nothing is lost: the mailroom keeps every message as it came.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from email import message_from_bytes
+from email.generator import BytesGenerator
+from email.message import Message as Part
+from email.policy import compat32
+from io import BytesIO
+
+from qualifier.parsing.mailbox import bind
+from qualifier.records.inbox import Incoming
+
+SMALL = 32 * 1024
+"""Bytes up to which a mail is taken as it is."""
+MOST_OF_BROKEN, MOST = 1024 * 1024, 3 * 1024 * 1024
+"""Bytes of a mail that cannot be taken apart, and of a whole thread."""
+_AHEAD = timedelta(hours=26)
+"""A clock may be set to another zone; one that is further ahead than that is wrong."""
+
+
+def bound(thread: str, mails: Sequence[Incoming]) -> bytes:
+    """The intake of a thread; ``mails`` oldest first."""
+    kept: list[tuple[bytes, datetime]] = []
+    size = 0
+    for mail in reversed(mails):
+        data = slim(mail.arrival.data)
+        size += len(data)
+        if kept and size > MOST:
+            break
+        kept.append((data, moment_of(mail)))
+    return bind(thread, reversed(kept))
+
+
+def moment_of(mail: Incoming) -> datetime:
+    """When it was sent: by its own clock, unless that is missing or ahead of when it came."""
+    return mail.arrival.received_at if mail.sent_at is None or is_ahead(mail) else mail.sent_at
+
+
+def is_ahead(mail: Incoming) -> bool:
+    """Whether its clock was wrong: it was sent long after it came."""
+    return mail.sent_at is not None and mail.sent_at > mail.arrival.received_at + _AHEAD
+
+
+def slim(data: bytes) -> bytes:
+    """The mail without the content of what is no text; a small one as it is. Names of attachments stay."""
+    if len(data) <= SMALL:
+        return data
+    try:
+        mail = message_from_bytes(data)
+        _empty(mail)
+        written = BytesIO()
+        BytesGenerator(written, mangle_from_=False, policy=compat32).flatten(mail)
+        return written.getvalue()
+    except (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError):
+        # broken beyond writing: text stands before attachments
+        return data[:MOST_OF_BROKEN]
+
+
+def _empty(mail: Part) -> None:
+    for part in mail.walk():
+        kind = part.get_content_maintype()
+        if not part.is_multipart() and kind not in ("text", "multipart", "message"):
+            part.set_payload("")

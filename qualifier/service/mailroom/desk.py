@@ -1,0 +1,96 @@
+"""A message with what is around it: its account, its thread, what is kept of that, who is ours in it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qualifier.conversation import Seller
+from qualifier.errors import ConfigError, NotFound
+from qualifier.profile import Profile
+from qualifier.records.inbox import Account, Incoming, Message
+from qualifier.records.stored import Stored
+from qualifier.service.mailroom.binding import moment_of
+from qualifier.service.mailroom.standing import Wish
+from qualifier.service.parts import Service
+from qualifier.service.rejudging import with_sellers
+
+
+class Desk(NamedTuple):
+    """A message on the desk."""
+
+    service: Service
+    message: Message
+    mail: Incoming
+    """The same with its bytes."""
+    account: Account
+    thread: str
+    mails: tuple[Incoming, ...]
+    """The settled messages of its thread and itself, oldest first."""
+    wish: Wish
+    standing: Stored | None
+    sellers: tuple[str, ...]
+    """Addresses that are ours in this thread."""
+    seller: Seller
+
+
+def desk_of(service: Service, id: str) -> Desk:
+    """What there is to know before a message is read; it is put into its thread.
+
+    Raises:
+        NotFound: it was erased, or something around it at this moment.
+        ConfigError: the account's profile is not there.
+    """
+    post = service.store.post
+    mail, account = post.incoming(id), account_of(service, post.message(id).account)
+    thread = post.thread_of(mail, account.name)
+    counting = post.mails(thread)
+    known = {one.id: post.message(one.id) for one in counting}
+    message = known.get(id) or post.message(id)
+    mails = tuple(one for one in counting if one.id == id or known[one.id].state != "waiting")
+    standing = _standing(service, thread)
+    sellers = _sellers(account, mails, standing)
+    wish = Wish(bool(message.wanted_by), any(one.wanted_by for one in known.values() if one.id != id))
+    profile = profile_of(service, account)
+    in_order = tuple(sorted(mails, key=moment_of))
+    return Desk(
+        service, message, mail, account, thread, in_order, wish, standing, sellers, with_sellers(profile, sellers).seller
+    )  # fmt: skip
+
+
+def profile_of(service: Service, account: Account) -> Profile:
+    """The profile that the account's conversations are assessed with.
+
+    Raises:
+        ConfigError: there is none of that name.
+    """
+    try:
+        return service.profiles.current(account.profile).profile
+    except NotFound as error:
+        raise ConfigError(str(error), file=f"inbox {account.name}", place="profile") from None
+
+
+def settled_mails(service: Service, thread: str) -> tuple[Incoming, ...]:
+    """The messages of a thread that count and do not wait, in the order in which they were sent."""
+    post = service.store.post
+    found = (one for one in post.mails(thread) if post.message(one.id).state != "waiting")
+    return tuple(sorted(found, key=moment_of))
+
+
+def account_of(service: Service, name: str) -> Account:
+    """The account; of one that was removed what is left of it: its name."""
+    try:
+        return service.store.post.account(name).account
+    except NotFound:
+        return Account(name=name, kind="webhook", created_at=service.clock())
+
+
+def _standing(service: Service, thread: str) -> Stored | None:
+    try:
+        return service.store.assessments.get(thread)
+    except NotFound:
+        return None
+
+
+def _sellers(account: Account, mails: Sequence[Incoming], standing: Stored | None) -> tuple[str, ...]:
+    named = standing.sellers if standing else ()
+    writers = (one.sender for one in mails if one.ours and one.sender)
+    return tuple(dict.fromkeys(one for one in (*named, account.address, *writers) if one))

@@ -1,0 +1,216 @@
+"""What happens to a message: it finds its thread, is set aside with a reason, or the whole thread is assessed as one talk.
+
+Everything goes by the message's state, which changes in the transaction that keeps what came of it: begun again after a crash, a
+message that was settled is only looked at for what follows it (whether the thread is answered). Raw bytes stay as they came,
+whatever happens.
+"""
+
+import hashlib
+
+from qualifier.conversation import Conversation
+from qualifier.errors import ConfigError, EmptyInput, LLMInvalidOutput, LLMRejected, MalformedInput, NotFound, ParseError, Stale
+from qualifier.parsing import parse
+from qualifier.parsing.mail import parse_mail
+from qualifier.ports.inbox import Basis
+from qualifier.ports.jobs import JobOrder
+from qualifier.records import Assessment
+from qualifier.records.inbox import Note
+from qualifier.records.stored import Intake, Made
+from qualifier.service.intake import task_for
+from qualifier.service.mailroom.binding import bound, is_ahead, moment_of, slim
+from qualifier.service.mailroom.desk import Desk, desk_of, profile_of
+from qualifier.service.mailroom.recorded import has_words, is_recording
+from qualifier.service.mailroom.standing import as_people_said
+from qualifier.service.mailroom.triage import Aside, Known, by_kind, is_answer, is_internal, is_ours, machine_made
+from qualifier.service.parts import Service
+from qualifier.service.rejudging import corridor_of
+from qualifier.service.telling import HOT, orders_of
+
+SYSTEM = "system"
+LONGEST = 400_000
+"""Characters of a message; nobody writes more, and reading it would keep others waiting."""
+_TRIES = 6
+"""How often a thread is read again at once because others worked on it meanwhile; then the worker's next turn comes."""
+
+
+def read_message(service: Service, id: str) -> None:
+    """Reads a message that waits. Twice is as good as once.
+
+    Raises:
+        Stale: others keep changing its thread; try again.
+        LLMUnavailable, StoreError: try again later.
+    """
+    for _ in range(_TRIES):
+        try:
+            _read_once(service, id)
+            return
+        except ConfigError as error:
+            service.store.post.settle(id, "failed", error=str(error))
+            return
+        except NotFound:
+            if not _is_kept(service, id):
+                return
+        except Stale:
+            continue
+    raise Stale(f"the thread of message {id} changes faster than it can be read; it is tried again")
+
+
+def _read_once(service: Service, id: str) -> None:
+    desk = desk_of(service, id)
+    if desk.message.state == "waiting":
+        _read(desk)
+    answered = desk.standing is not None and desk.standing.answered_at is not None
+    if answered or any(is_ours(one, desk.seller) for one in desk.mails):
+        _note_answer(desk_of(service, id))
+
+
+def _is_kept(service: Service, id: str) -> bool:
+    """Whether the message is there still; it may be erased before its turn comes."""
+    try:
+        service.store.post.message(id)
+    except NotFound:
+        return False
+    return True
+
+
+def _read(desk: Desk) -> None:
+    try:
+        aside = None if desk.wish.now else _set_aside(desk)
+    except ParseError as error:
+        _fail(desk, str(error))
+        return
+    if aside is not None:
+        desk.service.store.post.settle(desk.message.id, "set_aside", reason=aside.reason, returns_on=aside.returns_on)
+    elif is_answer(desk.mail, desk.seller) and desk.standing is None:
+        # nobody has written to us yet, so there is no answer to make again
+        desk.service.store.post.settle(desk.message.id, "ours")
+    else:
+        _assess(desk)
+
+
+def _set_aside(desk: Desk) -> Aside | None:
+    """Why the message goes no further, if it does not.
+
+    Raises:
+        ParseError: it cannot be read.
+    """
+    profile = profile_of(desk.service, desk.account)
+    is_sale = desk.standing is not None and desk.standing.assessment.record.kind == "sales"
+    known = Known(desk.seller, corridor_of(desk.service, profile), is_sale, len(desk.mails) > 1)
+    try:
+        own = _alone(desk)
+    except EmptyInput:
+        return None if is_answer(desk.mail, desk.seller) else Aside("empty")
+    machine = machine_made(desk.mail, own, known)
+    if machine is not None or is_answer(desk.mail, desk.seller):
+        return machine
+    if is_internal(desk.mail, own, known):
+        return Aside("internal")
+    return by_kind(parse(_bound(desk), seller=desk.seller) if known.others and not is_sale else own, known)
+
+
+def _alone(desk: Desk) -> Conversation:
+    """The message by itself. What lies in a mailbox is mail, whatever it looks like."""
+    data = slim(desk.mail.arrival.data)
+    if is_recording(desk.mail):
+        if not has_words(desk.mail):
+            raise EmptyInput("the recorder tells of a call, but not what was said")
+        return parse(data, seller=desk.seller)
+    return _short_enough(parse_mail(data, seller=desk.seller))
+
+
+def _short_enough(message: Conversation) -> Conversation:
+    if len(message.text) > LONGEST:
+        raise MalformedInput(
+            f"The message has more than {LONGEST:,} characters. Hand in the part that matters as a conversation."
+        )
+    return message
+
+
+def _bound(desk: Desk) -> bytes:
+    if is_recording(desk.mail):
+        return desk.mail.arrival.data
+    return bound(desk.thread, [one for one in desk.mails if not is_recording(one)])
+
+
+def _assess(desk: Desk) -> None:
+    service, post = desk.service, desk.service.store.post
+    intake = _intake(desk)
+    try:
+        made = service.maker.make(task_for(service, desk.thread, intake))
+        made = as_people_said(service, made, intake, desk.standing, desk.wish)
+    except (ParseError, LLMRejected, LLMInvalidOutput) as error:
+        _fail(desk, str(error))
+        return
+    if desk.standing is None and made.facets.kind != "sales":
+        # the model saw what the rules did not
+        post.settle(desk.message.id, "set_aside", reason=made.facets.kind)
+        return
+    _keep(desk, intake, made)
+
+
+def _keep(desk: Desk, intake: Intake, made: Made) -> None:
+    answer = made.assessment()
+    notes = _news(desk, made)
+    told = [order for note in notes for order in orders_of(desk.service, note, answer, intake.profile)]
+    basis = Basis([one.id for one in desk.mails], desk.standing.revision if desk.standing else None)
+    desk.service.store.post.assessed(
+        desk.message.id, desk.thread, intake, made, basis=basis, notes=notes, outbox=[*told, *_drafts(desk, answer)]
+    )
+
+
+def _intake(desk: Desk) -> Intake:
+    newest = desk.mails[-1]
+    return Intake(
+        data=_bound(desk),
+        name=f"{desk.account.name}.json" if is_recording(desk.mail) else f"{desk.account.name}.mbox",
+        profile=desk.account.profile,
+        sellers=desk.sellers,
+        source="inbox",
+        reference_time=newest.arrival.received_at if is_ahead(newest) else None,
+    )
+
+
+def _news(desk: Desk, made: Made) -> tuple[Note, ...]:
+    """That the lead turned hot, under the name of the message that made it so."""
+    before = desk.standing.assessment.temperature if desk.standing else None
+    if made.facets.temperature != HOT or before == HOT:
+        return ()
+    lead = desk.standing.lead if desk.standing else None
+    key = f"hot:{desk.thread}:{desk.message.id}"
+    return (Note(key=key, kind="hot", assessment=desk.thread, lead=lead, at=desk.service.clock()),)
+
+
+def _drafts(desk: Desk, answer: Assessment) -> tuple[JobOrder, ...]:
+    """The job that puts the reply beside the mailbox's drafts and marks a hot message, where there is anything to put or mark.
+
+    An older message that comes late changes the draft that answers the newest one.
+    """
+    newest = desk.mails[-1]
+    if desk.account.kind == "webhook" or is_answer(newest, desk.seller) or answer.record.kind != "sales":
+        return ()
+    before = desk.standing.assessment.draft if desk.standing else None
+    is_same = newest.id != desk.message.id and answer.draft == before
+    if is_same or (answer.draft is None and answer.temperature != HOT):
+        return ()
+    made_of = "|".join([*(one.id for one in desk.mails), answer.draft.body if answer.draft else ""])
+    digest = hashlib.sha256(made_of.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return (JobOrder(id=f"draft-{newest.id}-{digest}", kind="draft", payload={"thread": desk.thread, "message": newest.id}),)
+
+
+def _note_answer(desk: Desk) -> None:
+    """Says that the thread is answered if the last word is ours, and takes it back if it is not."""
+    if desk.standing is None:
+        return
+    answers = [moment_of(one) for one in desk.mails if is_answer(one, desk.seller)]
+    asked = [moment_of(one) for one in desk.mails if not is_ours(one, desk.seller)]
+    answered_at = desk.standing.answered_at
+    if answers and (not asked or answers[-1] >= asked[-1]):
+        if answered_at is None:
+            desk.service.store.assessments.answered(desk.thread, answers[-1], by=SYSTEM)
+    elif answered_at is not None and asked and asked[-1] > answered_at:
+        desk.service.store.assessments.answered(desk.thread, None, by=SYSTEM)
+
+
+def _fail(desk: Desk, reason: str) -> None:
+    desk.service.store.post.settle(desk.message.id, "failed", error=reason)

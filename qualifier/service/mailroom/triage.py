@@ -1,0 +1,93 @@
+"""Which messages go down the corridor and which are set aside, by rules, at no model's cost; and why.
+
+A message is judged by itself for what machines write, by its whole thread for what people write. In a thread that is a sale
+already only what headers prove is set aside: a buyer may well say that he is away, or that he has a fault to report.
+"""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from qualifier.conversation import Conversation, Seller
+from qualifier.extraction.rules import RulesExtractor
+from qualifier.extraction.triage import PROVEN
+from qualifier.parsing.side_identity import is_our_address
+from qualifier.pipeline import Corridor, as_read
+from qualifier.records.inbox import AsideReason, Incoming
+from qualifier.records.vocabulary import Kind
+from qualifier.service.mailroom.away import returns_on
+from qualifier.values.folding import fold
+
+_MACHINES: frozenset[Kind] = frozenset({"bounce", "auto_reply", "newsletter"})
+_AUTOMATIC = re.compile(
+    r"^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|automatische antwort|abwesenheits\w+|"
+    r"abwesend\b|reponse automatique|absence du bureau|respuesta automatica|fuera de la oficina|risposta automatica|"
+    r"fuori sede|automatisch antwoord|afwezig\w*)"
+)
+
+
+class Aside(NamedTuple):
+    """Set aside, and why."""
+
+    reason: AsideReason
+    returns_on: date | None = None
+    """Out of office: the day they are back."""
+
+
+class Known(NamedTuple):
+    """What is known where a message comes in."""
+
+    seller: Seller
+    corridor: Corridor
+    """That of the rules."""
+    is_sale: bool
+    """Its thread is assessed as one."""
+    others: bool
+    """Its thread holds other messages."""
+
+
+def is_ours(mail: Incoming, seller: Seller) -> bool:
+    """Whether our side wrote it."""
+    return mail.ours or bool(mail.sender and is_our_address(mail.sender, seller))
+
+
+def is_answer(mail: Incoming, seller: Seller) -> bool:
+    """Whether our side wrote it to somebody outside."""
+    return is_ours(mail, seller) and any(not is_our_address(one, seller) for one in mail.people)
+
+
+def machine_made(mail: Incoming, own: Conversation, known: Known) -> Aside | None:
+    """What no person wrote; ``own`` is the message by itself."""
+    kind = kind_of(own, known.corridor)
+    if kind not in _MACHINES:
+        return None
+    if (known.is_sale or is_ours(mail, known.seller)) and not _is_proven(kind, own):
+        return None
+    if kind == "auto_reply":
+        moment = mail.sent_at or mail.arrival.received_at
+        return Aside("auto_reply", returns_on(own, (own.reference_time or moment).date()))
+    return Aside("bounce" if kind == "bounce" else "newsletter")
+
+
+def is_internal(mail: Incoming, own: Conversation, known: Known) -> bool:
+    """Whether everybody on it is ours. A colleague who passes on what somebody wrote to us brings that in."""
+    if not is_ours(mail, known.seller) or is_answer(mail, known.seller):
+        return False
+    return known.others or not any(turn.side == "prospect" for turn in own.turns)
+
+
+def by_kind(whole: Conversation, known: Known) -> Aside | None:
+    """What people wrote and is no sale; ``whole`` is the thread with the message."""
+    kind = "sales" if known.is_sale else kind_of(whole, known.corridor)
+    return None if kind == "sales" else Aside(kind)
+
+
+def kind_of(conversation: Conversation, corridor: Corridor) -> Kind:
+    """The rules' word for it, orders to reading machines aside."""
+    return RulesExtractor().kind(as_read(conversation, corridor.detector), corridor.profile)
+
+
+def _is_proven(kind: Kind, own: Conversation) -> bool:
+    if own.traits & PROVEN[kind]:
+        return True
+    return kind == "auto_reply" and bool(_AUTOMATIC.match(fold(own.subject or "").strip()))
