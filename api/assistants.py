@@ -14,13 +14,13 @@ from mcp.types import ToolAnnotations
 from pydantic import Field
 
 from qualifier import __version__
+from qualifier.adapters.ids import new_id
 from qualifier.conversation import Frozen
 from qualifier.errors import QualifierError
 from qualifier.records import Assessment, Contribution, Deadline, Draft, Evidence, Missing, Rejection
 from qualifier.records.stored import DEFAULT_PROFILE, AuditEntry, Intake, Lead, LeadFilter
 from qualifier.records.vocabulary import Temperature
 from qualifier.service import Service
-from qualifier.service.ids import new_id
 from qualifier.service.intake import take_in, task_for
 from qualifier.service.redrafting import redraft
 

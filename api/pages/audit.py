@@ -8,8 +8,8 @@ from fastapi.responses import Response
 
 from api.dependencies import Admin, ServiceOf
 from api.pages.rendering import render
+from qualifier.adapters.ids import is_id
 from qualifier.records.stored import AuditEntry
-from qualifier.service.ids import is_id
 
 router = APIRouter(include_in_schema=False)
 

@@ -12,6 +12,7 @@ from babel.numbers import format_currency, format_decimal
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
+from api.dependencies import LOCAL
 from api.pages.words import called
 from qualifier.records import Amount
 
@@ -127,7 +128,13 @@ def _local(context: Context, at: datetime | date) -> datetime:
     return aware(at).astimezone(zone)
 
 
+def by(name: str) -> str:
+    """ " by anna"; nothing where nobody has a name, on a machine without login."""
+    return "" if name == LOCAL else f" by {name}"
+
+
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "day": day, "moment": moment, "hour": hour, "ago": ago, "left": left, "overdue": overdue, "roughly": roughly,
     "plural": plural, "number": number, "signed": signed, "money": money, "iso": iso, "called": called,
+    "by": by,
 }  # fmt: skip

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Column, Engine, Integer, MetaData, Table, Text, text
 
 from qualifier.adapters.jobs import DbosOutbox
-from qualifier.adapters.jobs.setup import open_place
+from qualifier.adapters.jobs.setup import open_place, translating
 from qualifier.adapters.store import open_store
 from qualifier.errors import LLMUnavailable
 from qualifier.records.stored import Job
@@ -46,12 +46,12 @@ def labour(url: str, at_once: int) -> None:
     def perform(job: Job, progress: Callable[[int, int], None]) -> None:
         if not job.id.startswith(HARD):
             return
-        with marks.begin() as connection:
+        with translating(url), marks.begin() as connection:
             connection.execute(_RUN, {"job": job.id, "what": "begun"})
         if job.attempts == 1 and int(job.id.rpartition("-")[2]) % FAILS_FIRST == 0:
             raise LLMUnavailable("the model is down")
         time.sleep(chance.uniform(0.0, 0.02))
-        with marks.begin() as connection:
+        with translating(url), marks.begin() as connection:
             connection.execute(_EFFECT, {"job": job.id})
             connection.execute(_RUN, {"job": job.id, "what": "ended"})
 

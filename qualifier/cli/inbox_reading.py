@@ -6,6 +6,7 @@ from types import FrameType
 
 import typer
 
+from qualifier.adapters.ids import new_id
 from qualifier.adapters.mailboxes.opening import READ_KINDS
 from qualifier.cli.reading_accounts import AccountReading, reading_of
 from qualifier.cli.running import begin_to_log, opened
@@ -13,7 +14,6 @@ from qualifier.errors import ConfigError
 from qualifier.inbox import since_of, sync_account
 from qualifier.records.inbox import Account
 from qualifier.service import Service
-from qualifier.service.ids import new_id
 from qualifier.service.mailroom.arriving import incoming_of
 from qualifier.service.mailroom.foreseeing import foresee
 from qualifier.settings import ServiceSettings, read_settings

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import NamedTuple
 
+from qualifier.adapters.ids import new_id
 from qualifier.conversation import Seller
 from qualifier.errors import ConfigError, MailboxError
 from qualifier.ports.inbox import Mailbox, Post
 from qualifier.records.inbox import Account, Arrival, Incoming
-from qualifier.service.ids import new_id
 from qualifier.service.mailroom.arriving import incoming_of
 
 _MOST_MESSAGES, _MOST_BYTES = 50, 8_000_000

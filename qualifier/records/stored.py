@@ -1,6 +1,6 @@
 """What a running service keeps around assessments: what was handed in, leads, outcomes, corrections, versions, keys, jobs.
 
-All moments are in UTC and carry their zone. Identifiers made by ``service.ids`` sort by the time they were made.
+All moments are in UTC and carry their zone. Identifiers made by ``adapters.ids`` sort by the time they were made.
 """
 
 from datetime import date, datetime

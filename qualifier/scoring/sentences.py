@@ -73,4 +73,4 @@ def sentence(label: str, words: str, evidence: Sequence[Evidence]) -> str:
     quote = quoted(evidence)
     if quote:
         filled = f"{filled}{' –' if ':' in filled else ':'} {quote}"
-    return f"{filled[:1].upper()}{filled[1:]}{'' if filled.endswith(('.', '!', '?')) else '.'}"
+    return f"{filled[:1].upper()}{filled[1:]}{'' if filled.rstrip('”').endswith(('.', '!', '?', '…')) else '.'}"

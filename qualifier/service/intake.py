@@ -1,9 +1,9 @@
 """Conversations taken in: assessed at once, by rules first and a model later, or as a job."""
 
+from qualifier.adapters.ids import new_id
 from qualifier.errors import NotFound
 from qualifier.ports.jobs import JobOrder
 from qualifier.records.stored import Intake, Stored
-from qualifier.service.ids import new_id
 from qualifier.service.making import Task
 from qualifier.service.parts import Service
 from qualifier.service.telling import HOT, news_of

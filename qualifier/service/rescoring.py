@@ -7,6 +7,7 @@ from datetime import datetime
 
 from pydantic import Field
 
+from qualifier.adapters.ids import new_id
 from qualifier.adapters.profiles import read_profile
 from qualifier.conversation import Frozen
 from qualifier.errors import NotFound, Stale
@@ -16,7 +17,6 @@ from qualifier.records import Assessment
 from qualifier.records.stored import AssessmentFilter, Stored
 from qualifier.records.vocabulary import Temperature
 from qualifier.scoring import Scored
-from qualifier.service.ids import new_id
 from qualifier.service.making import written_down
 from qualifier.service.parts import Service
 from qualifier.service.profiles import KnownProfile

@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta
 from importlib import resources
 
+from qualifier.adapters.ids import new_id
 from qualifier.adapters.profiles import read_profile
 from qualifier.ports.news import News, Summary
 from qualifier.records.stored import Intake, Lead, Stored
 from qualifier.service.facets import facets_of
-from qualifier.service.ids import new_id
 from qualifier.service.making import Maker, Task
 from qualifier.settings import Settings
 

@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from types import FrameType
 
 from qualifier.adapters.jobs import DbosQueue, Roll, prepare_jobs
 from qualifier.errors import StoreError
@@ -127,13 +126,22 @@ def run_worker(
 
 
 def _end_on_signals(end: threading.Event) -> None:
-    def told(signum: int, _frame: FrameType | None) -> None:
+    """Lets a thread wait for the signals: a handler would interrupt the main thread, which may hold the very lock it needs."""
+    wanted = (signal.SIGTERM, signal.SIGINT)
+    if not hasattr(signal, "pthread_sigmask"):
+        for one in wanted:
+            signal.signal(one, lambda _number, _frame: end.set())
+        return
+    signal.pthread_sigmask(signal.SIG_BLOCK, wanted)
+
+    def listen() -> None:
+        signal.sigwait(wanted)
         end.set()
         # whoever asks twice does not want to wait
-        signal.signal(signum, signal.SIG_DFL)
+        signal.sigwait(wanted)
+        _end_now()
 
-    for one in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(one, told)
+    threading.Thread(target=listen, name="jobs-signals", daemon=True).start()
 
 
 def _end_with_parent(end: threading.Event) -> None:

@@ -117,6 +117,12 @@ def test_the_starter_loads_and_explains_itself() -> None:
     assert text.count("#") > 15
 
 
+def test_the_comments_of_the_starter_stand_in_one_column_whatever_is_answered() -> None:
+    text = starter_profile(Answers(domain="a.de", countries=("DE",)))
+    assert len({line.index(" # ") for line in text.splitlines() if " # " in line and not line.startswith("#")}) == 1
+    assert "\t" not in text
+
+
 def test_the_bare_starter_is_an_empty_profile() -> None:
     assert read_profile(starter_profile(), "starter.yaml") == Profile()
 

@@ -269,7 +269,7 @@ def test_a_value_is_put_right_in_place(browser: Browser, house: House) -> None:
         budget.get_by_label("Why").fill("James said so")
         budget.get_by_label("Why").press("Enter")
         expect(budget.locator(".fact-status")).to_contain_text("up to £25,000")
-        expect(budget.locator(".righted")).to_contain_text("Corrected by local")
+        expect(budget.locator(".righted")).to_contain_text("Corrected, ")
         expect(budget).to_be_in_viewport()
         expect(page.locator(".notice.good")).to_contain_text("Corrected, and scored again")
         shot(page, "result-corrected")

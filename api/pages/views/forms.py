@@ -92,7 +92,6 @@ _FORMS: Mapping[str, tuple[Field, ...]] = {
     "signals": (Field("signals", "What they do", "checks", "signal"),),
 }
 _WORDS_FOR_NOTHING = {"period": "not said"}
-_LOST_NAMES = ("revision", "block", "reason", REMOVE)
 _AMOUNT = "budget.amount"
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from qualifier.adapters.ids import new_id
 from qualifier.adapters.mailboxes.left_out import whole_or_beginning
 from qualifier.records.inbox import Account, Arrival, Incoming
-from qualifier.service.ids import new_id
 from qualifier.service.mailroom.arriving import digest_of, incoming_of
 from qualifier.service.mailroom.recorded import recorded
 from qualifier.service.parts import Service

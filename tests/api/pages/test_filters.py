@@ -22,6 +22,10 @@ def test_durations_are_told_in_at_most_two_units(minutes: int, words: str) -> No
     assert roughly(minutes) == words
 
 
+def test_nobody_is_called_local() -> None:
+    assert written("Saved{{ 'anna'|by }}, {{ 'local'|by }}.") == "Saved by anna, ."
+
+
 def test_a_clock_says_what_is_left_and_what_is_over() -> None:
     assert time_left(NOW + timedelta(minutes=47), NOW) == "47 min left"
     assert time_left(NOW - timedelta(hours=2), NOW) == "2 h over"

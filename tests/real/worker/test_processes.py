@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import OperationalError
 
+from evals.benching.labour import open_marks
 from evals.benching.surviving import Gang, survive, until
 from qualifier.adapters.jobs import DbosOutbox
 from qualifier.adapters.store import open_store
@@ -21,6 +22,9 @@ from tests.worker.conftest import changing, utc_now
 
 PREPARE = "import sys; from qualifier.adapters.jobs import prepare_jobs; prepare_jobs(sys.argv[1])"
 CUT = text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name AND pid <> pg_backend_pid()")
+
+AT_WORK = text("SELECT count(DISTINCT executor_id) FROM dbos.workflow_status")
+ENDED = text("SELECT count(*) FROM jobs WHERE status IN ('done', 'dead')")
 
 
 @pytest.fixture
@@ -52,27 +56,37 @@ def test_several_processes_may_prepare_at_once(empty: str) -> None:
 def test_workers_outlive_a_server_that_cuts_them_off(empty: str, server: Engine) -> None:
     outbox = DbosOutbox(empty)
     outbox.prepare()
+    open_marks(empty).dispose()
     store = open_store(empty, outbox, utc_now)
-    for number in range(80):
+    for number in range(120):
         store.jobs.add(JobOrder(id=f"hard-{number}", kind="assess"), by="test")
     name = read_url(empty).database
     gang = Gang(empty, 2, 4)
     try:
-        for done in (1, 20, 40, 60):
+        # one that is cut off while it starts gives up, and its supervisor tries again: not what is tested here
+        until(partial(_all_at_work, empty, 2))
+        for done in (30, 50, 70, 90):
             until(partial(_reached, empty, done))
             with server.connect() as connection:
                 connection.execute(CUT, {"name": name})
-        until(partial(_reached, empty, 80))
+        until(partial(_reached, empty, 120))
     finally:
         codes = gang.stop()
     assert list(codes) == [0, 0]
+    assert store.jobs.counts()["done"] == 120
     store.close()
 
 
+def _all_at_work(url: str, workers: int) -> bool:
+    """Whether each has taken a ticket."""
+    with changing(url) as connection:
+        return int(connection.execute(AT_WORK).scalar_one()) == workers
+
+
 def _reached(url: str, done: int) -> bool:
-    """Whether so many jobs are done, as seen through a connection of its own."""
+    """Whether so many jobs have ended, as seen through a connection of its own."""
     try:
         with changing(url) as connection:
-            return int(connection.execute(text("SELECT count(*) FROM jobs WHERE status = 'done'")).scalar_one()) >= done
+            return int(connection.execute(ENDED).scalar_one()) >= done
     except OperationalError:
         return False

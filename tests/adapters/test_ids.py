@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualifier.service.ids import is_id, new_id
+from qualifier.adapters.ids import is_id, new_id
 
 MOMENTS = st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2200, 1, 1)).map(lambda one: one.replace(tzinfo=UTC))
 
