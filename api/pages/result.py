@@ -124,7 +124,18 @@ def _page(
     view = result_of(
         stored, _grades(service, stored), _lead(service, stored), now=now_of(request), zone=zone_of(request), typed=typed
     )
-    return render(request, "result.html", view=view, reading=reading, notices=notices, status=status)
+    came_by = _mailbox(service, stored)
+    return render(request, "result.html", view=view, came_by=came_by, reading=reading, notices=notices, status=status)
+
+
+def _mailbox(service: Service, stored: Stored) -> str | None:
+    """The inbox that a conversation came by."""
+    if stored.source != "inbox":
+        return None
+    try:
+        return service.store.post.thread(stored.id).account
+    except NotFound:
+        return None
 
 
 def _refused(request: Request, service: Service, stored: Stored, typed: Typed, status: int, notice: str = "") -> HTMLResponse:
