@@ -65,6 +65,14 @@ def inbox_check(name: Name) -> None:
     check(name)
 
 
+@inbox_app.command("login")
+def inbox_login(name: Name) -> None:
+    """Log in once, on a page of the provider's, where an account is read as a person; the login is kept in the account's file."""
+    from qualifier.cli.inbox import login
+
+    login(name)
+
+
 @inbox_app.command("sync")
 def inbox_sync(
     name: Name,

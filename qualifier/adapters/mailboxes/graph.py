@@ -8,11 +8,11 @@ import ssl
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
-from difflib import get_close_matches
 from urllib.parse import quote
 
 from qualifier.adapters.mailboxes.graph_drafts import GraphDrafts
 from qualifier.adapters.mailboxes.graph_faults import fault_of
+from qualifier.adapters.mailboxes.graph_folders import GraphFolders
 from qualifier.adapters.mailboxes.graph_reading import IMMUTABLE, GraphReading
 from qualifier.adapters.mailboxes.graph_settings import GraphSettings
 from qualifier.adapters.mailboxes.graph_tokens import tokens_of
@@ -23,9 +23,6 @@ from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
 from qualifier.ports.inbox import Reply
 from qualifier.records.inbox import Arrival
 
-_KNOWN = frozenset({"inbox", "archive", "sentitems", "drafts", "junkemail", "deleteditems", "clutter", "outbox"})
-"""Names that are the same in every language."""
-_MOST_FOLDERS = 250
 _PREFER = {"Prefer": IMMUTABLE}
 
 
@@ -45,20 +42,19 @@ class GraphMailbox:
         Raises:
             ConfigError: a file of certificates cannot be read, or the extra is not installed.
         """
-        self._settings, self._web = settings, web_of(settings)
-        self._rest = Rest(settings.graph, self._web, tokens_of(settings, secret, self._web), fault_of, sleep=sleep)
+        self._settings, self._rest = settings, rest_of(settings, secret, sleep=sleep)
         self._reading, self._drafts = GraphReading(self._rest, settings.user), GraphDrafts(self._rest, settings.user)
         self._news = News(woken)
-        self._ids: dict[str, str] = {}
+        self._folders = GraphFolders(self._rest, settings.user)
 
     def folders(self) -> tuple[str, ...]:
         self._news.seen()
         for folder in self._settings.folders:
-            self._id_of(folder)
+            self._folders.id_of(folder)
         return self._settings.folders
 
     def arrivals(self, folder: str, cursor: str | None, since: date) -> Iterator[tuple[Arrival | None, str]]:
-        yield from self._reading.arrivals(self._id_of(folder), cursor, since)
+        yield from self._reading.arrivals(self._folders.id_of(folder), cursor, since)
 
     def wait(self, seconds: float) -> bool:
         return self._news.wait(seconds)
@@ -85,35 +81,15 @@ class GraphMailbox:
     def close(self) -> None:
         self._rest.close()
 
-    def _id_of(self, folder: str) -> str:
-        """The identifier of a folder, looked up once."""
-        if folder not in self._ids:
-            self._ids[folder] = self._well_known(folder) if folder.lower() in _KNOWN else self._by_path(folder)
-        return self._ids[folder]
 
-    def _well_known(self, folder: str) -> str:
-        return str(
-            self._rest.get(f"{self._settings.user}/mailFolders/{folder.lower()}", {"$select": "id"}, _PREFER).get("id", "")
-        )
+def rest_of(settings: GraphSettings, secret: Callable[[], str], *, sleep: Callable[[float], None] = time.sleep) -> Rest:
+    """Requests to the interface, logged in.
 
-    def _by_path(self, folder: str) -> str:
-        steps = [step for step in folder.split("/") if step]
-        path, id = f"{self._settings.user}/mailFolders", ""
-        for number, step in enumerate(steps):
-            if number == 0 and step.lower() in _KNOWN and len(steps) > 1:
-                id = self._well_known(step)
-            else:
-                there = self._children(path)
-                id = next((one for name, one in there.items() if name.casefold() == step.casefold()), "")
-                if not id:
-                    raise MailboxError(_no_folder(folder, step, list(there)))
-            path = f"{self._settings.user}/mailFolders/{quote(id, safe='')}/childFolders"
-        return id
-
-    def _children(self, path: str) -> dict[str, str]:
-        rows = self._rest.get(path, {"$select": "id,displayName", "$top": str(_MOST_FOLDERS)}, _PREFER).get("value")
-        named = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
-        return {str(row.get("displayName", "")): str(row["id"]) for row in named if row.get("id")}
+    Raises:
+        ConfigError: the file of certificates cannot be read, or the extra is not installed.
+    """
+    web = web_of(settings)
+    return Rest(settings.graph, web, tokens_of(settings, secret, web), fault_of, sleep=sleep)
 
 
 def web_of(settings: GraphSettings) -> Web:
@@ -130,10 +106,3 @@ def web_of(settings: GraphSettings) -> Web:
             reason = "holds no certificate (PEM)" if isinstance(error, ssl.SSLError) else error.strerror or "cannot be read"
             raise ConfigError(reason, file=str(settings.ca_file), place="ca_file") from None
     return Web(settings.graph, settings.login, local=settings.local, context=context)
-
-
-def _no_folder(folder: str, step: str, there: list[str]) -> str:
-    near = get_close_matches(step.casefold(), [name.casefold() for name in there], 3, 0.6)
-    named = [name for name in there if name.casefold() in near]
-    hint = f"did you mean {' or '.join(map(repr, named))}?" if named else f"there are: {', '.join(there[:12]) or 'none at all'}"
-    return f"Microsoft Graph: there is no folder {folder!r}; {hint}"
