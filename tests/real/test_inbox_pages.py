@@ -12,9 +12,10 @@ from api.app import create_app
 from api.options import Options, own_hosts
 from qualifier.records.inbox import Account
 from tests.real.browser import WIDTHS, Scheme, free_port, looking, served, shot, too_wide, violations
-from tests.service.mailroom.office import NOW, OWN, Office, letter, open_office
+from tests.service.mailroom.office import OWN, Office, letter, open_office
 from tests.service.mailroom.test_flow import BESIDES, OURS, THREAD
 from tests.service.mailroom.test_reading import APPLICATION, PITCH
+from tests.service.talks import NOW
 
 HOSTILE = "<script>document.title='taken'</script>"
 LONG = "an-address-that-nobody-would-give-himself-but-a-machine-does-" * 3

@@ -9,9 +9,10 @@ from starlette.testclient import TestClient
 from qualifier.records.inbox import Account
 from tests.api.doors import OWN_PAGE, client_of, key_for
 from tests.service.mailroom.conftest import office
-from tests.service.mailroom.office import NOW, OWN, Office, letter
+from tests.service.mailroom.office import OWN, Office, letter
 from tests.service.mailroom.test_flow import BESIDES, THREAD
 from tests.service.mailroom.test_reading import PITCH
+from tests.service.talks import NOW
 
 __all__ = ["office"]
 HOSTILE = "<script>alert(1)</script>"
