@@ -1,12 +1,15 @@
 """``qualifier inbox``: declared here, done in rooms that are imported when a command runs."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
-from pydantic import JsonValue
 
 from qualifier.cli.service import LogLevel
+
+if TYPE_CHECKING:
+    # --help must not wait for it
+    from pydantic import JsonValue
 
 Kind = Literal["imap", "graph", "gmail", "webhook"]
 Tls = Literal["implicit", "starttls", "none"]
