@@ -23,7 +23,7 @@ from api.login import WEBHOOKS, Logins, WhoAsks
 from api.metrics import Figures
 from api.openapi import add_document
 from api.options import Options
-from api.pages import assess, audit, conversations, definition, keys, login, result
+from api.pages import assess, audit, conversations, definition, inbox, keys, login, result
 from api.pages import jobs as list_of_jobs
 from api.pages import lead as one_lead
 from api.pages import leads as list_of_leads
@@ -36,7 +36,7 @@ from qualifier.service import Service
 
 PAGES: tuple[APIRouter, ...] = (
     assess.router, conversations.router, result.router, list_of_leads.router, one_lead.router, looking_back.router,
-    definition.router, list_of_jobs.router, keys.router, audit.router, login.router,
+    definition.router, inbox.router, list_of_jobs.router, keys.router, audit.router, login.router,
 )  # fmt: skip
 """Routers of the pages: each page module adds its own here."""
 _API = (assessments, changes, jobs, leads, people, profiles, review, probes)

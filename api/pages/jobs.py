@@ -101,12 +101,13 @@ def _subject(job: Job) -> tuple[str, str | None]:
     match job.kind:
         case "assess":
             return "Assess a conversation", conversation
+        case "message":
+            return "Read a message that came in", "/inbox?state=waiting"
+        case "draft":
+            thread = job.payload.get("thread")
+            return "Put a reply beside the drafts", f"/assessments/{thread}" if isinstance(thread, str) else None
         case "notify":
             return _telling(job), conversation
-        case "message":
-            return "Look at a message", conversation
-        case "draft":
-            return "Put a draft into the mailbox", conversation
         case "rescore":
             name = str(job.payload.get("profile", DEFAULT_PROFILE))
             return f"Score all again by {name}", f"/definition?{urlencode({'profile': name})}"

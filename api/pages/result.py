@@ -130,9 +130,19 @@ def _page(
     at = request.query_params.get("at", "")
     here = at if view.is_sale and at in (*_PLACES, *(one.anchor for one in view.dates.shown)) else ""
     return render(
-        request, "result.html", view=view, reading=reading, before=seen_before(service, stored), status=status,
-        notices=() if here else notices, news=notices, here=here,
+        request, "result.html", view=view, came_by=_mailbox(service, stored), reading=reading, status=status,
+        before=seen_before(service, stored), notices=() if here else notices, news=notices, here=here,
     )  # fmt: skip
+
+
+def _mailbox(service: Service, stored: Stored) -> str | None:
+    """The inbox that a conversation came by."""
+    if stored.source != "inbox":
+        return None
+    try:
+        return service.store.post.thread(stored.id).account
+    except NotFound:
+        return None
 
 
 def _refused(request: Request, service: Service, stored: Stored, typed: Typed, status: int, notice: str = "") -> HTMLResponse:

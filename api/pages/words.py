@@ -37,6 +37,16 @@ SETS: Mapping[str, Mapping[str, str]] = {
     "depth": {"0": "None", "1": "Light", "2": "Moderate", "3": "Deep", "4": "Very deep"},
     "temperature": {"hot": "Hot", "warm": "Warm", "cold": "Cold", "disqualified": "Disqualified"},
     "outcome": {"won": "Won", "lost": "Lost", "no_decision": "No decision", "disqualified": "Disqualified"},
+    "message": {
+        "set_aside": "Set aside", "failed": "Failed", "waiting": "Waiting", "assessed": "Assessed", "ours": "Written by us",
+    },
+    "aside": {
+        "bounce": "Could not be delivered", "auto_reply": "Automatic reply", "newsletter": "Newsletter",
+        "vendor_pitch": "Somebody selling to us", "recruiting": "Recruiting", "personal": "Personal",
+        "internal": "Among ourselves", "support": "Support request", "other": "No sales conversation",
+        "empty": "Nothing written in it",
+    },
+    "account": {"imap": "IMAP", "graph": "Microsoft 365", "gmail": "Gmail", "webhook": "Webhook"},
     "channel": {"email": "E-mail", "call": "Call", "chat": "Chat"},
     "signal": {
         "demo_request": "Wants a demo", "trial_request": "Wants a trial", "pricing_request": "Asks for the price",

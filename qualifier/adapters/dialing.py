@@ -75,7 +75,7 @@ def dial(peer: Peer, seconds: float, resolver: Resolver = resolve) -> socket.soc
         OSError: no address takes the connection.
     """
     failure = OSError("no address")
-    for place in _places(peer, resolver):
+    for place in places(peer, resolver):
         try:
             plain = socket.create_connection((place.address, peer.port), min(_CONNECT_SECONDS, seconds))
         except OSError as error:
@@ -119,18 +119,24 @@ def told_by(error: Exception) -> str:
     return error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
 
 
-def _places(peer: Peer, resolver: Resolver) -> list[Resolved]:
+def places(peer: Peer, resolver: Resolver = resolve) -> list[Resolved]:
+    """The addresses of the peer, all of which may be connected to.
+
+    Raises:
+        NotifyUnavailable: the name has no address.
+        NotifyError: one of them is not to be connected to.
+    """
     try:
-        places = resolver(peer.host, peer.port)
+        found = resolver(peer.host, peer.port)
     except (OSError, UnicodeError) as error:
         raise NotifyUnavailable(f"{peer.host} has no address: {told_by(error)}") from None
-    for place in places:
+    for place in found:
         if not is_allowed(place.address, local=peer.local):
             raise NotifyError(
                 f"{peer.host} leads to {place.address}, which is no public address; nothing was sent. "
                 f"{peer.remedy} if it is meant"
             )
-    return places
+    return found
 
 
 def _unmapped(address: Address) -> Address:

@@ -9,7 +9,7 @@ import typer
 from pydantic import JsonValue, ValidationError
 
 from qualifier.adapters.mailboxes.checking import Step, check_mailbox
-from qualifier.adapters.mailboxes.opening import check_settings
+from qualifier.adapters.mailboxes.opening import check_settings, log_in
 from qualifier.adapters.secrets import is_reference
 from qualifier.cli.keeping import WHO, store_alone
 from qualifier.errors import ConfigError
@@ -81,6 +81,20 @@ def check(name: str) -> None:
     if failed:
         raise typer.Exit(1)
     typer.echo(f"{name} can be read.")
+
+
+def login(name: str) -> None:
+    """Lets somebody log in, on a page of the provider's.
+
+    Raises:
+        NotFound: there is no such account.
+        ConfigError: accounts like this need no login.
+        MailboxError: it was refused.
+    """
+    with store_alone() as store:
+        account = store.post.account(name).account
+    who = log_in(account, typer.echo)
+    typer.echo(f"{who or 'Somebody'} is logged in. See whether the account can be read: qualifier inbox check {name}")
 
 
 def pause(name: str, *, paused: bool) -> None:

@@ -1,12 +1,15 @@
 """``qualifier inbox``: declared here, done in rooms that are imported when a command runs."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
-from pydantic import JsonValue
 
 from qualifier.cli.service import LogLevel
+
+if TYPE_CHECKING:
+    # --help must not wait for it
+    from pydantic import JsonValue
 
 Kind = Literal["imap", "graph", "gmail", "webhook"]
 Tls = Literal["implicit", "starttls", "none"]
@@ -63,6 +66,14 @@ def inbox_check(name: Name) -> None:
     from qualifier.cli.inbox import check
 
     check(name)
+
+
+@inbox_app.command("login")
+def inbox_login(name: Name) -> None:
+    """Log in once, on a page of the provider's, where an account is read as a person; the login is kept in the account's file."""
+    from qualifier.cli.inbox import login
+
+    login(name)
 
 
 @inbox_app.command("sync")

@@ -24,7 +24,7 @@ from qualifier.errors import ConfigError, QualifierError
 from qualifier.service import Service
 from qualifier.service.keys import any_key
 from qualifier.settings import ServiceSettings, read_settings
-from qualifier.worker import CompanionWorker, work_waits
+from qualifier.worker import CompanionWorker, MessagesMayCome, work_waits
 
 _DEFAULT_RATE = 600
 _PATIENCE = 5
@@ -117,7 +117,10 @@ class _Serving(uvicorn.Server):
         self._app, self._service, self._wanted, self._address = app, service, wanted, address
         self._companion: CompanionWorker | None = None
         if wanted.worker:
-            self._companion = CompanionWorker(_worker_command(wanted.log_level), lambda: work_waits(service.store.jobs))
+            stays = MessagesMayCome(service.store.post)
+            self._companion = CompanionWorker(
+                _worker_command(wanted.log_level), lambda: work_waits(service.store.jobs) or stays()
+            )
         self._inboxes = AccountReading(service, database) if wanted.inboxes else None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from qualifier.adapters.mailboxes.opening import open_watch
 from qualifier.cli.running import begin_to_log, opened, outlive_lost_listeners
 from qualifier.records.stored import Job
 from qualifier.service import Service
@@ -10,10 +11,12 @@ from qualifier.service.digests import order_digests
 from qualifier.service.erasing import purge
 from qualifier.service.jobs import perform
 from qualifier.service.mailroom.reminders import Reminding
+from qualifier.service.mailroom.waking import keep_watches
 from qualifier.settings import ServiceSettings, Settings, read_settings
-from qualifier.worker import MODEL_AT_ONCE, RULES_AT_ONCE, Chore, Plan, run_worker
+from qualifier.worker import MODEL_AT_ONCE, RULES_AT_ONCE, Chore, MessagesMayCome, Plan, run_worker
 
 _HOUR = 3600.0
+_MINUTE = 60.0
 _QUARTER = 900.0
 _FEW_MINUTES = 180.0
 _REPEATABLE = timedelta(hours=24)
@@ -43,12 +46,16 @@ def run(log_level: str, *, with_parent: bool) -> None:
             plan=Plan(at_once=at_once),
             chores=_chores(service, kept),
             with_parent=with_parent,
+            stays=MessagesMayCome(service.store.post),
         )
 
 
 def _chores(service: Service, kept: ServiceSettings) -> tuple[Chore, ...]:
     forget = Chore("answers.forget", _HOUR, lambda: service.store.idempotency.forget(service.clock() - _REPEATABLE))
-    chores = [forget]
+    chores = [
+        forget,
+        Chore("mailboxes.watch", _MINUTE, lambda: keep_watches(service, lambda one: open_watch(one, kept.public_url))),
+    ]
     if kept.reminder_days:
         chores.append(Chore("leads.remind", _FEW_MINUTES, Reminding(service, days_before=kept.reminder_days)))
     if any(one.digest for one in service.destinations):

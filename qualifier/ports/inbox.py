@@ -67,6 +67,27 @@ class Mailbox(Protocol):
         """Lets go of the connection; whatever is asked next takes a new one."""
 
 
+WAKE, WATCH = "!wake", "!watch"
+"""No folders, but kept as if they were: the latest call at our door that told of news, and what being told takes."""
+
+
+class Watch(Protocol):
+    """Being told of an account's news by calls of its provider at our door, so that nobody has to look again and again."""
+
+    def begin(self) -> str:
+        """What is to be kept before the provider is asked to call."""
+
+    def keep(self, state: str, now: datetime) -> str:
+        """Makes sure that the provider calls for some time to come; what is to be kept from then on. May be called at any time.
+
+        Raises:
+            MailboxError, MailboxUnavailable: as for ``Mailbox.folders``.
+        """
+
+    def close(self) -> None:
+        """Lets go of the connection."""
+
+
 class Basis(NamedTuple):
     """What the answer to a thread was made from: it counts only as long as no more is known."""
 

@@ -61,7 +61,7 @@ def open_service(
         cases=cases,
         destinations=told.destinations,
         notifiers=tuple(map(SparedNotifier, told.notifiers)),
-        mailboxes=open_mailbox,
+        mailboxes=lambda account: open_mailbox(account, store.post),
     )
 
 

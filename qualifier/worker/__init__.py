@@ -8,9 +8,10 @@ from qualifier.worker.chores import Chore
 from qualifier.worker.companion import CompanionWorker, work_waits
 from qualifier.worker.policy import MODEL_AT_ONCE, RULES_AT_ONCE, Plan, Policy
 from qualifier.worker.running import Worker, run_worker
+from qualifier.worker.staying import MessagesMayCome
 from qualifier.worker.turns import Perform
 
 __all__ = [
-    "MODEL_AT_ONCE", "RULES_AT_ONCE", "Chore", "CompanionWorker", "Perform", "Plan", "Policy", "Worker", "run_worker",
-    "work_waits",
+    "MODEL_AT_ONCE", "RULES_AT_ONCE", "Chore", "CompanionWorker", "MessagesMayCome", "Perform", "Plan", "Policy", "Worker",
+    "run_worker", "work_waits",
 ]  # fmt: skip

@@ -5,7 +5,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from qualifier.adapters.jobs import DbosQueue, Roll, prepare_jobs
@@ -30,13 +30,27 @@ _STANDARD_INPUT = 0
 _log = logging.getLogger("qualifier.jobs")
 
 
+def _never() -> bool:
+    return False
+
+
 class Worker:
     """Takes jobs from the queue at ``url``, whose tables the store has made. One a process."""
 
-    def __init__(self, url: str, jobs: Jobs, perform: Perform, *, plan: Plan = _DEFAULT, chores: Sequence[Chore] = ()) -> None:
+    def __init__(
+        self,
+        url: str,
+        jobs: Jobs,
+        perform: Perform,
+        *,
+        plan: Plan = _DEFAULT,
+        chores: Sequence[Chore] = (),
+        stays: Callable[[], bool] = _never,
+    ) -> None:
+        """``stays``: whether it is not to leave by itself, though nothing is left to do."""
         me = own_identity()
         self.name = me.name
-        self._url, self._plan, self._jobs = url, plan, jobs
+        self._url, self._plan, self._jobs, self._stays = url, plan, jobs, stays
         self._roll = Roll(url, me)
         self._queue = DbosQueue(url, me.name, plan.at_once)
         self._turns = Turns(jobs, self._queue, perform, plan.policy)
@@ -68,7 +82,7 @@ class Worker:
             return
         busy = time.monotonic()
         while not end.wait(_BETWEEN_LOOKS):
-            if not self._housekeeping.at_rest or work_waits(self._jobs):
+            if not self._housekeeping.at_rest or work_waits(self._jobs) or self._stays():
                 busy = time.monotonic()
             elif time.monotonic() - busy > patience:
                 end.set()
@@ -107,8 +121,10 @@ def run_worker(
     plan: Plan = _DEFAULT,
     chores: Sequence[Chore] = (),
     with_parent: bool = False,
+    stays: Callable[[], bool] = _never,
 ) -> None:
-    """Works in this process until SIGTERM or SIGINT; with ``with_parent`` also until standard input or the work ends.
+    """Works in this process until SIGTERM or SIGINT; with ``with_parent`` also until standard input or the work ends, the latter
+    unless it ``stays``.
 
     It returns within ``plan.patience`` and a few seconds of the signal, or ends the process if a job would hold it up.
 
@@ -121,7 +137,7 @@ def run_worker(
         plan = plan if plan.leave_after is not None else plan._replace(leave_after=COMPANION_REST)
         threading.Thread(target=_end_with_parent, args=(end,), name="jobs-parent", daemon=True).start()
     threading.Thread(target=_end_at_last, args=(end, plan.patience + _GRACE), name="jobs-deadline", daemon=True).start()
-    if not Worker(url, jobs, perform, plan=plan, chores=chores).work(end):
+    if not Worker(url, jobs, perform, plan=plan, chores=chores, stays=stays).work(end):
         _end_now()
 
 

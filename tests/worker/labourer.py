@@ -1,5 +1,7 @@
 """A real worker process for tests. Run as ``python -m tests.worker.labourer ADDRESS FOLDER [--leave]``.
 
+With ``--leave`` it leaves by itself, but not while ``FOLDER/stay`` is there.
+
 What it is to do stands in the job. It touches ``FOLDER/ID.begun`` when a job begins. A job of payload ``{"do": "wait"}`` ends
 when ``FOLDER/ID.go`` is there, ``{"do": "die"}`` kills its process, others are done at once. Signs of life are quick, so that
 tests are.
@@ -33,7 +35,7 @@ def main(url: str, folder: Path, plan: Plan) -> None:
         with (folder / f"{job.id}.ended").open("a") as out:
             out.write(f"{os.getpid()}\n")
 
-    run_worker(url, store.jobs, perform, plan=plan, with_parent=True)
+    run_worker(url, store.jobs, perform, plan=plan, with_parent=True, stays=(folder / "stay").exists)
 
 
 if __name__ == "__main__":

@@ -182,3 +182,15 @@ def test_a_worker_leaves_by_itself_when_nothing_is_left_to_do(site: Site) -> Non
     site.order("only")
     assert worker.wait(60) == 0
     assert site.jobs.get("only").status == "done"
+
+
+def test_a_worker_stays_while_it_is_worth_keeping(site: Site) -> None:
+    (site.folder / "stay").touch()
+    worker = site.hire("--leave")
+    site.order("first")
+    site.has("first", "done")
+    with pytest.raises(subprocess.TimeoutExpired):
+        # twice as long as it would take to leave
+        worker.wait(2.5)
+    (site.folder / "stay").unlink()
+    assert worker.wait(60) == 0

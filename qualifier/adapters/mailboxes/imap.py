@@ -68,6 +68,7 @@ class ImapMailbox:
         self._vigil = Vigil()
         self._looked = False
         self._selected: Selected | None = None
+        self._read: Selected | None = None
         self._doubts = Doubts()
 
     def folders(self) -> tuple[str, ...]:
@@ -82,6 +83,8 @@ class ImapMailbox:
 
     def arrivals(self, folder: str, cursor: str | None, since: date) -> Iterator[tuple[Arrival | None, str]]:
         selected = self._come_to(folder)
+        if folder == self._settings.folders[0]:
+            self._read = selected
         start = beginning(selected, cursor)
         last = start
         for uids in self._searching(selected, start, since):
@@ -100,6 +103,9 @@ class ImapMailbox:
             with self._talking(resting=False) as client:
                 if not self._vigil.idling:
                     self._selected = _examine(client, self._settings.folders[0])
+                    if self._read is not None and _has_more(self._selected, self._read):
+                        # it came after the last pass, and the server takes us for told
+                        return True
                 if not self._vigil.possible(client):
                     return self._vigil.ask(client, seconds)
                 return self._vigil.watch(client, seconds)
@@ -261,7 +267,14 @@ class ImapMailbox:
 def _examine(client: IMAPClient, folder: str) -> Selected:
     """Comes to the folder without a change to it."""
     state = client.select_folder(folder, readonly=True)
-    return Selected(folder, int(state.get(b"UIDVALIDITY", 0)), int(state.get(b"UIDNEXT", 0)))
+    return Selected(folder, *(int(state.get(name, 0)) for name in (b"UIDVALIDITY", b"UIDNEXT", b"EXISTS")))
+
+
+def _has_more(now: Selected, before: Selected) -> bool:
+    """Whether something came into the folder in between."""
+    if now.validity != before.validity:
+        return True
+    return now.next_uid > before.next_uid if now.next_uid else now.messages > before.messages
 
 
 def _is_among(wanted: str, there: Sequence[str]) -> bool:

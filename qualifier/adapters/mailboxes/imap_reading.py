@@ -29,6 +29,8 @@ class Selected(NamedTuple):
     validity: int
     next_uid: int
     """UID of the next message to come; 0 if the server does not say."""
+    messages: int = 0
+    """How many there are."""
 
 
 class Listed(NamedTuple):

@@ -1,17 +1,20 @@
 """A mailbox for an account: which kind it is of, and where its secret is found. Nothing is connected to yet."""
 
+from collections.abc import Callable
+
 from qualifier.adapters.secrets import read_secret
 from qualifier.errors import ConfigError
-from qualifier.ports.inbox import Mailbox
+from qualifier.ports.inbox import WAKE, Mailbox, Post, Watch
 from qualifier.records.inbox import Account, AccountKind
 
 _NO_SECRET = "say where the secret is found: env:NAME, file:PATH or keyring:SERVICE/USER"
-READ_KINDS: frozenset[AccountKind] = frozenset({"imap"})
+READ_KINDS: frozenset[AccountKind] = frozenset({"imap", "graph"})
 """Kinds that are read; what comes to the others is handed in."""
 
 
-def open_mailbox(account: Account) -> Mailbox:
-    """The account's mailbox; secrets are looked up at each login, so that a changed one is taken up.
+def open_mailbox(account: Account, post: Post | None = None) -> Mailbox:
+    """The account's mailbox; secrets are looked up at each login, so that a changed one is taken up. ``post`` is where calls at
+    our door are noted that tell of news.
 
     Raises:
         ConfigError: a setting is missing or wrong, or this kind is not read.
@@ -22,7 +25,61 @@ def open_mailbox(account: Account) -> Mailbox:
         from qualifier.adapters.mailboxes.imap_settings import imap_settings
 
         return ImapMailbox(imap_settings(account), lambda: secret_of(account))
+    woken = None if post is None else lambda: post.cursor(account.name, WAKE)
+    if account.kind == "graph":
+        from qualifier.adapters.mailboxes.graph import GraphMailbox
+        from qualifier.adapters.mailboxes.graph_settings import graph_settings
+
+        graph = graph_settings(account)
+        return GraphMailbox(graph, lambda: secret_of(account), woken=woken if graph.notifications else None)
     raise ConfigError(f"accounts of kind {account.kind} are not read", file=f"inbox {account.name}", place="kind")
+
+
+def open_watch(account: Account, public_url: str) -> Watch | None:
+    """Being told of the account's news at ``public_url``; None where that is not wanted.
+
+    Raises:
+        ConfigError: a setting is missing or wrong, or the address is none that a provider calls.
+    """
+    if account.kind == "graph":
+        from qualifier.adapters.mailboxes.graph import rest_of
+        from qualifier.adapters.mailboxes.graph_settings import graph_settings
+        from qualifier.adapters.mailboxes.graph_watch import GraphWatch
+
+        graph = graph_settings(account)
+        if graph.notifications:
+            return GraphWatch(graph, rest_of(graph, lambda: secret_of(account)), door_of(account, public_url))
+    return None
+
+
+def door_of(account: Account, public_url: str) -> str:
+    """Where the account's provider calls.
+
+    Raises:
+        ConfigError: nobody outside can call there.
+    """
+    if not public_url.startswith("https://"):
+        raise ConfigError("notifications need an address that is reached from outside by https", place="QUALIFIER_PUBLIC_URL")
+    return f"{public_url.rstrip('/')}/webhooks/{account.kind}/{account.name}"
+
+
+def log_in(account: Account, show: Callable[[str], None]) -> str:
+    """Lets somebody log in on a page of the provider's, and keeps the login; who it was, if that is told. ``show`` says what to
+    do.
+
+    Raises:
+        ConfigError: a setting is missing or wrong, or accounts like this need no login.
+        MailboxError, MailboxUnavailable: it was refused, or took too long.
+    """
+    if account.kind == "graph":
+        from qualifier.adapters.mailboxes.graph import web_of
+        from qualifier.adapters.mailboxes.graph_settings import graph_settings
+        from qualifier.adapters.mailboxes.graph_tokens import log_in as log_in_at_microsoft
+
+        graph = graph_settings(account)
+        if graph.auth == "device":
+            return log_in_at_microsoft(graph, web_of(graph), show)
+    raise ConfigError("this account is read by its secret; nobody has to log in", file=f"inbox {account.name}", place="auth")
 
 
 def check_settings(account: Account) -> None:
@@ -35,6 +92,10 @@ def check_settings(account: Account) -> None:
         from qualifier.adapters.mailboxes.webhook_settings import webhook_settings
 
         webhook_settings(account)
+    elif account.kind == "graph":
+        from qualifier.adapters.mailboxes.graph_settings import graph_settings
+
+        graph_settings(account)
     else:
         open_mailbox(account).close()
         if account.secret is None:

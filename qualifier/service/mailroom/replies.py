@@ -18,7 +18,7 @@ from markupsafe import Markup, escape
 
 from qualifier.errors import ParseError
 from qualifier.parsing.cleaning import clean_text
-from qualifier.parsing.mime import mailboxes, read_mail
+from qualifier.parsing.mime import mailboxes, read_mail, sent_time
 from qualifier.parsing.people import Mailbox
 from qualifier.parsing.quoting import Line
 from qualifier.ports.inbox import Reply
@@ -120,7 +120,7 @@ def _heading(mail: Incoming, headers: Mapping[str, str], language: str) -> str:
     writer = next(iter(mailboxes(headers.get("from", ""))), Mailbox(None, mail.sender or None))
     name, address = clean_text(writer.name or ""), writer.address or ""
     who = f"{name} <{address}>" if name and address else name or address or "?"
-    moment = mail.sent_at or mail.arrival.received_at
+    moment = sent_time(headers) or mail.arrival.received_at
     return _WROTE.get(language, _WROTE["en"]).format(
         day=moment.strftime(_DAY.get(language if language in _WROTE else "en", _OTHER_DAY)), who=who
     )

@@ -200,6 +200,15 @@ def test_a_wait_ends_with_news_and_is_over_without(site: Site) -> None:
     assert bytes_of(read(mailbox, cursor)[0]) == [mail(1)]
 
 
+def test_news_that_came_between_pass_and_wait_are_not_missed(site: Site) -> None:
+    mailbox = site.mailbox()
+    _, cursor = read(mailbox)
+    site.deliver(mail(1))
+    assert mailbox.wait(20)
+    assert bytes_of(read(mailbox, cursor)[0]) == [mail(1)]
+    assert not mailbox.wait(0.05)
+
+
 def test_news_that_came_before_the_wait_are_not_missed(site: Site) -> None:
     mailbox = site.mailbox()
     _, cursor = read(mailbox)

@@ -9,9 +9,9 @@ from contextlib import contextmanager, suppress
 class CuttingProxy:
     """Cuts each of the first connections after the number of bytes that stands for it in ``cuts``; later ones stay whole."""
 
-    def __init__(self, target: int, cuts: list[int]) -> None:
+    def __init__(self, target: int, cuts: list[int], port: int = 0) -> None:
         self._target, self.cuts = target, list(cuts)
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(("127.0.0.1", port))
         self.port = int(self._listener.getsockname()[1])
         self.connections = 0
         self._carried: list[socket.socket] = []
@@ -24,6 +24,10 @@ class CuttingProxy:
                 one.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
+        """From now on nobody listens."""
+        # closing alone would not end the wait for a connection
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self.cut()
 
@@ -55,7 +59,7 @@ def _carry(source: socket.socket, goal: socket.socket, limit: int | None) -> Non
 
 
 @contextmanager
-def cutting(target: int, cuts: list[int]) -> Iterator[CuttingProxy]:
-    proxy = CuttingProxy(target, cuts)
+def cutting(target: int, cuts: list[int], port: int = 0) -> Iterator[CuttingProxy]:
+    proxy = CuttingProxy(target, cuts, port)
     yield proxy
     proxy.close()

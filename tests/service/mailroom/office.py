@@ -1,5 +1,6 @@
 """A post office in memory, a service on SQLite, and everything between them done in turn: what tests of the mailroom share."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -12,6 +13,7 @@ from qualifier.inbox.syncing import sync_account
 from qualifier.parsing.mime import sent_time
 from qualifier.ports import LanguageModel
 from qualifier.ports.destinations import Destination
+from qualifier.ports.jobs import JobOrder
 from qualifier.ports.news import News
 from qualifier.records.inbox import Account, Message, MessageFilter, Note
 from qualifier.records.stored import AssessmentFilter, Stored
@@ -77,14 +79,22 @@ class Office(NamedTuple):
     def jobs(self) -> None:
         while left := [one for one in self.desk.outbox.orders if one.id not in self.done]:
             for order in left:
-                self.done.add(order.id)
-                job = self.service.store.jobs.begin(order.id)
-                try:
-                    perform(self.service, job, lambda done, total: None)
-                except Stale:
-                    self.done.discard(order.id)
-                else:
-                    self.service.store.jobs.finish(order.id)
+                self._do(order)
+
+    def jobs_at_once(self, threads: int) -> None:
+        """The same by several who take a job each, whatever comes next."""
+        with ThreadPoolExecutor(threads) as pool:
+            while left := [one for one in self.desk.outbox.orders if one.id not in self.done]:
+                list(pool.map(self._do, left))
+
+    def _do(self, order: JobOrder) -> None:
+        self.done.add(order.id)
+        try:
+            perform(self.service, self.service.store.jobs.begin(order.id), lambda done, total: None)
+        except Stale:
+            self.done.discard(order.id)
+        else:
+            self.service.store.jobs.finish(order.id)
 
     def drafts(self) -> list[bytes]:
         return [one.data for one in self.post_office.folders[DRAFTS].messages]

@@ -118,3 +118,18 @@ def test_all_at_once_and_twice_is_as_good_as_one_by_one(office: Office) -> None:
     office.jobs()
     assert office.talk().revision == revision
     assert len(office.drafts()) == 1
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_many_who_work_on_one_thread_at_once_make_one_answer_of_it(seed: int, office: Office) -> None:
+    for folder, data in random.Random(seed).sample([*[("INBOX", one) for one in (*THREAD, *BESIDES)], ("Sent", OURS)], 10):
+        office.put(data, folder=folder)
+    office.sync()
+    office.jobs_at_once(4)
+    assert office.talk().assessment.temperature == "hot"
+    assert office.states()["m5@acme"] == "assessed"
+    assert office.states()["m2@planwerk"] == "ours"
+    assert len(office.talk().assessment.conversation.turns) >= 5
+    assert [b"In-Reply-To: <m5@acme>" in one for one in office.drafts()] == [True]
+    assert len({one.id for one in office.notifier.told}) == len(office.hot_news()) == 1
+    assert all(one.state != "waiting" for one in office.messages())

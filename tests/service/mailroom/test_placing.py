@@ -8,9 +8,10 @@ from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable, Stal
 from qualifier.ports.inbox import Reply
 from qualifier.service.mailroom.placing import HOT_MARK, put_reply
 from qualifier.service.mailroom.reading import read_message
-from tests.service.mailroom.office import DRAFTS, JANE, NOW, OWN, Office, letter
+from tests.service.mailroom.office import JANE, OWN, Office, letter
 from tests.service.mailroom.test_flow import ANSWER, ENQUIRY, FACTS, OURS, THREAD
-from tests.twins.mailbox import MemoryMailbox
+from tests.service.talks import NOW
+from tests.twins.mailbox import DRAFTS, MemoryMailbox
 
 
 def newest(office: Office) -> str:

@@ -14,8 +14,9 @@ from qualifier.service.corrections import Change, correct
 from qualifier.service.erasing import erase_person
 from qualifier.service.mailroom.arriving import incoming_of
 from qualifier.service.mailroom.reading import read_message
-from tests.service.mailroom.office import JANE, NOW, OWN, TOM, Office, letter, open_office
+from tests.service.mailroom.office import JANE, OWN, TOM, Office, letter, open_office
 from tests.service.mailroom.test_flow import ENQUIRY, FACTS, OURS, THREAD
+from tests.service.talks import NOW
 from tests.twins import AnsweringModel
 
 PITCH = """Hi,

@@ -9,8 +9,9 @@ from qualifier.records.vocabulary import DeadlineKind
 from qualifier.service.leads import mark_answered, record_outcome
 from qualifier.service.mailroom.promises import Promise
 from qualifier.service.mailroom.reminders import Dated, Reminding, Watched, due_notes
-from tests.service.mailroom.office import JANE, NOW, OWN, TOM, Office, letter
+from tests.service.mailroom.office import JANE, OWN, TOM, Office, letter
 from tests.service.mailroom.test_flow import ENQUIRY, THREAD
+from tests.service.talks import NOW
 
 FRIDAY = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
 

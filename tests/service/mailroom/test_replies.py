@@ -160,7 +160,7 @@ def test_no_header_of_a_stranger_adds_a_header_or_a_recipient(headers: str) -> N
 
 
 def test_both_forms_hold_the_letter_and_the_original_escaped() -> None:
-    read = written(mail(body="How <i>much</i> is it?\n> older words\n\nJane"))
+    read = written(mail("Date: Fri, 27 Nov 2026 10:00:00 -0500", "How <i>much</i> is it?\n> older words\n\nJane"))
     plain, markup = text_of(read, "plain"), text_of(read, "html")
     assert plain.startswith("Hello Jane,\n\nthank you <b>so</b> much.")
     assert (

@@ -1,0 +1,137 @@
+"""What an account of kind graph says of its mailbox at Microsoft 365, and where a pass through one of its folders stands."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Literal, NamedTuple
+from urllib.parse import quote
+
+from pydantic import BeforeValidator, Field, ValidationError
+
+from qualifier.conversation import Frozen
+from qualifier.errors import ConfigError
+from qualifier.records.inbox import Account
+
+Cloud = Literal["global", "us", "dod", "china"]
+_CLOUDS: dict[Cloud, tuple[str, str]] = {
+    "global": ("https://graph.microsoft.com/v1.0", "https://login.microsoftonline.com"),
+    "us": ("https://graph.microsoft.us/v1.0", "https://login.microsoftonline.us"),
+    "dod": ("https://dod-graph.microsoft.us/v1.0", "https://login.microsoftonline.us"),
+    "china": ("https://microsoftgraph.chinacloudapi.cn/v1.0", "https://login.chinacloudapi.cn"),
+}
+"""Addresses of the interface and of the login."""
+_SHARED = frozenset({"since"})
+"""Settings that are not for the provider; see ``qualifier/inbox``."""
+_NAME = r"^[A-Za-z0-9][A-Za-z0-9.-]{0,100}$"
+
+
+def _listed(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+class GraphSettings(Frozen):
+    """How to reach a mailbox by Microsoft Graph."""
+
+    tenant: str = Field(pattern=_NAME, description="The organisation: its identifier or one of its domains.")
+    client_id: str = Field(pattern=_NAME, description="Identifier of the app registration.")
+    auth: Literal["app", "device"] = Field(
+        "app", description="app: by the app's secret, for the mailbox named by the address; device: as somebody who logged in."
+    )
+    mailbox: str = Field("", description="Whose mailbox; unset: the account's address, or that of who logged in.")
+    folders: Annotated[tuple[str, ...], BeforeValidator(_listed)] = Field(
+        ("inbox",), min_length=1, description="Folders to read: well-known names such as inbox, or paths such as Inbox/Leads."
+    )
+    token_cache: Path | None = Field(None, description="File that a login is kept in, readable by its owner only; for device.")
+    notifications: bool = Field(False, description="Whether Graph is asked to tell of news at once (QUALIFIER_PUBLIC_URL).")
+    cloud: Cloud = Field("global", description="Which of Microsoft's clouds: global, us, dod or china.")
+    graph_url: str | None = Field(None, description="Address of the interface, instead of the cloud's.")
+    login_url: str | None = Field(None, description="Address of the login, instead of the cloud's.")
+    local: bool = Field(False, description="Allows addresses on this machine or in a private network.")
+    ca_file: Path | None = Field(None, description="Certificates (PEM) to trust beside those of the system.")
+
+    @property
+    def graph(self) -> str:
+        """Address of the interface."""
+        return (self.graph_url or _CLOUDS[self.cloud][0]).rstrip("/")
+
+    @property
+    def login(self) -> str:
+        """Address of the login."""
+        return (self.login_url or _CLOUDS[self.cloud][1]).rstrip("/")
+
+    @property
+    def scope(self) -> str:
+        """What an app asks for: whatever it was granted."""
+        return f"{self._resource}/.default"
+
+    @property
+    def delegated(self) -> str:
+        """What somebody who logs in is asked to allow."""
+        return f"{self._resource}/Mail.ReadWrite"
+
+    @property
+    def _resource(self) -> str:
+        return "/".join(_CLOUDS[self.cloud][0].split("/")[:3])
+
+    @property
+    def user(self) -> str:
+        """Path of the mailbox below the interface's address."""
+        return f"/users/{quote(self.mailbox, safe='@')}" if self.mailbox else "/me"
+
+
+def graph_settings(account: Account) -> GraphSettings:
+    """The account's settings.
+
+    Raises:
+        ConfigError: one is missing or wrong; names it.
+    """
+    given = {name: value for name, value in account.settings.items() if name not in _SHARED}
+    if given.get("auth", "app") == "app":
+        given = {"mailbox": account.address, **given}
+    try:
+        settings = GraphSettings.model_validate(given)
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        name = ".".join(map(str, first["loc"])) or "settings"
+        reason = "is no setting of a Microsoft 365 account" if first["type"] == "extra_forbidden" else first["msg"]
+        raise ConfigError(reason, file=f"inbox {account.name}", place=name) from None
+    where, missing = f"inbox {account.name}", None
+    if settings.auth == "app" and account.secret is None:
+        missing = ("secret", "say where the app's secret is found, or use auth: device")
+    elif settings.auth == "app" and not settings.mailbox:
+        missing = ("mailbox", "an app has no mailbox of its own: give the account an address")
+    elif settings.auth == "device" and settings.token_cache is None:
+        missing = ("token_cache", "name the file that the login is to be kept in")
+    if missing:
+        raise ConfigError(missing[1], file=where, place=missing[0])
+    return settings
+
+
+class GraphCursor(NamedTuple):
+    """How far a folder was read. First its changes are counted off without a look (``scan``), so that none is missed later;
+    then what is there is read by date (``since``); then what comes (``delta``)."""
+
+    delta: str = ""
+    """Where changes go on from; empty until they were counted off."""
+    scan: str = ""
+    """Where counting goes on."""
+    since: str = ""
+    """Moment from which what was there is still to be read; empty once that is done."""
+    done: tuple[str, ...] = ()
+    """Marks of the messages that were read of the page at ``since`` or ``delta``."""
+
+    def __str__(self) -> str:
+        told = {name: value for name, value in self._asdict().items() if value}
+        return json.dumps(told, separators=(",", ":"))
+
+    @classmethod
+    def read(cls, text: str | None) -> "GraphCursor":
+        """A cursor from its text; the beginning for one that is not ours."""
+        try:
+            told = json.loads(text or "{}")
+            delta, scan, since = (str(told.get(name, "")) for name in ("delta", "scan", "since"))
+            links = [link for link in (delta, scan) if link]
+            return (
+                cls(delta, scan, since, tuple(map(str, told.get("done", ())))) if all("://" in link for link in links) else cls()
+            )
+        except (ValueError, TypeError, AttributeError):
+            return cls()

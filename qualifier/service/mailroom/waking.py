@@ -1,0 +1,61 @@
+"""Calls of providers that tell of news: noted in the store, where whoever reads the account sees them, in this process or
+another. Whether they call at all is seen to again and again.
+"""
+
+import logging
+from collections.abc import Callable
+
+from qualifier.errors import ConfigError, MailboxError, NotFound
+from qualifier.ports.inbox import WAKE, WATCH, Post, Watch
+from qualifier.records.inbox import Account
+from qualifier.service.parts import Service
+
+_log = logging.getLogger("qualifier.inbox")
+_TOLD = frozenset({"graph", "gmail"})
+
+
+def wake(service: Service, account: str) -> None:
+    """Notes that there are news.
+
+    Raises:
+        NotFound: no such account.
+    """
+    service.store.post.receive(account, WAKE, (), service.clock().isoformat())
+
+
+def keep_watches(service: Service, open_watch: Callable[[Account], Watch | None]) -> int:
+    """Sees to it that providers go on calling; for how many accounts. One that cannot be had does not keep the others waiting:
+    it is read by the clock meanwhile.
+    """
+    kept = 0
+    for status in service.store.post.accounts():
+        if status.account.kind not in _TOLD or status.state == "paused":
+            continue
+        try:
+            kept += _kept(service, status.account, open_watch)
+        except (MailboxError, ConfigError, NotFound) as error:
+            _log.warning("inbox.watch.failed account=%s error=%s: %s", status.account.name, type(error).__name__, error)
+    return kept
+
+
+def _kept(service: Service, account: Account, open_watch: Callable[[Account], Watch | None]) -> bool:
+    watch = open_watch(account)
+    if watch is None:
+        return False
+    post = service.store.post
+    try:
+        state = post.cursor(account.name, WATCH)
+        if state is None:
+            # a call may come before the provider's answer does
+            state = watch.begin()
+            _keep(post, account, state)
+        later = watch.keep(state, service.clock())
+        if later != state:
+            _keep(post, account, later)
+    finally:
+        watch.close()
+    return True
+
+
+def _keep(post: Post, account: Account, state: str) -> None:
+    post.receive(account.name, WATCH, (), state)

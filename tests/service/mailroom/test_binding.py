@@ -1,0 +1,66 @@
+from datetime import UTC, datetime, timedelta
+
+from qualifier.conversation import Seller
+from qualifier.parsing import parse
+from qualifier.parsing.mime import read_mail
+from qualifier.records.inbox import Arrival, Incoming
+from qualifier.service.mailroom.binding import MOST, SMALL, bound, is_ahead, moment_of, slim
+
+NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
+
+
+def incoming(data: bytes, sent_at: datetime | None = NOON, number: int = 0) -> Incoming:
+    return Incoming(
+        id=f"m{number}", key=f"m{number}", arrival=Arrival(place="1", data=data, received_at=NOON), message_id=None,
+        references=(), subject_key="", subject=None, sender="", people=(), sent_at=sent_at, ours=False,
+    )  # fmt: skip
+
+
+def mail(text: str, attached: int = 0) -> bytes:
+    head = "From: Jane <jane@acme.example>\r\nSubject: plans\r\nMIME-Version: 1.0\r\n"
+    if not attached:
+        return f"{head}\r\n{text}\r\n".encode()
+    paper = "\r\n".join(["QUJD" * 18] * (attached // 74))
+    return (
+        f"{head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n"
+        f'--b\r\nContent-Type: application/pdf; name="plan.pdf"\r\nContent-Transfer-Encoding: base64\r\n\r\n{paper}\r\n--b--\r\n'
+    ).encode()
+
+
+def test_a_small_mail_stays_as_it_is() -> None:
+    small = mail("Hello", attached=SMALL // 2)
+    assert slim(small) == small
+
+
+def test_of_a_large_mail_the_words_and_the_names_of_attachments_stay() -> None:
+    large = mail("Grüße aus Köln", attached=5_000_000)
+    slender = slim(large)
+    assert len(slender) < 1_000
+    read = read_mail(slender)
+    assert [line.text for line in read.lines if line.text] == ["Grüße aus Köln"]
+    assert read.attachments == ("plan.pdf",)
+
+
+def test_what_cannot_be_taken_apart_is_cut() -> None:
+    broken = b"Content-Type: text/plain; charset=\xff\xfe\r\n\r\n" + b"\xff" * 5_000_000
+    assert 0 < len(slim(broken)) <= 5_000_100
+
+
+def test_of_a_very_long_thread_the_latest_mails_stay() -> None:
+    mails = [incoming(mail(f"number {at} " + "word " * 6_000), number=at) for at in range(200)]
+    data = bound("t", mails)
+    assert len(data) < MOST + 100_000
+    text = parse(data, seller=Seller()).text
+    assert "number 199 " in text
+    assert "number 0 " not in text
+
+
+def test_one_mail_is_bound_however_large() -> None:
+    assert "word" in parse(bound("t", [incoming(mail("word " * 70_000))]), seller=Seller()).text
+
+
+def test_a_clock_may_be_in_another_zone_but_not_in_another_week() -> None:
+    assert moment_of(incoming(b"", None)) == NOON
+    assert moment_of(incoming(b"", NOON - timedelta(days=3))) == NOON - timedelta(days=3)
+    assert not is_ahead(incoming(b"", NOON + timedelta(hours=14)))
+    assert moment_of(incoming(b"", NOON + timedelta(days=3))) == NOON
