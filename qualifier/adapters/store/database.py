@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +17,8 @@ from qualifier.errors import StoreUnavailable
 _TRIES = 5
 _SCRUB_MILLISECONDS = 1000
 """How long writers stand aside for the readers that the journal still serves."""
+_REWRITTEN_BYTES = 256 << 20
+"""A database file up to this size is written anew after an erasure; a larger one would keep writers waiting too long."""
 _COLLISIONS = ("40001", "40P01", "23503", "23505")
 """Serialisation, deadlock, and rows that came or went while we looked: the next try sees them."""
 
@@ -94,13 +96,19 @@ class Database:
                 write_ahead(self._engine, self._wait)
 
     def scrub(self) -> None:
-        """Overwrites what SQLite's journal still holds of erased rows; left to the next time if somebody is reading just now."""
-        if not self.sqlite:
+        """Overwrites what SQLite still holds of erased rows, in its journal and, where rows had moved, in the gaps of its pages.
+
+        Left to the next time if somebody is reading just now.
+        """
+        if self.file is None:
             return
         with self._translated(), self._in_turn(), self._engine.connect() as connection:
             cursor = connection.connection.cursor()
             (usual,) = cursor.execute("PRAGMA busy_timeout").fetchone()
             cursor.execute(f"PRAGMA busy_timeout = {_SCRUB_MILLISECONDS}")
+            if self.file.stat().st_size <= _REWRITTEN_BYTES:
+                with suppress(sqlite3.OperationalError):
+                    cursor.execute("VACUUM")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             cursor.execute(f"PRAGMA busy_timeout = {usual}")
 
