@@ -6,15 +6,15 @@ moves keeps its own.
 """
 
 import hashlib
-from collections import Counter
 from collections.abc import Generator, Iterator
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 from urllib.parse import quote, urlencode
 
 from qualifier.adapters.mailboxes.graph_settings import GraphCursor
-from qualifier.adapters.mailboxes.left_out import BEGINNING, LARGEST, LEFT_OUT, with_mark
+from qualifier.adapters.mailboxes.left_out import BEGINNING, LARGEST, with_mark
 from qualifier.adapters.mailboxes.rest import Missing, Outdated, Rest
+from qualifier.adapters.mailboxes.stubborn import Stubborn, without_words
 from qualifier.adapters.mailboxes.web import Json
 from qualifier.errors import MailboxError, MailboxUnavailable
 from qualifier.records.inbox import Arrival
@@ -23,8 +23,6 @@ IMMUTABLE = 'IdType="ImmutableId"'
 _COUNTED, _READ = 500, 50
 """Messages on a page: where they are only counted off, and where each is read."""
 _FIELDS = "id,receivedDateTime,isDraft"
-_MOST_FAILURES = 4
-"""Of one message, in a row; then it comes without its words, so that those behind it are not held up."""
 
 Found = tuple[Arrival | None, str]
 
@@ -47,7 +45,7 @@ class GraphReading:
 
     def __init__(self, rest: Rest, user: str) -> None:
         self._rest, self._user = rest, user
-        self._failures: Counter[str] = Counter()
+        self._stubborn = Stubborn()
 
     def arrivals(self, folder: str, cursor: str | None, since: date) -> Iterator[Found]:
         """The messages of a folder (its identifier), as the port says."""
@@ -124,7 +122,7 @@ class GraphReading:
             return None
         except MailboxError as error:
             return Arrival(place=one.id, data=self._without_words(one, path, error), received_at=_moment(one))
-        self._failures.pop(one.id, None)
+        self._stubborn.came(one.id)
         size = int(length) if (length := answer.headers.get("content-length", "")).isdigit() else LARGEST
         data = with_mark(answer.body[:BEGINNING], size) if answer.cut else answer.body
         return Arrival(place=one.id, data=data, received_at=_moment(one))
@@ -135,21 +133,13 @@ class GraphReading:
         Raises:
             MailboxError: ``error``, as long as it may still come.
         """
-        if isinstance(error, MailboxUnavailable) and error.retry_after is not None:
-            raise error
-        self._failures[one.id] += 1
-        if self._failures[one.id] < _MOST_FAILURES:
-            raise error
+        self._stubborn.failed(one.id, error)
         try:
             told = self._rest.get(path, {"$select": "internetMessageId"}, {"Prefer": IMMUTABLE})
         except MailboxError:
+            # nothing comes at all: it is not the message
             raise error from None
-        name = "".join(letter for letter in _text(told, "internetMessageId") if "!" <= letter <= "~")
-        own = f"Message-ID: {name}\r\n" if name else ""
-        return (
-            f"{LEFT_OUT}: all; the mailbox does not hand the message out\r\n{own}"
-            "Subject: A message cannot be read; look at it in the mailbox\r\n\r\n"
-        ).encode()
+        return without_words(_text(told, "internetMessageId"))
 
 
 def _listed(page: Json) -> list[Listed]:

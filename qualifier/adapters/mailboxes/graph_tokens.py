@@ -3,9 +3,6 @@
 A login lives in a file of its owner's alone, since it changes with each use; a secret is only looked up.
 """
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
@@ -13,6 +10,7 @@ from urllib.parse import urlencode
 
 from qualifier.adapters.mailboxes.graph_faults import login_failed
 from qualifier.adapters.mailboxes.graph_settings import GraphSettings
+from qualifier.adapters.mailboxes.private_file import read_private, write_private
 from qualifier.adapters.mailboxes.web import Answer, Web
 from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
 
@@ -112,33 +110,18 @@ class _Cache:
     def read(self) -> Any:
         """The cache as it is kept."""
         self._cache = _msal().SerializableTokenCache()
-        with contextlib.suppress(FileNotFoundError):
+        kept = read_private(self._file, "token_cache")
+        if kept is not None:
             try:
-                self._cache.deserialize(self._file.read_text("utf-8"))
-            except (OSError, ValueError) as error:
-                if isinstance(error, FileNotFoundError):
-                    raise
-                raise ConfigError("cannot be read; log in again", file=str(self._file), place="token_cache") from None
+                self._cache.deserialize(kept)
+            except ValueError:
+                raise ConfigError("is broken; log in again", file=str(self._file), place="token_cache") from None
         return self._cache
 
     def write(self) -> None:
-        """Keeps what has changed, whole or not at all."""
-        if self._cache is None or not self._cache.has_state_changed:
-            return
-        try:
-            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            # made for its owner's eyes alone
-            handle, name = tempfile.mkstemp(dir=self._file.parent, prefix=f".{self._file.name}.")
-            try:
-                with os.fdopen(handle, "w", encoding="utf-8") as stream:
-                    stream.write(self._cache.serialize())
-                Path(name).replace(self._file)
-            except BaseException:
-                Path(name).unlink(missing_ok=True)
-                raise
-        except OSError as error:
-            reason = error.strerror or "cannot be written"
-            raise ConfigError(f"the login cannot be kept ({reason})", file=str(self._file), place="token_cache") from None
+        """Keeps what has changed."""
+        if self._cache is not None and self._cache.has_state_changed:
+            write_private(self._file, self._cache.serialize(), "token_cache")
 
 
 class _Response(NamedTuple):
