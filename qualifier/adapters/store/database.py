@@ -1,7 +1,9 @@
 """Transactions: short ones to read, whole ones to write, and our own errors when either fails."""
 
+import random
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,7 +16,9 @@ from qualifier.adapters.store.engine import WRITES, write_ahead
 from qualifier.adapters.store.failures import state_of, translated
 from qualifier.errors import StoreUnavailable
 
-_TRIES = 5
+_TRIES = 10
+_PAUSE_SECONDS = 0.01
+"""What stands between two tries, longer each time, so that those who collided do not meet again."""
 _SCRUB_MILLISECONDS = 1000
 """How long writers stand aside for the readers that the journal still serves."""
 _REWRITTEN_BYTES = 256 << 20
@@ -66,14 +70,15 @@ class Database:
             StoreUnavailable: the database cannot be written.
         """
         with self._translated(), self._in_turn():
-            for _ in range(_TRIES - 1):
+            for tried in range(1, _TRIES):
                 try:
                     return self._once(work)
                 except Again:
-                    continue
+                    pass
                 except SQLAlchemyError as error:
                     if state_of(error) not in _COLLISIONS:
                         raise
+                time.sleep(random.uniform(0, tried * _PAUSE_SECONDS))
             return self._once(work)
 
     def rebuild(self, work: Callable[[Connection], None]) -> None:

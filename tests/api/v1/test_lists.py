@@ -76,13 +76,13 @@ def test_an_answer_that_was_given_up_is_told_as_failed(local: TestClient, desk: 
 def test_a_person_is_forgotten_everywhere_and_the_audit_keeps_no_address(local: TestClient) -> None:
     made = local.post("/v1/assessments", content=HOT_MAIL, headers=MAIL)
     answer = local.delete("/v1/people/Jane.Doe@acme-foods.com")
-    assert answer.json() == {"assessments": 1, "leads": 1}
+    assert answer.json() == {"assessments": 1, "leads": 1, "messages": 0}
     assert local.get(made.headers["location"]).status_code == 404
     assert local.get("/v1/leads").json()["items"] == []
     lines = local.get("/v1/audit").json()["items"]
     assert lines[0]["action"] == "person.erase"
     assert "jane" not in str(lines).lower()
-    assert local.delete("/v1/people/Jane.Doe@acme-foods.com").json() == {"assessments": 0, "leads": 0}
+    assert local.delete("/v1/people/Jane.Doe@acme-foods.com").json() == {"assessments": 0, "leads": 0, "messages": 0}
     assert local.delete("/v1/people/nobody").status_code == 422
 
 
