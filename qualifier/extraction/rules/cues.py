@@ -72,21 +72,20 @@ class _Cues:
         self._compiled: dict[int, re2._Regexp[bytes]] = {}
         numbers: dict[str, int] = {}
         self._by_word: dict[int, list[int]] = {}
-        self._other_choices: list[list[set[int]]] = []
+        self._other_words: list[set[int] | None] = []
         for cue, (_, pattern) in enumerate(self._cues):
-            first, *others = (
-                {numbers.setdefault(word[:_LONGEST], len(numbers)) for word in choice} for choice in choices(pattern)
-            )
-            for word in first:
+            told = [{numbers.setdefault(word[:_LONGEST], len(numbers)) for word in choice} for choice in choices(pattern)[:2]]
+            for word in told[0]:
                 self._by_word.setdefault(word, []).append(cue)
-            self._other_choices.append(others)
+            self._other_words.append(told[1] if len(told) > 1 else None)
         self._words = _word_set(numbers)
 
     def _possible(self, encoded: bytes) -> list[int]:
-        """The cues that may be found in the text, by the words that it holds."""
+        """The cues that may be found in the text: it holds one word of each of their two most telling choices."""
         words = set(self._words.Match(encoded) or ())
         possible = {cue for word in words for cue in self._by_word.get(word, ())}
-        return sorted(cue for cue in possible if not any(map(words.isdisjoint, self._other_choices[cue])))
+        others = self._other_words
+        return sorted([cue for cue in possible if (other := others[cue]) is None or not words.isdisjoint(other)])
 
     def _pattern(self, cue: int) -> "re2._Regexp[bytes]":
         """Compiled when first needed: of some thousand cues a conversation meets a few dozen. With a group, and matched
