@@ -5,6 +5,7 @@ A phrase that cannot be read never matches: ruling out a buyer by mistake costs 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -101,6 +102,26 @@ class _Region(NamedTuple):
     rest: str
 
 
+class _Sort(NamedTuple):
+    """What one part of a phrase looks for: terms of a known sort, a known trade, or just its own words."""
+
+    part: str
+    terms: tuple[str, ...]
+    trades: frozenset[str]
+    words: tuple[str, ...]
+
+
+class _Meaning(NamedTuple):
+    """All that a phrase asks for."""
+
+    region: _Region | None
+    counted: _Counted | None
+    sorts: tuple[_Sort | None, ...]
+    """What the prospect may be; None stands for somebody who works alone."""
+    bare: bool
+    """Whether it asks for nothing beside a region or a count."""
+
+
 def matching_phrase(phrases: Iterable[str], record: Record, described: Sequence[Description]) -> Excluded | None:
     """The first phrase that describes the prospect; None if none surely does."""
     if record.kind != "sales":
@@ -110,30 +131,36 @@ def matching_phrase(phrases: Iterable[str], record: Record, described: Sequence[
 
 def _match(phrase: str, record: Record, described: Sequence[Description]) -> Excluded | None:
     """All that a phrase says must hold: "restaurants in Spain with fewer than 5 people" is three things."""
-    prospect, rest, proof = record.prospect, fold(phrase), tuple[Evidence, ...]()
-    region = _region(rest)
-    if region is not None:
-        if prospect.country is None or (prospect.country in region.countries) is region.outside:
-            return None
-        rest = region.rest
-    counted = _counted(rest)
+    prospect, proof = record.prospect, tuple[Evidence, ...]()
+    region, counted, sorts, bare = _meaning(phrase)
+    if region is not None and (prospect.country is None or (prospect.country in region.countries) is region.outside):
+        return None
     if counted is not None:
         if prospect.employees is None or not counted.low <= prospect.employees <= counted.high:
             return None
-        rest, proof = counted.rest, quotes_with(prospect, str(prospect.employees))
-    if (region or counted) and not content(rest):
+        proof = quotes_with(prospect, str(prospect.employees))
+    if bare:
         return Excluded(phrase, proof)
-    found = _described(rest, record, described)
+    found = _described(sorts, record, described)
     return Excluded(phrase, found.evidence) if found else None
 
 
-def _described(rest: str, record: Record, described: Sequence[Description]) -> Description | None:
-    for part in filter(None, _PARTS.split(rest)):
-        if names_any(part, SORTS["solo"]):
-            found = _alone(record, described)
-        else:
-            sort = _sort_of(part)
-            found = next((one for one in described if _is_of(sort, one.text)), None)
+@lru_cache(maxsize=512)
+def _meaning(phrase: str) -> _Meaning:
+    """Kept, since the phrases of a profile are asked of every conversation."""
+    rest = fold(phrase)
+    region = _region(rest)
+    rest = region.rest if region else rest
+    counted = _counted(rest)
+    rest = counted.rest if counted else rest
+    parts = tuple(filter(None, _PARTS.split(rest)))
+    sorts = tuple(None if names_any(part, SORTS["solo"]) else _sort_of(part) for part in parts)
+    return _Meaning(region, counted, sorts, bare=bool(region or counted) and not content(rest))
+
+
+def _described(sorts: Iterable[_Sort | None], record: Record, described: Sequence[Description]) -> Description | None:
+    for sort in sorts:
+        found = _alone(record, described) if sort is None else next((one for one in described if _is_of(sort, one.text)), None)
         if found:
             return found
     return None
@@ -224,15 +251,6 @@ def _alone(record: Record, described: Sequence[Description]) -> Description | No
     if employees is not None:
         return Description("", quotes_with(record.prospect, "1 one")) if employees == 1 else None
     return next((one for one in described if one.of_self and _ALONE.search(one.text)), None)
-
-
-class _Sort(NamedTuple):
-    """What one part of a phrase looks for: terms of a known sort, a known trade, or just its own words."""
-
-    part: str
-    terms: tuple[str, ...]
-    trades: frozenset[str]
-    words: tuple[str, ...]
 
 
 def _sort_of(part: str) -> _Sort:

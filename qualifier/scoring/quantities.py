@@ -5,6 +5,7 @@ two vans and of forty trucks is no firm of two vans.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from qualifier.conversation import Conversation
@@ -48,8 +49,9 @@ class Quantity(NamedTuple):
     currency: str | None
 
 
+@lru_cache(maxsize=512)
 def quantity_of(phrase: str) -> Quantity | None:
-    """The quantity a phrase rules out; None if it names none that can be read."""
+    """The quantity a phrase rules out; None if it names none that can be read. Kept: the phrases are the profile's."""
     found = _PHRASE.search(fold(phrase))
     if found is None:
         return None
