@@ -36,7 +36,8 @@ _MOST_DECODED = 5
 
 def plain(text: str) -> str:
     """One spelling, without what is invisible: an order is not hidden by a zero-width space."""
-    return fold(text).translate(_INVISIBLE)
+    folded = fold(text)
+    return folded if folded.isascii() else folded.translate(_INVISIBLE)
 
 
 def readings(text: str, around: str = "") -> Iterator[str]:

@@ -19,7 +19,8 @@ _SHAPES = (range(0xFF01, 0xFF5F), range(0x1D400, 0x1D7CC))
 
 
 def _table() -> dict[int, str]:
-    table = {ord(sign): plain for sign, plain in _SIGNS.items()}
+    table = {code: chr(code) for code in range(128)}  # what stays is named, too: for what is missing translate is slow
+    table |= {ord(sign): plain for sign, plain in _SIGNS.items()}
     for code in itertools.chain(*_LETTERS):
         letter = chr(code).lower()[0]
         table[code] = _PLAIN.get(chr(code)) or _PLAIN.get(letter) or unicodedata.normalize("NFD", letter)[0]
