@@ -20,7 +20,7 @@ _FILE_ENDING = re.compile(r"\.\w{1,5}$")
 
 def orders_beside(conversation: Conversation, detector: InjectionDetector) -> tuple[str, ...]:
     """Every order that stands beside the text, as it is written."""
-    return tuple(dict.fromkeys(words for words in _words_beside(conversation) if detector.matches_label(words)))
+    return tuple(words for words in dict.fromkeys(_words_beside(conversation)) if detector.matches_label(words))
 
 
 def _words_beside(conversation: Conversation) -> Iterator[str]:
