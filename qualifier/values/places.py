@@ -27,6 +27,7 @@ _ENOUGH = 1.0
 _LEAD = 1.5
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['.\-](?=[^\W\d_]))*\.?")
 _PHONE = re.compile(r"(?<![\w+])(?:\+|00)(?=[1-9])\d[\d ()./\-]{6,18}\d")
+_DIGIT = re.compile(r"\d")
 _US_PHONE = re.compile(r"(?<![\w+])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])")
 _STATE = re.compile(r"(?<![^\W\d_])([A-Z][a-z.'\-]+),? ([A-Z]{2,3})(?:,? (\d{4,5}(?:-\d{4})?))?(?![\w])")
 _GB_POSTCODE = re.compile(r"(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)")
@@ -99,9 +100,12 @@ def find_country(text: str) -> str | None:
 
 
 def _hints(text: str) -> Iterator[PlaceHint]:
-    yield from _phone_hints(text)
+    numbered = _DIGIT.search(text) is not None
+    if numbered:
+        yield from _phone_hints(text)
     yield from _state_hints(text)
-    yield from _postcode_hints(text)
+    if numbered:
+        yield from _postcode_hints(text)
     yield from _name_hints(text)
     for found in _LEGAL.finditer(text):
         if found[0].islower() and len(found[0]) < 4:
@@ -146,11 +150,10 @@ def _postcode_hints(text: str) -> Iterator[PlaceHint]:
             yield PlaceHint(country, points)
     for found in _LETTER_POSTCODE.finditer(text):
         yield PlaceHint(_POSTCODE_LETTERS.get(found[1], found[1]), 2.0)
-    street, rue = bool(_STREET.search(text)), bool(_RUE.search(text))
     if _FIVE_DIGITS.search(text):
-        yield PlaceHint("DE", 1.2 if street else 0.4)
-        yield PlaceHint("FR", 1.2 if rue else 0.2)
-    elif street and _FOUR_DIGITS.search(text):
+        yield PlaceHint("DE", 1.2 if _STREET.search(text) else 0.4)
+        yield PlaceHint("FR", 1.2 if _RUE.search(text) else 0.2)
+    elif _FOUR_DIGITS.search(text) and _STREET.search(text):
         yield PlaceHint("AT", 0.6)
         yield PlaceHint("CH", 0.6)
 
