@@ -72,8 +72,8 @@ def find_answer(question: str, profile: Profile) -> Answer | None:
     haggles = _HAGGLE.search(folded) is not None
     if not facts or not _names(question) <= frozenset().union(_topics(company.offer), *stated):
         return None
-    ranked = [(_share(question, fact, [*stated, _topics(company.offer)]), fact) for fact in facts]
-    share, fact = max(ranked, key=lambda pair: pair[0])
+    weights = _weights(question, [*stated, _topics(company.offer)])
+    share, fact = max(zip((_share(weights, topics) for topics in stated), facts, strict=True), key=lambda pair: pair[0])
     if share >= _SHARE and (not haggles or _HAGGLE.search(fold(fact))):
         return Answer(question, _ended(fact))
     if pricing and _PRICE.search(folded) and not haggles:
@@ -95,12 +95,15 @@ def asks_about(question: str, statement: str) -> bool:
     return bool(_names(question) & said) or (len(shared) >= _SHARED_TOPICS and len(shared) / len(asked) >= _SHARE)
 
 
-def _share(question: str, fact: str, stated: list[frozenset[str]]) -> float:
-    """How much of the question the sentence speaks of; a topic that many of our sentences share tells little."""
-    asked, met = _topics(question), _topics(question) & _topics(fact)
+def _weights(question: str, stated: list[frozenset[str]]) -> dict[str, float]:
+    """What each topic of the question tells; one that many of our sentences share tells little."""
     names = _names(question)
-    weights = {topic: (1 + (topic in names)) / max(1, sum(topic in one for one in stated)) for topic in asked}
-    matched = sum(weights[topic] for topic in met)
+    return {topic: (1 + (topic in names)) / max(1, sum(topic in one for one in stated)) for topic in _topics(question)}
+
+
+def _share(weights: dict[str, float], fact: frozenset[str]) -> float:
+    """How much of the question a sentence with these topics speaks of."""
+    matched = sum(weight for topic, weight in weights.items() if topic in fact)
     return matched / sum(weights.values()) if matched >= _ENOUGH else 0.0
 
 

@@ -26,6 +26,7 @@ PERCENT = re.compile(
 )
 LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]{1,200}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
+_MAY_QUOTE = re.compile(r"[?“„«]")
 
 
 class Sum(NamedTuple):
@@ -141,13 +142,18 @@ class Support:
     def without_quotations(self, sentence: str) -> str:
         """The sentence without the prospect's own questions and pains, blotted out: to repeat them claims nothing. A
         question counts only as one (asked or in quotation marks), since without its mark it may be a concession."""
-        for question in self.record.questions:
-            words = re.escape(_bare(" ".join(question.text.split())))
-            pattern = rf"(?:{words} ?\?|[“„«] ?{words}[.?!]? ?[”“»])"
-            sentence = re.sub(pattern, lambda match: " " * len(match[0]), sentence, flags=re.IGNORECASE) if words else sentence
+        for question in self._quoted_questions if _MAY_QUOTE.search(sentence) else ():
+            sentence = question.sub(lambda match: " " * len(match[0]), sentence)
         for pain in self.record.need.pains:
             sentence = sentence.replace(pain, " " * len(pain))
         return sentence
+
+    @cached_property
+    def _quoted_questions(self) -> tuple[re.Pattern[str], ...]:
+        """The prospect's questions as they may be repeated: asked, or in quotation marks."""
+        bare = (_bare(" ".join(one.text.split())) for one in self.record.questions)
+        asked = (re.escape(words) for words in bare if words)
+        return tuple(re.compile(rf"(?:{one} ?\?|[“„«] ?{one}[.?!]? ?[”“»])", re.IGNORECASE) for one in asked)
 
     @cached_property
     def numbers(self) -> frozenset[float]:
