@@ -50,6 +50,8 @@ class PeriodReader:
     @cached_property
     def _fiscal_year_start(self) -> int | None:
         """The month that somebody says; only lines about the fiscal year are read, a wrapped sentence with its neighbours."""
+        if not _FISCAL.search(fold(self._conversation.text)):
+            return None
         lines = self._conversation.text.splitlines()
         telling = [index for index, line in enumerate(lines) if _FISCAL.search(fold(line))]
         near = (" ".join(lines[max(0, index - 1) : index + 2]) for index in telling[:_MOST_FISCAL_LINES])
