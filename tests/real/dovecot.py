@@ -2,7 +2,10 @@
 of its own. Any name may log in with the password ``secret`` and has a mailbox of its own.
 """
 
+import base64
 import grp
+import hmac
+import json
 import os
 import pwd
 import shutil
@@ -43,7 +46,7 @@ ssl = {ssl}
 ssl_cert = <{certificate}
 ssl_key = <{certificate}
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2
 auth_failure_delay = 0
 mail_location = maildir:{home}/mail/%u
 mail_max_userip_connections = 100
@@ -52,6 +55,11 @@ namespace inbox {{
  inbox = yes
  separator = /
  {drafts}
+}}
+passdb {{
+ driver = oauth2
+ mechanisms = xoauth2
+ args = {home}/oauth2.conf
 }}
 passdb {{
  driver = static
@@ -86,6 +94,14 @@ plugin {{
  quota_rule = *:{quota}
 }}
 """
+
+
+_OAUTH = """
+introspection_mode = local
+local_validation_key_dict = fs:posix:prefix={home}/keys/
+username_attribute = email
+"""
+_KEY = b"what the issuer of tokens and the server know, and nobody else"
 
 
 class Dovecot(NamedTuple):
@@ -147,6 +163,17 @@ class Dovecot(NamedTuple):
 _numbers = count()
 
 
+def token(user: str, *, lasts: float = 600.0) -> str:
+    """A bearer token for a user, as an issuer makes it (JWT)."""
+    claims = {"email": user, "sub": user, "iat": int(time.time()) - 1, "exp": int(time.time() + lasts)}
+    parts = [_encoded(json.dumps(one).encode()) for one in ({"alg": "HS256", "typ": "JWT"}, claims)]
+    return ".".join((*parts, _encoded(hmac.digest(_KEY, ".".join(parts).encode(), "sha256"))))
+
+
+def _encoded(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii")
+
+
 @contextmanager
 def running_dovecot(*, certificate: str = "right.pem", quota: str = "", drafts: bool = True) -> Iterator[Dovecot]:
     """Starts one; ``quota`` such as storage=1M, ``drafts``: whether there is a folder of drafts."""
@@ -163,7 +190,11 @@ def running_dovecot(*, certificate: str = "right.pem", quota: str = "", drafts: 
         quota=quota or "storage=0",
     )  # fmt: skip
     (home / "dovecot.conf").write_text(settings)
-    for one in (home, home / "mail"):
+    (home / "oauth2.conf").write_text(_OAUTH.format(home=home))
+    key = home / "keys" / "default" / "HS256" / "default"
+    key.parent.mkdir(parents=True)
+    key.write_bytes(base64.b64encode(_KEY))
+    for one in (home, home / "mail", *(home / "keys").rglob("*"), home / "keys"):
         _own(one)
     process = subprocess.Popen([DOVECOT, "-F", "-c", str(home / "dovecot.conf")], start_new_session=True)
     server = Dovecot(home, port, tls_port, process)

@@ -7,6 +7,7 @@ whatever happens.
 
 import hashlib
 
+from qualifier.adapters.mailboxes.left_out import LEFT_OUT
 from qualifier.conversation import Conversation
 from qualifier.errors import ConfigError, EmptyInput, LLMInvalidOutput, LLMRejected, MalformedInput, NotFound, ParseError, Stale
 from qualifier.parsing import parse
@@ -17,6 +18,7 @@ from qualifier.records import Assessment
 from qualifier.records.inbox import Note
 from qualifier.records.stored import Intake, Made
 from qualifier.service.intake import task_for
+from qualifier.service.mailroom.addressing import headers_in
 from qualifier.service.mailroom.binding import bound, is_ahead, moment_of, slim
 from qualifier.service.mailroom.desk import Desk, desk_of, profile_of
 from qualifier.service.mailroom.recorded import has_words, is_recording
@@ -100,7 +102,11 @@ def _set_aside(desk: Desk) -> Aside | None:
     try:
         own = _alone(desk)
     except EmptyInput:
-        return None if is_answer(desk.mail, desk.seller) else Aside("empty")
+        if is_answer(desk.mail, desk.seller):
+            return None
+        if LEFT_OUT.lower() in headers_in(desk.mail.arrival.data):
+            raise MalformedInput("Its words did not come along: look at it in the mailbox.") from None
+        return Aside("empty")
     machine = machine_made(desk.mail, own, known)
     if machine is not None or is_answer(desk.mail, desk.seller):
         return machine

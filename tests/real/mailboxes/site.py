@@ -37,8 +37,7 @@ class DovecotSite:
 
     def open(self, *, secret: str = PASSWORD, **changed: Any) -> ImapMailbox:
         """Ours, with other settings."""
-        wanted = {"host": "localhost", "port": self.server.tls_port, "user": self.user, "ca_file": AUTHORITY}
-        self._opened.append(ImapMailbox(ImapSettings(**{**wanted, **changed}), lambda: secret))
+        self._opened.append(ImapMailbox(settings_of(self, **changed), lambda: secret))
         return self._opened[-1]
 
     def flags(self, folder: str = "INBOX") -> list[frozenset[str]]:
@@ -50,3 +49,9 @@ class DovecotSite:
     def close(self) -> None:
         for one in self._opened:
             one.close()
+
+
+def settings_of(site: DovecotSite, **changed: Any) -> ImapSettings:
+    """How to reach it, encrypted and trusted unless told otherwise."""
+    wanted = {"host": "localhost", "port": site.server.tls_port, "user": site.user, "ca_file": AUTHORITY}
+    return ImapSettings(**{**wanted, **changed})

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from qualifier.adapters.mailboxes.imap import ImapMailbox
 from qualifier.adapters.mailboxes.left_out import LEFT_OUT
 from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
 from qualifier.records.inbox import Arrival
 from tests.adapters.mailboxes.contract import LONG_AGO, bytes_of, mail, read, reply
 from tests.real.browser import free_port
-from tests.real.dovecot import CERTIFICATES, Dovecot, running_dovecot
+from tests.real.dovecot import CERTIFICATES, Dovecot, running_dovecot, token
 from tests.real.mailboxes.cutting import cutting
-from tests.real.mailboxes.site import DovecotSite
+from tests.real.mailboxes.site import DovecotSite, settings_of
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +95,25 @@ def test_a_wrong_password_is_for_a_person_to_mend(site: DovecotSite) -> None:
         site.open(secret="wrong").folders()
     assert not isinstance(caught.value, MailboxUnavailable)
     assert "wrong" not in str(caught.value)
+
+
+def test_a_bearer_token_logs_in_and_one_that_is_over_does_not(site: DovecotSite) -> None:
+    site.deliver(mail(1))
+    assert bytes_of(read(site.open(auth="xoauth2", secret=token(site.user)))[0]) == [mail(1)]
+    for bad in (token(site.user, lasts=-60.0), "nonsense"):
+        with pytest.raises(MailboxError, match="was refused") as caught:
+            site.open(auth="xoauth2", secret=bad).folders()
+        assert not isinstance(caught.value, MailboxUnavailable)
+        assert bad not in str(caught.value)
+
+
+def test_a_token_that_was_changed_meanwhile_is_taken_up(site: DovecotSite) -> None:
+    tokens = [token(site.user, lasts=-60.0), token(site.user)]
+    mailbox = ImapMailbox(settings_of(site, auth="xoauth2"), lambda: tokens.pop(0))
+    with pytest.raises(MailboxError):
+        mailbox.folders()
+    assert mailbox.folders() == ("INBOX",)
+    mailbox.close()
 
 
 def test_a_name_that_nobody_has_and_a_port_where_nobody_listens(site: DovecotSite) -> None:

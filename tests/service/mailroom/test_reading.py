@@ -196,6 +196,7 @@ def test_one_thread_by_subject_is_one_conversation(office: Office) -> None:
     [
         (b"Message-ID: <e@x>\r\nFrom: jane@acme.example\r\nTo: sales@planwerk.example\r\n\r\n", "empty", ""),
         (b"", "empty", ""),
+        (b"X-Qualifier-Left-Out: there are 60 of 90000 bytes\r\nFrom: jane@acme.example\r\n\r\n", "failed", "in the mailbox"),
         (b"\x00\x01\x02\xff" * 300, "failed", "no header"),
         (b"From: jane@acme.example\r\n\r\n" + b"words and more words\r\n" * 250_000, "failed", "4,000,000 characters"),
         (b"From: jane@acme.example\r\n\r\n" + b"more words\r\n" * 50_000, "failed", "400,000 characters"),
