@@ -18,9 +18,14 @@ from qualifier.adapters.jobs.tickets import APPLICATION, QUEUE, SCHEMA, VERSION,
 from qualifier.ports.jobs import Ticket
 
 if TYPE_CHECKING:
+    from dbos import DBOS
     from dbos._queue import Queue
 
 _USED_UP = ["SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"]
+_FETCHING = f"queue-worker-{QUEUE}"
+"""DBOS's name for the thread that fetches our tickets."""
+_FETCH_WAIT = 5.0
+"""Seconds that a fetch under way may take to end."""
 _AT_ONCE = 500
 """Tickets dropped in one transaction."""
 
@@ -43,6 +48,7 @@ class DbosQueue:
         self._url, self._name, self._at_once, self._pace = url, name, at_once, pace
         self._engine = open_place(url, 2)
         self._outbox = DbosOutbox(url)
+        self._application: DBOS | None = None
         self._queue: Queue | None = None
         self._stirred = threading.Event()
         self._closed = False
@@ -73,6 +79,7 @@ class DbosQueue:
                 run(Ticket(job=job, attempt=attempt, tries=tries))
                 self._stirred.set()
 
+            self._application = application
             self._queue = application._registry._register_internal_queue(
                 QUEUE, worker_concurrency=self._at_once, polling_interval_sec=self._pace.idle
             )
@@ -112,8 +119,15 @@ class DbosQueue:
                     return dropped
 
     def pause(self) -> None:
-        if self._queue is not None:
-            self._queue._worker_concurrency = 0
+        if self._application is None or self._queue is None:
+            return
+        self._queue._worker_concurrency = 0
+        for event in self._application.background_thread_stop_events:
+            event.set()
+        for thread in threading.enumerate():
+            if thread.name == _FETCHING:
+                # what it is just fetching must be here before it is handed back
+                thread.join(_FETCH_WAIT)
 
     def close(self) -> None:
         from dbos import DBOS

@@ -88,6 +88,13 @@ def test_a_paused_queue_hands_out_nothing(queue: DbosQueue) -> None:
     assert len(came) == 1
 
 
+def test_nothing_is_fetched_any_more_once_a_queue_is_paused(queue: DbosQueue) -> None:
+    queue.open(lambda ticket: None)
+    until(lambda: any(thread.name == "queue-worker-qualifier.jobs" for thread in threading.enumerate()))
+    queue.pause()
+    assert not any(thread.name == "queue-worker-qualifier.jobs" for thread in threading.enumerate())
+
+
 def test_a_queue_is_looked_at_often_while_tickets_come_and_seldom_when_none_do(queue: DbosQueue) -> None:
     came: list[Ticket] = []
     queue.open(came.append)
