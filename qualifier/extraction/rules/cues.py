@@ -22,7 +22,7 @@ CueTable = Mapping[str, Mapping[str, Sequence[str]]]
 """label -> ISO 639-1 code (or "*" for any language) -> patterns."""
 
 ANY_LANGUAGE = "*"
-_LONGEST = 12
+_LONGEST = 9
 """Letters of a word that are looked for; more would only make the automaton larger."""
 _MOST_BYTES = 64 << 20
 _THOUSANDS = re.compile(rb"(?<=\d)\.(?=\d{3}\b)")

@@ -13,12 +13,14 @@ Choice = frozenset[str]
 """Words, or pieces of words, of which one stands wherever the pattern is found."""
 
 _NOTHING = frozenset({""})
-_MOST_PRODUCTS = 40
+_MOST_PRODUCTS = 24
 """Longer words tell more, but putting "(?:a|b)" and "(?:c|d)" together makes four of four."""
 _LONG_ENOUGH = 5
+_OPENING = ("(?:", "(")
 _TOKEN = re.compile(
     r"""
-    \\.                                     # an escape
+    \(\?:[a-z0-9 '-]+(?:\|[a-z0-9 '-]+)*\)  # a group of plain words
+    | \\.                                   # an escape
     | \[\^?\]?(?:\\.|[^\]\\])*\]            # a class
     | \(\?: | [(|)]                         # groups
     | [?*+]\?? | \{\d+(?:,\d*)?\}\??        # repetition of what stands before
@@ -79,7 +81,7 @@ def _alternatives(tokens: deque[str]) -> _Part:
             parts.append(sequence.part())
             sequence = _Sequence()
             continue
-        part = _alternatives(tokens) if token[0] == "(" else _Part(_plain(token))
+        part = _alternatives(tokens) if token in _OPENING else _Part(_plain(token))
         if tokens and tokens[0][0] in "?*+{":
             part = _repeated(part, tokens.popleft())
         sequence.add(part)
@@ -103,6 +105,8 @@ def _plain(token: str) -> Choice | None:
     """What a single token matches, if that is little; an anchor matches nothing everywhere."""
     if token in ("\\b", "\\B", "^", "$"):
         return _NOTHING
+    if token[0] == "(":
+        return frozenset(token[3:-1].split("|"))
     if token[0] == "\\":
         return None if token[1].isalnum() else frozenset({token[1]})
     if token[0] == "[":
