@@ -125,7 +125,8 @@ class DbosQueue:
         for event in self._application.background_thread_stop_events:
             event.set()
         for thread in threading.enumerate():
-            if thread.name == _FETCHING:
+            # one that is only being started finds that it is to end, and fetches nothing
+            if thread.name == _FETCHING and thread.is_alive():
                 # what it is just fetching must be here before it is handed back
                 thread.join(_FETCH_WAIT)
 

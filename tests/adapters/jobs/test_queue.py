@@ -32,6 +32,10 @@ def _write(url: str, statement: str) -> None:
         connection.execute(text(statement))
 
 
+def _fetches(thread: threading.Thread) -> bool:
+    return thread.name == "queue-worker-qualifier.jobs" and thread.is_alive()
+
+
 def test_what_a_dead_worker_held_comes_again_in_the_same_queue(url: str, queue: DbosQueue) -> None:
     with changing(url) as transaction:
         DbosOutbox(url).queue(transaction, Ticket(job="a", attempt=3, tries=1))
@@ -90,9 +94,20 @@ def test_a_paused_queue_hands_out_nothing(queue: DbosQueue) -> None:
 
 def test_nothing_is_fetched_any_more_once_a_queue_is_paused(queue: DbosQueue) -> None:
     queue.open(lambda ticket: None)
-    until(lambda: any(thread.name == "queue-worker-qualifier.jobs" for thread in threading.enumerate()))
+    until(lambda: any(_fetches(thread) for thread in threading.enumerate()))
     queue.pause()
-    assert not any(thread.name == "queue-worker-qualifier.jobs" for thread in threading.enumerate())
+    assert not any(_fetches(thread) for thread in threading.enumerate())
+
+
+def test_a_queue_can_be_paused_while_its_thread_is_only_being_started(
+    queue: DbosQueue, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    queue.open(lambda ticket: None)
+    with monkeypatch.context() as patched:
+        # as Python lists it between its making and its first step; nothing else brings that moment about at will
+        patched.setattr(threading, "enumerate", lambda: [threading.Thread(name="queue-worker-qualifier.jobs")])
+        queue.pause()
+    until(lambda: not any(_fetches(thread) for thread in threading.enumerate()))
 
 
 def test_a_queue_is_looked_at_often_while_tickets_come_and_seldom_when_none_do(queue: DbosQueue) -> None:
