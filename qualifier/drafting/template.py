@@ -51,6 +51,8 @@ class TemplateDrafter:
         if heard is not None:
             heard(written)
         notes = _notes(wished, reply_language(conversation, profile))
+        if wished.shorter and written.body == letter._replace(short=False).body():
+            notes = (*notes, "the template drafter cannot make this reply any shorter")
         return Drafted(subject=written.subject, body=written.body, language=language, notes=notes)
 
 

@@ -102,6 +102,13 @@ def test_a_shorter_letter_keeps_answers_and_next_step(situation: str) -> None:
     assert all(paragraph in short for paragraph in long.split("\n\n")[2:])
 
 
+def test_a_letter_that_cannot_be_shorter_says_so() -> None:
+    long, short = written(None, "nobody"), written("shorter", "nobody")
+    assert short.body == long.body
+    assert (short.notes, long.notes) == (("the template drafter cannot make this reply any shorter",), ())
+    assert written("shorter").notes == ()
+
+
 def test_what_the_template_cannot_follow_is_said() -> None:
     draft = written("shorter, offer Thursday 10:00 and ask who signs, in Portuguese")
     assert draft.notes == ("the template drafter cannot follow: to write in Portuguese; offer Thursday 10:00; ask who signs",)
