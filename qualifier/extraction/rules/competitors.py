@@ -1,7 +1,7 @@
 """Other vendors and products, as an alternative or as the present solution; not what they only want connected."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualifier.extraction.rules.lexicon.competitors_words import (
@@ -156,7 +156,7 @@ def _names_the_other_bid(reading: Reading, passage: Passage, name: _Name) -> boo
 def _is_weighed(reading: Reading, passage: Passage, name: _Name) -> bool:
     """ "Our old forwarder, X", "why would we leave X", "X gives me all of this at a quarter of the price"."""
     before = passage.folded[max(0, name.start - 70) : name.start]
-    distinct = _stands_out(name.text) or sum(one.text.find(name.text, 1) > 0 for one in reading.passages) >= 2
+    distinct = _stands_out(name.text) or _seen_inside(reading, name.text) >= 2
     if reading.conversation.language == "de" and not _stands_out(name.text):
         distinct = False
     compares = COMPARES.search(passage.folded) is not None
@@ -264,23 +264,17 @@ def _is_no_vendor(passage: Passage, name: _Name) -> bool:
     return FROM.search(before) is not None and TO.match(passage.flat, name.end) is not None
 
 
-def _where_named(passages: Iterable[Passage], name: str) -> Iterator[tuple[Passage, int]]:
-    """Where the name stands; a plain search, since most sentences do not hold it."""
-    for passage in passages:
-        start = passage.flat.find(name)
-        while start >= 0:
-            yield passage, start
-            start = passage.flat.find(name, start + len(name))
-
-
 def _is_somebody(reading: Reading, name: _Name) -> bool:
     """ "My partner Vicent", said anywhere in the talk."""
-    return any(PERSON_BEFORE.search(one.folded[:start]) for one, start in _where_named(reading.prospect, name.text))
+    return any(
+        one.side == "prospect" and one.turn.kind in ("body", "quoted") and PERSON_BEFORE.search(one.folded[:start])
+        for one, start in reading.places(name.text)
+    )
 
 
 def _is_joined_to(reading: Reading, name: _Name) -> bool:
     """Somebody speaks of connecting it, and nobody of leaving it."""
-    places = list(_where_named(reading.passages, name.text))
+    places = reading.places(name.text)
     return any(JOINED_TO.search(one.folded[:start]) for one, start in places) and not any(
         LEAVING.search(one.folded[:start]) for one, start in places
     )
@@ -329,7 +323,13 @@ def _is_rival_verb(passage: Passage, start: int) -> bool:
 
 
 def _mentions(reading: Reading, name: str) -> int:
-    return sum(name in one.text for one in reading.passages)
+    """In how many sentences it stands."""
+    return len({one.order for one, _ in reading.places(name)})
+
+
+def _seen_inside(reading: Reading, name: str) -> int:
+    """In how many sentences it stands where no sentence begins, so that its capital is its own."""
+    return len({one.order for one, start in reading.places(name) if start > 0})
 
 
 def _bare_answer(reading: Reading, passage: Passage, name: _Name) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import accumulate
 
 from qualifier.conversation import Conversation, Side, Turn
 from qualifier.extraction.rules.cues import CueHit, CueIndex
@@ -214,6 +215,21 @@ class Reading:
     def signatures(self) -> tuple[Passage, ...]:
         """The prospect side's signatures."""
         return tuple(one for one in self.passages if one.side == "prospect" and one.turn.kind == "signature")
+
+    def places(self, name: str) -> list[tuple[Passage, int]]:
+        """Where a name stands: the sentences and the positions in their ``flat`` words; capitals count."""
+        text, begins = self._flat
+        found, at = list[tuple[Passage, int]](), text.find(name)
+        while at >= 0:
+            order = bisect_right(begins, at) - 1
+            found.append((self.passages[order], at - begins[order]))
+            at = text.find(name, at + len(name))
+        return found
+
+    @cached_property
+    def _flat(self) -> tuple[str, list[int]]:
+        """All sentences in one text, so that a name is looked for once and not in each of them, and where each begins."""
+        return "\n".join(one.flat for one in self.passages), [0, *accumulate(len(one.flat) + 1 for one in self.passages)]
 
     def with_cue(self, *labels: str, among: Iterable[Passage] | None = None) -> list[Passage]:
         """The prospect's passages (or those given) in which one of the labels was found."""
