@@ -64,7 +64,7 @@ class Served:
         database = database or f"sqlite:///{folder / 'qualifier.sqlite'}"
         self._environment |= {"QUALIFIER_DATABASE": database, "HOME": str(folder), **(environment or {})}
         self._folder, self._worker_count = folder, workers
-        self.port = _free_port()
+        self.port = free_port()
         self.server: subprocess.Popen[bytes] | None = None
         self.workers: list[subprocess.Popen[bytes]] = []
         self.seconds_to_page = 0.0
@@ -114,7 +114,7 @@ class Served:
     def memory(self) -> float:
         """Megabytes that the server and its children hold: proportional shares, so that shared pages count once."""
         assert self.server is not None
-        return sum(_share(pid) for pid in _family(self.server.pid)) / 1024
+        return sum(share(pid) for pid in family(self.server.pid)) / 1024
 
     def _start(self, *arguments: str) -> subprocess.Popen[bytes]:
         with (self._folder / "service.log").open("ab") as log:
@@ -122,7 +122,8 @@ class Served:
             return subprocess.Popen(command, env=self._environment, stdout=log, stderr=log, cwd=self._folder)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of loopback that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -136,7 +137,7 @@ def _ended(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
-def _family(pid: int) -> Sequence[int]:
+def family(pid: int) -> Sequence[int]:
     """The process and all that descend from it (Linux)."""
     parents: dict[int, list[int]] = {}
     for entry in Path("/proc").iterdir():
@@ -154,7 +155,8 @@ def _family(pid: int) -> Sequence[int]:
     return found
 
 
-def _share(pid: int) -> int:
+def share(pid: int) -> int:
+    """Kilobytes of memory of a process, what it shares divided by those who share it (Linux)."""
     try:
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     except OSError:

@@ -1,166 +1,36 @@
-"""A real IMAP server for a moment: Dovecot as an unprivileged user, on free ports of this machine, with everything in a folder
-of its own. Any name may log in with the password ``secret`` and has a mailbox of its own.
-"""
+"""A real Dovecot for the tests: with certificates of many kinds, and logins by bearer tokens of an issuer that both know."""
 
 import base64
-import grp
 import hmac
 import json
-import os
-import pwd
 import shutil
-import signal
-import socket
-import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
-from itertools import count
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
-from imapclient import IMAPClient
 
-from tests.real.browser import free_port
+from evals.benching.mail.dovecot import PASSWORD, Dovecot, NoDovecot, Wanted, own
+from evals.benching.mail.dovecot import running_dovecot as running
 
-DOVECOT = shutil.which("dovecot") or shutil.which("dovecot", path="/usr/sbin")
-PASSWORD = "secret"
+__all__ = ["CERTIFICATES", "PASSWORD", "Dovecot", "running_dovecot", "token"]
+
 CERTIFICATES = Path(__file__).parents[1] / "adapters" / "mailboxes" / "certificates"
-_DEADLINE = 20.0
-_DRAFTS = "mailbox Drafts {\n  special_use = \\Drafts\n  auto = subscribe\n }"
-_TEMPLATE = """
-protocols = imap
-listen = 127.0.0.1
-base_dir = {home}/run
-state_dir = {home}/state
-log_path = {home}/dovecot.log
-default_internal_user = {user}
-default_internal_group = {group}
-default_login_user = {user}
-first_valid_uid = 1
-first_valid_gid = 1
-ssl = {ssl}
-ssl_cert = <{certificate}
-ssl_key = <{certificate}
-disable_plaintext_auth = no
-auth_mechanisms = plain login xoauth2
-auth_failure_delay = 0
-mail_location = maildir:{home}/mail/%u
-mail_max_userip_connections = 100
-maildir_very_dirty_syncs = no
-namespace inbox {{
- inbox = yes
- separator = /
- {drafts}
-}}
+_PASSDB = """
 passdb {{
  driver = oauth2
  mechanisms = xoauth2
- args = {home}/oauth2.conf
-}}
-passdb {{
- driver = static
- args = password={password}
-}}
-userdb {{
- driver = static
- args = uid={user} gid={group} home={home}/mail/%u
-}}
-service imap-login {{
- chroot =
- inet_listener imap {{
-  port = {port}
- }}
- inet_listener imaps {{
-  port = {tls_port}
-  ssl = yes
- }}
-}}
-service anvil {{
- chroot =
- unix_listener anvil-auth-penalty {{
-  mode = 0
- }}
-}}
-service stats {{
- chroot =
-}}
-mail_plugins = {plugins}
-plugin {{
- quota = maildir:User quota
- quota_rule = *:{quota}
+ args = {issuer}/oauth2.conf
 }}
 """
-
-
 _OAUTH = """
 introspection_mode = local
-local_validation_key_dict = fs:posix:prefix={home}/keys/
+local_validation_key_dict = fs:posix:prefix={issuer}/keys/
 username_attribute = email
 """
 _KEY = b"what the issuer of tokens and the server know, and nobody else"
-
-
-class Dovecot(NamedTuple):
-    """The server at work."""
-
-    home: Path
-    port: int
-    """Plain, with STARTTLS."""
-    tls_port: int
-    process: "subprocess.Popen[bytes]"
-
-    def folder(self, user: str, name: str = "INBOX") -> Path:
-        """Where a folder's messages lie as files."""
-        at = self.home / "mail" / user
-        return at if name == "INBOX" else at / f".{name.replace('/', '.')}"
-
-    def deliver(self, user: str, data: bytes, *, folder: str = "INBOX", at: datetime | None = None) -> None:
-        """Puts a message into the folder, as a delivery agent does; ``at`` becomes the time of its arrival."""
-        place = self.folder(user, folder)
-        _prepare(place)
-        # messages that come at once are numbered in the order of these moments
-        now = time.time_ns() // 1000
-        name = f"{now // 1_000_000}.M{now % 1_000_000:06}P{os.getpid()}Q{next(_numbers)}.test"
-        file = place / "tmp" / name
-        file.write_bytes(data)
-        if at is not None:
-            os.utime(file, (at.timestamp(), at.timestamp()))
-        _own(file)
-        file.rename(place / "new" / name)
-
-    def renumber(self, user: str, folder: str = "INBOX") -> None:
-        """Forgets all UIDs: the folder gets another UIDVALIDITY, as after a restored backup."""
-        time.sleep(1.1 - time.time() % 1)  # it is made of the second
-        for file in (*self.folder(user, folder).glob("dovecot*"), self.home / "mail" / user / "dovecot-uidvalidity"):
-            file.unlink(missing_ok=True)
-
-    def flags(self, user: str, folder: str = "INBOX") -> list[frozenset[bytes]]:
-        """Flags of all messages, in order."""
-        with self.looking(user) as client:
-            client.select_folder(folder, readonly=True)
-            found = client.fetch(client.search(), ["FLAGS"])
-            return [frozenset(one[b"FLAGS"]) - {b"\\Recent"} for _, one in sorted(found.items())]
-
-    def messages(self, user: str, folder: str) -> list[bytes]:
-        """All messages of the folder, in order."""
-        with self.looking(user) as client:
-            client.select_folder(folder, readonly=True)
-            found = client.fetch(client.search(), ["BODY.PEEK[]"])
-            return [one[b"BODY[]"] for _, one in sorted(found.items())]
-
-    @contextmanager
-    def looking(self, user: str) -> Iterator[IMAPClient]:
-        """A person's own client."""
-        with IMAPClient("127.0.0.1", self.port, ssl=False) as client:
-            client.login(user, PASSWORD)
-            yield client
-
-
-_numbers = count()
 
 
 def token(user: str, *, lasts: float = 600.0) -> str:
@@ -177,74 +47,18 @@ def _encoded(data: bytes) -> str:
 @contextmanager
 def running_dovecot(*, certificate: str = "right.pem", quota: str = "", drafts: bool = True) -> Iterator[Dovecot]:
     """Starts one; ``quota`` such as storage=1M, ``drafts``: whether there is a folder of drafts."""
-    if DOVECOT is None:
-        pytest.skip("Dovecot is not installed; .ci/run installs it")
-    if not subprocess.run([DOVECOT, "--version"], capture_output=True, text=True, check=True).stdout.startswith("2.3"):
-        pytest.skip("the settings of this Dovecot are written in another way; version 2.3 is wanted")
-    home = Path(tempfile.mkdtemp(prefix="dovecot-"))
-    port, tls_port = free_port(), free_port()
-    (home / "mail").mkdir()
-    settings = _TEMPLATE.format(
-        home=home, user=_user(), group=_group(), certificate=CERTIFICATES / certificate, port=port, tls_port=tls_port,
-        ssl="yes", password=PASSWORD, drafts=_DRAFTS if drafts else "", plugins="quota" if quota else "",
-        quota=quota or "storage=0",
-    )  # fmt: skip
-    (home / "dovecot.conf").write_text(settings)
-    (home / "oauth2.conf").write_text(_OAUTH.format(home=home))
-    key = home / "keys" / "default" / "HS256" / "default"
+    issuer = Path(tempfile.mkdtemp(prefix="issuer-"))
+    key = issuer / "keys" / "default" / "HS256" / "default"
     key.parent.mkdir(parents=True)
     key.write_bytes(base64.b64encode(_KEY))
-    for one in (home, home / "mail", *(home / "keys").rglob("*"), home / "keys"):
-        _own(one)
-    process = subprocess.Popen([DOVECOT, "-F", "-c", str(home / "dovecot.conf")], start_new_session=True)
-    server = Dovecot(home, port, tls_port, process)
+    (issuer / "oauth2.conf").write_text(_OAUTH.format(issuer=issuer))
+    for one in (issuer, *issuer.rglob("*")):
+        own(one)
+    wanted = Wanted(CERTIFICATES / certificate, quota, drafts, _PASSDB.format(issuer=issuer))
     try:
-        _wait_for(server)
-        yield server
+        with running(wanted) as server:
+            yield server
+    except NoDovecot as error:
+        pytest.skip(f"{error}; .ci/run installs it")
     finally:
-        process.send_signal(signal.SIGTERM)
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        shutil.rmtree(home, ignore_errors=True)
-
-
-def _wait_for(server: Dovecot) -> None:
-    deadline = time.monotonic() + _DEADLINE
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", server.port), 1.0).close()
-            return
-        except OSError:
-            log = server.home / "dovecot.log"
-            assert server.process.poll() is None, f"Dovecot ended: {log.read_text() if log.exists() else ''}"
-            assert time.monotonic() < deadline, "Dovecot did not start"
-            time.sleep(0.02)
-
-
-def _user() -> str:
-    """Not root: Dovecot would refuse to run mailboxes as root."""
-    return "nobody" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
-
-
-def _group() -> str:
-    return grp.getgrgid(pwd.getpwnam(_user()).pw_gid).gr_name
-
-
-def _prepare(place: Path) -> None:
-    """Makes a folder of messages, where there is none yet."""
-    if place.exists():
-        return
-    for part in ("tmp", "new", "cur"):
-        (place / part).mkdir(parents=True)
-    for one in (place.parent, place, *place.iterdir()):
-        _own(one)
-
-
-def _own(file: Path) -> None:
-    """Gives a file to the user that the server runs as."""
-    if os.getuid() == 0:
-        owner = pwd.getpwnam(_user())
-        os.chown(file, owner.pw_uid, owner.pw_gid)
+        shutil.rmtree(issuer, ignore_errors=True)
