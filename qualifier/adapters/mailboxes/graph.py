@@ -4,7 +4,6 @@ What a request may do is decided by the app's permissions: Mail.ReadWrite is nee
 organisation's own policies.
 """
 
-import ssl
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -17,9 +16,10 @@ from qualifier.adapters.mailboxes.graph_reading import IMMUTABLE, GraphReading
 from qualifier.adapters.mailboxes.graph_settings import GraphSettings
 from qualifier.adapters.mailboxes.graph_tokens import tokens_of
 from qualifier.adapters.mailboxes.rest import Rest
+from qualifier.adapters.mailboxes.trust import trust_in
 from qualifier.adapters.mailboxes.waiting import News, Woken
 from qualifier.adapters.mailboxes.web import Web
-from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
+from qualifier.errors import MailboxError, MailboxUnavailable
 from qualifier.ports.inbox import Reply
 from qualifier.records.inbox import Arrival
 
@@ -98,11 +98,4 @@ def web_of(settings: GraphSettings) -> Web:
     Raises:
         ConfigError: the file of certificates cannot be read.
     """
-    context = ssl.create_default_context()
-    if settings.ca_file:
-        try:
-            context.load_verify_locations(settings.ca_file)
-        except OSError as error:
-            reason = "holds no certificate (PEM)" if isinstance(error, ssl.SSLError) else error.strerror or "cannot be read"
-            raise ConfigError(reason, file=str(settings.ca_file), place="ca_file") from None
-    return Web(settings.graph, settings.login, local=settings.local, context=context)
+    return Web(settings.graph, settings.login, local=settings.local, context=trust_in(settings.ca_file))

@@ -1,9 +1,9 @@
 """Folders at Microsoft 365 by the names that people give: well-known ones, or paths such as Inbox/Leads."""
 
-from difflib import get_close_matches
 from urllib.parse import quote
 
 from qualifier.adapters.mailboxes.graph_reading import IMMUTABLE
+from qualifier.adapters.mailboxes.near_names import hint_for
 from qualifier.adapters.mailboxes.rest import Rest
 from qualifier.errors import MailboxError
 
@@ -39,7 +39,7 @@ class GraphFolders:
                 there = self._children(path)
                 id = next((one for name, one in there.items() if name.casefold() == step.casefold()), "")
                 if not id:
-                    raise MailboxError(_no_folder(folder, step, list(there)))
+                    raise MailboxError(f"Microsoft Graph: there is no folder {folder!r}; {hint_for(step, list(there))}")
             path = f"{self._user}/mailFolders/{quote(id, safe='')}/childFolders"
         return id
 
@@ -47,10 +47,3 @@ class GraphFolders:
         rows = self._rest.get(path, {"$select": "id,displayName", "$top": str(_MOST_FOLDERS)}, _PREFER).get("value")
         named = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
         return {str(row.get("displayName", "")): str(row["id"]) for row in named if row.get("id")}
-
-
-def _no_folder(folder: str, step: str, there: list[str]) -> str:
-    near = get_close_matches(step.casefold(), [name.casefold() for name in there], 3, 0.6)
-    named = [name for name in there if name.casefold() in near]
-    hint = f"did you mean {' or '.join(map(repr, named))}?" if named else f"there are: {', '.join(there[:12]) or 'none at all'}"
-    return f"Microsoft Graph: there is no folder {folder!r}; {hint}"

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Annotated, Literal, NamedTuple
 from urllib.parse import quote
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import BeforeValidator, Field
 
+from qualifier.adapters.mailboxes.account_settings import given_by, listed, validated, wrong
 from qualifier.conversation import Frozen
-from qualifier.errors import ConfigError
 from qualifier.records.inbox import Account
 
 Cloud = Literal["global", "us", "dod", "china"]
@@ -19,13 +19,7 @@ _CLOUDS: dict[Cloud, tuple[str, str]] = {
     "china": ("https://microsoftgraph.chinacloudapi.cn/v1.0", "https://login.chinacloudapi.cn"),
 }
 """Addresses of the interface and of the login."""
-_SHARED = frozenset({"since"})
-"""Settings that are not for the provider; see ``qualifier/inbox``."""
 _NAME = r"^[A-Za-z0-9][A-Za-z0-9.-]{0,100}$"
-
-
-def _listed(value: object) -> object:
-    return [value] if isinstance(value, str) else value
 
 
 class GraphSettings(Frozen):
@@ -37,7 +31,7 @@ class GraphSettings(Frozen):
         "app", description="app: by the app's secret, for the mailbox named by the address; device: as somebody who logged in."
     )
     mailbox: str = Field("", description="Whose mailbox; unset: the account's address, or that of who logged in.")
-    folders: Annotated[tuple[str, ...], BeforeValidator(_listed)] = Field(
+    folders: Annotated[tuple[str, ...], BeforeValidator(listed)] = Field(
         ("inbox",), min_length=1, description="Folders to read: well-known names such as inbox, or paths such as Inbox/Leads."
     )
     token_cache: Path | None = Field(None, description="File that a login is kept in, readable by its owner only; for device.")
@@ -84,25 +78,16 @@ def graph_settings(account: Account) -> GraphSettings:
     Raises:
         ConfigError: one is missing or wrong; names it.
     """
-    given = {name: value for name, value in account.settings.items() if name not in _SHARED}
+    given = given_by(account)
     if given.get("auth", "app") == "app":
         given = {"mailbox": account.address, **given}
-    try:
-        settings = GraphSettings.model_validate(given)
-    except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        name = ".".join(map(str, first["loc"])) or "settings"
-        reason = "is no setting of a Microsoft 365 account" if first["type"] == "extra_forbidden" else first["msg"]
-        raise ConfigError(reason, file=f"inbox {account.name}", place=name) from None
-    where, missing = f"inbox {account.name}", None
+    settings = validated(GraphSettings, given, account, "a Microsoft 365 account")
     if settings.auth == "app" and account.secret is None:
-        missing = ("secret", "say where the app's secret is found, or use auth: device")
-    elif settings.auth == "app" and not settings.mailbox:
-        missing = ("mailbox", "an app has no mailbox of its own: give the account an address")
-    elif settings.auth == "device" and settings.token_cache is None:
-        missing = ("token_cache", "name the file that the login is to be kept in")
-    if missing:
-        raise ConfigError(missing[1], file=where, place=missing[0])
+        raise wrong(account, "secret", "say where the app's secret is found, or use auth: device")
+    if settings.auth == "app" and not settings.mailbox:
+        raise wrong(account, "mailbox", "an app has no mailbox of its own: give the account an address")
+    if settings.auth == "device" and settings.token_cache is None:
+        raise wrong(account, "token_cache", "name the file that the login is to be kept in")
     return settings
 
 

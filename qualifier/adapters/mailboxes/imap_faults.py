@@ -10,7 +10,6 @@ import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from imapclient.exceptions import (
@@ -22,6 +21,7 @@ from imapclient.exceptions import (
     ProtocolError,
 )
 
+from qualifier.adapters.mailboxes.near_names import hint_for
 from qualifier.errors import MailboxError, MailboxUnavailable
 from qualifier.parsing.cleaning import clean_text
 
@@ -107,15 +107,7 @@ class ConnectionGone(MailboxUnavailable):
 
 def missing_folder(folder: str, there: tuple[str, ...], server: Server) -> MailboxError:
     """A folder that is to be read and is not there, with the names that come nearest."""
-    near = get_close_matches(folder.casefold(), [name.casefold() for name in there], 3, 0.6)
-    named = [name for name in there if name.casefold() in near] or [
-        name for name in there if folder.casefold() in name.casefold()
-    ]
-    if named:
-        hint = f"did you mean {' or '.join(map(repr, named[:3]))}?"
-    else:
-        hint = f"there are: {', '.join(there[:12])}{' ...' if len(there) > 12 else ''}" if there else "there are none at all"
-    return MailboxError(f"{server.host}: there is no folder {folder!r} for {server.user}; {hint}")
+    return MailboxError(f"{server.host}: there is no folder {folder!r} for {server.user}; {hint_for(folder, there)}")
 
 
 def _tls(error: ssl.SSLError, server: Server) -> str:

@@ -11,7 +11,8 @@ from imapclient.exceptions import IMAPClientError
 
 from qualifier.adapters.mailboxes.imap_faults import Server, translating
 from qualifier.adapters.mailboxes.imap_settings import ImapSettings
-from qualifier.errors import ConfigError, MailboxError
+from qualifier.adapters.mailboxes.trust import trust_in
+from qualifier.errors import MailboxError
 
 _PASSWORD, _TOKEN = "PLAIN", "XOAUTH2"
 
@@ -118,16 +119,7 @@ def trust_of(settings: ImapSettings) -> ssl.SSLContext | None:
     Raises:
         ConfigError: the file of certificates cannot be read.
     """
-    if settings.tls == "none":
-        return None
-    context = ssl.create_default_context()
-    if settings.ca_file:
-        try:
-            context.load_verify_locations(settings.ca_file)
-        except OSError as error:
-            reason = "holds no certificate (PEM)" if isinstance(error, ssl.SSLError) else error.strerror or "cannot be read"
-            raise ConfigError(reason, file=str(settings.ca_file), place="ca_file") from None
-    return context
+    return None if settings.tls == "none" else trust_in(settings.ca_file)
 
 
 def _once(answer: str) -> Callable[[bytes], bytes]:

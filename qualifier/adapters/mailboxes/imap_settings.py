@@ -3,20 +3,14 @@
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import BeforeValidator, Field
 
+from qualifier.adapters.mailboxes.account_settings import given_by, listed, validated, wrong
 from qualifier.conversation import Frozen
-from qualifier.errors import ConfigError
 from qualifier.records.inbox import Account
 
 _PORTS = {"implicit": 993, "starttls": 143, "none": 143}
 INBOX = "INBOX"
-_SHARED = frozenset({"since"})
-"""Settings that are not for the connection; see ``qualifier/inbox``."""
-
-
-def _listed(value: object) -> object:
-    return [value] if isinstance(value, str) else value
 
 
 class ImapSettings(Frozen):
@@ -29,7 +23,7 @@ class ImapSettings(Frozen):
     ca_file: Path | None = Field(None, description="Certificates (PEM) to trust beside those of the system.")
     user: str = Field(min_length=1, description="Name to log in with; mostly the mail address.")
     auth: Literal["password", "xoauth2"] = Field("password", description="What the secret is: a password or a token.")
-    folders: Annotated[tuple[str, ...], BeforeValidator(_listed)] = Field(
+    folders: Annotated[tuple[str, ...], BeforeValidator(listed)] = Field(
         (INBOX,), min_length=1, description="Folders to read; the first one is watched for news."
     )
     drafts: str | None = Field(None, description="Folder of drafts; unset: found by its mark or name.")
@@ -47,20 +41,13 @@ def imap_settings(account: Account) -> ImapSettings:
     Raises:
         ConfigError: one is missing or wrong; names it.
     """
-    given = {name: value for name, value in account.settings.items() if name not in _SHARED}
-    try:
-        settings = ImapSettings.model_validate({"user": account.address, **given})
-    except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        name = ".".join(map(str, first["loc"])) or "settings"
-        reason = "is no setting of an IMAP account" if first["type"] == "extra_forbidden" else first["msg"]
-        raise ConfigError(reason, file=f"inbox {account.name}", place=name) from None
+    settings = validated(ImapSettings, {"user": account.address, **given_by(account)}, account, "an IMAP account")
     if settings.tls == "none" and not settings.insecure:
-        raise ConfigError(
+        raise wrong(
+            account,
+            "tls",
             "sends the password in the clear; use implicit or starttls, or say insecure: true for a server on this machine or in "
             "a private network",
-            file=f"inbox {account.name}",
-            place="tls",
         )
     return settings
 

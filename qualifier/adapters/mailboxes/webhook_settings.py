@@ -2,17 +2,15 @@
 
 from typing import Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
+from qualifier.adapters.mailboxes.account_settings import given_by, validated, wrong
 from qualifier.conversation import Frozen
-from qualifier.errors import ConfigError
 from qualifier.records.inbox import Account
 
 WebhookProvider = Literal["mailgun", "sendgrid", "postmark", "standard", "gong", "fireflies", "zoom"]
 _BY_SECRET = frozenset({"mailgun", "standard", "fireflies", "zoom"})
 """What these send is signed with a secret that both sides know."""
-_SHARED = frozenset({"since"})
-"""Settings that are not about the provider; see ``qualifier/inbox``."""
 
 
 class WebhookSettings(Frozen):
@@ -33,16 +31,9 @@ def webhook_settings(account: Account) -> WebhookSettings:
     Raises:
         ConfigError: one is missing or wrong; names it.
     """
-    given = {name: value for name, value in account.settings.items() if name not in _SHARED}
-    try:
-        settings = WebhookSettings.model_validate(given)
-    except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        name = ".".join(map(str, first["loc"])) or "settings"
-        reason = "is no setting of a webhook account" if first["type"] == "extra_forbidden" else first["msg"]
-        raise ConfigError(reason, file=f"inbox {account.name}", place=name) from None
+    settings = validated(WebhookSettings, given_by(account), account, "a webhook account")
     for name, reason in _missing(settings, account.secret):
-        raise ConfigError(reason, file=f"inbox {account.name}", place=name)
+        raise wrong(account, name, reason)
     return settings
 
 
