@@ -87,18 +87,27 @@ def dial(peer: Peer, seconds: float, resolver: Resolver = resolve) -> socket.soc
 
 
 @contextlib.contextmanager
-def limited(plain: socket.socket, seconds: float) -> Iterator[None]:
-    """Cuts the connection after that long."""
+def limited(plain: socket.socket, seconds: float) -> Iterator[Callable[[float], None]]:
+    """Cuts the connection after that long; what it gives cuts it after another time from then on."""
     # a receiver that sends a byte now and then would never run into the socket's own time limit; what is cut is a copy,
     # since encrypting takes the first one over
     copy = plain.dup()
-    end = threading.Timer(seconds, _cut, [copy])
-    end.daemon = True
-    end.start()
+    ends: list[threading.Timer] = []
+
+    def cut_after(seconds: float) -> None:
+        for earlier in ends:
+            earlier.cancel()
+        end = threading.Timer(seconds, _cut, [copy])
+        end.daemon = True
+        ends.append(end)
+        end.start()
+
+    cut_after(seconds)
     try:
-        yield
+        yield cut_after
     finally:
-        end.cancel()
+        for end in ends:
+            end.cancel()
         copy.close()
 
 

@@ -4,17 +4,19 @@ the answer is read. Where it may go is in ``dialing``.
 
 import socket
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from qualifier.adapters.dialing import Peer, Resolver, dial, limited, resolve, told_by
+from qualifier.adapters.retry_after import seconds_asked
 from qualifier.errors import ConfigError, NotifyUnavailable
 
 _PORTS = {"https": 443, "http": 80}
 _MOST_ANSWER = 4096
-_LATEST_RETRY = 3600.0
+_AFTERWARDS = 1.0
+"""Seconds for the rest of an answer that says yes: until it is noted, a crash would send the message once more."""
 
 
 class Written(NamedTuple):
@@ -73,19 +75,24 @@ class Outbound:
         """
         try:
             plain = dial(self._peer, self._seconds, self._resolver)
-            with limited(plain, self._seconds):
-                return self._posted(plain, body, headers)
+            with limited(plain, self._seconds) as cut_after:
+                return self._posted(plain, body, headers, cut_after)
         except (OSError, HTTPException, ValueError) as error:
             raise NotifyUnavailable(f"{self.host} gave no answer: {told_by(error)}") from None
 
-    def _posted(self, plain: socket.socket, body: bytes, headers: Mapping[str, str]) -> Answer:
+    def _posted(
+        self, plain: socket.socket, body: bytes, headers: Mapping[str, str], cut_after: Callable[[float], None]
+    ) -> Answer:
         with self._encrypted(plain) as connection:
             request = HTTPConnection(self._parts.netloc)
             request.sock = connection
             target = (self._parts.path or "/") + (f"?{self._parts.query}" if self._parts.query else "")
             request.request("POST", target, body, {**headers, "Host": self._parts.netloc, "Connection": "close"})
             with request.getresponse() as answer:
-                return Answer(answer.status, _retry_after(answer), _beginning(answer))
+                if 200 <= answer.status < 300:
+                    cut_after(_AFTERWARDS)
+                wish = seconds_asked(answer.getheader("Retry-After", ""), answer.getheader("Date", ""))
+                return Answer(answer.status, wish, _beginning(answer))
 
     def _encrypted(self, plain: socket.socket) -> socket.socket:
         if self._parts.scheme == "http":
@@ -124,9 +131,3 @@ def _beginning(answer: HTTPResponse) -> bytes:
         return answer.read(_MOST_ANSWER)
     except (OSError, HTTPException):
         return b""
-
-
-def _retry_after(answer: HTTPResponse) -> float | None:
-    """Seconds; a date is not understood, since nobody's clock is compared with ours."""
-    given = answer.getheader("Retry-After", "").strip()
-    return min(float(given), _LATEST_RETRY) if given.isascii() and given.isdigit() and len(given) < 9 else None

@@ -20,6 +20,7 @@ from qualifier.ports.destinations import (
 )
 from qualifier.ports.news import Digester, Notifier
 from qualifier.ports.store import Store
+from qualifier.profile import MOST_EMPLOYEES
 from qualifier.records.stored import Job
 from qualifier.service.opening import Told, told_of, utc_now
 from qualifier.service.trial import trial_news, trial_summary
@@ -146,12 +147,14 @@ def _details(destination: Destination) -> Iterator[str]:
     if destination.digest:
         digest = destination.digest
         yield f"digest at {_clock(digest.at)}{_days(digest.days)}, {digest.zone or destination.zone}"
-    if destination.quotes:
-        yield "with words of the conversation"
+    yield f"{'with the strongest quote' if destination.quotes else 'without words'} of the conversation"
 
 
 def _rules(when: When) -> str:
     given = when.model_dump(exclude_defaults=True, exclude={"news"})
+    if when.employees:
+        low, high = when.employees
+        given["employees"] = f"{low} or more" if high >= MOST_EMPLOYEES else f"{low} to {high}"
     rules = "; ".join(f"{name.replace('_', ' ')} {_value(value)}" for name, value in given.items() if name != "otherwise")
     news = " and ".join({"hot": "hot leads", "reminder": "reminders"}[one] for one in when.news)
     otherwise = ", if nobody else is" if when.otherwise else ""

@@ -21,6 +21,7 @@ Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY_MINUTES = 24 * 60
 
+_TOLD_PEOPLE = "Whether the strongest quote of the conversation goes along, which says why."
 _TIME = re.compile(r"(\d\d?):(\d\d)")
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?")
@@ -169,7 +170,7 @@ class Destination(_Entry):
         (), description="Hours in which it is told nothing."
     )
     zone: Zone = Field("UTC", description="Time zone of its hours, and of the times that it is told.")
-    quotes: bool = Field(False, description="Whether words of the conversation may leave: the strongest quote.")
+    quotes: bool = Field(False, description="Whether the strongest quote of the conversation goes along.")
     private: bool = Field(False, description="Whether its server may be this machine or one of a private network.")
     alerts: bool = Field(True, description="Whether it is told of each piece of news at once.")
     digest: Digest | None = Field(None, description="When it is sent a digest; only for email.")
@@ -202,6 +203,7 @@ class SlackDestination(Destination):
 
     kind: Literal["slack"] = "slack"
     url: str = Field(description="Where the hook's address is found.")
+    quotes: bool = Field(True, description=_TOLD_PEOPLE)
 
 
 class TeamsDestination(Destination):
@@ -209,6 +211,7 @@ class TeamsDestination(Destination):
 
     kind: Literal["teams"] = "teams"
     url: str = Field(description="Where the workflow's address is found.")
+    quotes: bool = Field(True, description=_TOLD_PEOPLE)
 
 
 class WebhookDestination(Destination):
@@ -224,6 +227,7 @@ class EmailDestination(Destination):
 
     kind: Literal["email"] = "email"
     smtp: Smtp = Field(description="The server that takes our mail.")
+    quotes: bool = Field(True, description=_TOLD_PEOPLE)
     sender: MailAddress = Field(alias="from", description="Address that the mails come from.")
     to: Annotated[tuple[MailAddress, ...], BeforeValidator(_one_or_many)] = Field(
         min_length=1, max_length=50, description="Addresses that they go to."

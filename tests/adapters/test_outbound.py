@@ -3,8 +3,10 @@
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
@@ -166,6 +168,36 @@ def test_when_to_come_again_is_read_within_reason() -> None:
     for given, read in (("7", 7.0), ("99999", 3600.0), ("soon", None), ("-1", None)):
         with receiver(saying(503, Retry_After=given)) as (url, _):
             assert Outbound(url, local=True).post(b"x", {}).retry_after == read
+
+
+def test_when_to_come_again_may_be_a_moment() -> None:
+    def later(request: BaseHTTPRequestHandler) -> None:
+        now = datetime.strptime(request.date_time_string(), "%a, %d %b %Y %H:%M:%S %Z")
+        saying(503, Retry_After=f"{now + timedelta(minutes=2):%a, %d %b %Y %H:%M:%S} GMT")(request)
+
+    with receiver(later) as (url, _):
+        wish = Outbound(url, local=True).post(b"x", {}).retry_after
+    assert wish is not None
+    assert 119 <= wish <= 121
+
+
+def test_who_took_the_message_and_does_not_end_the_answer_keeps_nobody_waiting() -> None:
+    stop = threading.Event()
+
+    def stalling(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(200)
+        request.send_header("Content-Length", "100")
+        request.end_headers()
+        request.wfile.write(b"o")
+        stop.wait(20)
+
+    with receiver(stalling) as (url, _):
+        started = time.monotonic()
+        try:
+            assert Outbound(url, local=True, seconds=15).post(b"x", {}).status == 200
+        finally:
+            stop.set()
+    assert time.monotonic() - started < 5
 
 
 def test_nobody_there_is_worth_another_try() -> None:

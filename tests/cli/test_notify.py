@@ -18,7 +18,8 @@ from tests.adapters.test_outbound import receiver, saying
 from tests.cli.commands import CommandLine
 
 SLACK = (
-    "  sales: {kind: slack, url: env:HOOK_OF_SALES, private: true, when: {countries: [DE]}, quiet: {from: 20:00, to: 07:00}}\n"
+    "  sales: {kind: slack, url: env:HOOK_OF_SALES, private: true, when: {countries: [DE], employees: [500, null]},"
+    " quiet: {from: 20:00, to: 07:00}}\n"
 )
 
 
@@ -57,19 +58,20 @@ def test_the_list_says_who_is_told_of_what_and_what_is_wrong(house: Path, line: 
     write(
         house,
         SLACK + "  team: {kind: email, from: a@x.example, to: [b@x.example], smtp: {host: mail.x.example}, alerts: false,"
-        " digest: {at: 08:00, days: mon}, quotes: true}\n",
+        " digest: {at: 08:00, days: mon}, quotes: false}\n",
     )  # fmt: skip
     left = line.run("notify", "list")
     assert left.code == 0
     said = [" ".join(one.split()) for one in left.out.splitlines()]
     assert said == [
         "sales slack env:HOOK_OF_SALES",
-        "told of hot leads and reminders with countries DE",
+        "told of hot leads and reminders with countries DE; employees 500 or more",
         "quiet 20:00 to 07:00, Europe/Berlin",
+        "with the strongest quote of the conversation",
         f"CANNOT BE USED: {house / 'destinations.yaml'}: sales: env:HOOK_OF_SALES: this environment variable is not set",
         "team email b@x.example by mail.x.example",
         "digest at 08:00 on mon, Europe/Berlin",
-        "with words of the conversation",
+        "without words of the conversation",
     ]
 
 

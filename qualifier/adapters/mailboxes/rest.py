@@ -3,11 +3,11 @@
 import json
 import time
 from collections.abc import Callable, Mapping
-from email.utils import parsedate_to_datetime
 from typing import NamedTuple, Protocol
 from urllib.parse import urlencode
 
 from qualifier.adapters.mailboxes.web import MOST, Answer, Headers, Json, Web
+from qualifier.adapters.retry_after import seconds_asked
 from qualifier.errors import MailboxError, MailboxUnavailable
 
 _LATER = frozenset({408, 429, 500, 502, 503, 504, 509})
@@ -15,7 +15,6 @@ _NOT_DONE = frozenset({429, 503})
 _TRIES = 4
 _SHORT_WAIT = 20.0
 """Seconds of a wait that is sat out here; for a longer one the account is left alone."""
-_LONGEST_WAIT = 3600.0
 _FIRST_WAIT = 1.0
 
 
@@ -39,6 +38,8 @@ class Fault(NamedTuple):
     passing: bool = False
     outdated: bool = False
     """How far something was read is not known there any more."""
+    wait: float | None = None
+    """Seconds that it wants to be left alone, where it says so in its own words."""
 
 
 class Rest:
@@ -86,7 +87,7 @@ class Rest:
             fault = self._fault_of(answer)
             if not fault.passing and answer.status not in _LATER:
                 raise _named(answer, fault)
-            wish = _wish(answer)
+            wish = _wish(answer, fault)
             pause = waited if wish is None else wish
             # what may have been done all the same is not simply asked for again
             sure = method != "POST" or answer.status in _NOT_DONE or fault.passing
@@ -121,13 +122,4 @@ def _named(answer: Answer, fault: Fault) -> MailboxError:
 
 def _wish(answer: Answer) -> float | None:
     """Seconds that the provider wants to be left alone."""
-    given = answer.headers.get("retry-after", "").strip()
-    if given.isascii() and given.isdigit() and len(given) < 9:
-        return min(float(given), _LONGEST_WAIT)
-    try:
-        until = parsedate_to_datetime(given).timestamp()
-        now = parsedate_to_datetime(answer.headers.get("date", "")).timestamp()
-    except (ValueError, TypeError):
-        return None
-    # both by the provider's clock: ours may be another
-    return min(max(0.0, until - now), _LONGEST_WAIT)
+    return seconds_asked(answer.headers.get("retry-after", ""), answer.headers.get("date", ""))

@@ -20,6 +20,8 @@ from qualifier.ports.destinations import Smtp
 _PORTS = {"starttls": 587, "tls": 465, "none": 25}
 _CODE = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
 _LONGEST_REASON = 160
+_AFTERWARDS = 1.0
+"""Seconds for the goodbye to a server that has the mail: until it is noted, a crash would send the mail once more."""
 
 
 class Login(NamedTuple):
@@ -58,9 +60,13 @@ class MailServer:
         """
         try:
             plain = dial(self._peer, self._seconds, self._resolver)
-            with limited(plain, self._seconds), _talking(plain, self.host, self._seconds, self._wrapping()) as talk:
+            with (
+                limited(plain, self._seconds) as cut_after,
+                _talking(plain, self.host, self._seconds, self._wrapping()) as talk,
+            ):
                 self._prepare(talk)
                 refused = talk.send_message(message, sender, list(receivers))
+                cut_after(_AFTERWARDS)
         except smtplib.SMTPException as error:
             raise _meant(error, self.host) from None
         except OSError as error:

@@ -20,7 +20,14 @@ _LONGEST_NAME, _LONGEST_LABEL, _LONGEST_REASON, _LONGEST_QUOTE = 100, 160, 300, 
 _MOST_REASONS, _MOST_DATES = 6, 3
 _LOOKED_AT = 4
 """Times the wanted length that is read of a text; its rest would be cut away."""
-_LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]*:/+|\bwww\.|\b(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?[/?#])\S*", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:\b[a-z][a-z0-9+.-]*:/+|\b(?:mailto|tel|sms|callto|javascript):(?=\S)|\bwww\.|\b(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?[/?#])\S*",
+    re.IGNORECASE,
+)
+_DOT_OF_A_NAME = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<=\w)\.(?=[^\W\d_])")
+"""A mail address, which stays as it is, or a dot as in the name of a server, of which mail programs make a link by themselves."""
+_JOINER = "\u2060"
+"""Shows nothing and ends what mail programs take for the name of a server."""
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _DATES: dict[DeadlineKind, str] = {
     "decision": "Decision", "go_live": "Go-live", "contract_end": "Contract ends", "proposal_due": "Proposal due",
@@ -126,8 +133,12 @@ def clean(text: str, most: int) -> str:
     """A stranger's words as one line: nothing invisible, no links, no longer than that."""
     begin = text[: most * _LOOKED_AT]
     visible = "".join(" " if letter.isspace() else letter for letter in begin if _shows(letter))
-    plain = " ".join(_LINK.sub("[link]", visible).split())
-    return plain if len(plain) <= most else plain[: most - 1].rstrip() + "…"
+    plain = " ".join(_unlinked(_LINK.sub("[link]", visible)).split())
+    return plain if len(plain) <= most else plain[: most - 1].rstrip(f" {_JOINER}") + "…"
+
+
+def _unlinked(text: str) -> str:
+    return _DOT_OF_A_NAME.sub(lambda found: f".{_JOINER}" if found[0] == "." else found[0], text)
 
 
 def moment_words(moment: datetime, zone: str) -> str:

@@ -53,6 +53,18 @@ def test_a_mail_is_sent_as_the_file_says() -> None:
     assert house.receivers == [["c@d.example"]] * 2
 
 
+@pytest.mark.parametrize(("said", "quoted"), [("", True), (", quotes: false", False)])
+def test_people_are_told_the_strongest_quote_unless_it_is_to_stay(said: str, quoted: bool) -> None:
+    with receiver(saying(200)) as (url, got), mail_house(tls=False) as (house, port):
+        smtp = f"{{host: 127.0.0.1, port: {port}, security: none}}"
+        described(f"{{kind: email, from: a@b.example, to: [c@d.example], smtp: {smtp}, private: true{said}}}", {}).tell(news())
+        for kind in ("slack", "teams"):
+            described(f"{{kind: {kind}, url: env:URL, private: true{said}}}", {"URL": url}).tell(news())
+    quote = "decide by 15 December 2026"
+    told = [str(house.mails[0].get_body(("plain",)) or ""), *(body.decode() for _, body, _ in got)]
+    assert [quote in one for one in told] == [quoted] * 3
+
+
 def test_a_changed_secret_is_used_at_once() -> None:
     with receiver(saying(200)) as (old, missed), receiver(saying(200)) as (new, got):
         secrets = {"URL": old}

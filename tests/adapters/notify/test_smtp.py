@@ -3,6 +3,7 @@
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from email.message import EmailMessage
@@ -159,8 +160,9 @@ def test_a_name_without_address_is_worth_another_try() -> None:
 
 
 @contextmanager
-def talking(*lines: bytes, wrap: bool = False, drip: bool = False) -> Iterator[int]:
-    """A server that says these lines, one after each thing it hears, and then hangs up; or a byte now and then for ever."""
+def talking(*lines: bytes, wrap: bool = False, drip: bool = False, stay: bool = False) -> Iterator[int]:
+    """A server that says these lines, one after each thing it hears, and then hangs up, or stays and is silent; or says a byte
+    now and then for ever."""
     stop = threading.Event()
 
     def talk(listener: socket.socket) -> None:
@@ -174,6 +176,8 @@ def talking(*lines: bytes, wrap: bool = False, drip: bool = False) -> Iterator[i
                 if number:
                     connection.recv(65_536)
                 connection.sendall(line)
+            if stay:
+                stop.wait(20)
             connection.close()
 
     with socket.create_server(("127.0.0.1", 0)) as listener:
@@ -199,6 +203,14 @@ def test_what_a_server_says_after_it_took_the_mail_changes_nothing() -> None:
     for goodbye in ((b"500 what?\r\n",), ()):
         with talking(*taken, *goodbye) as port:
             send(server(port, "none"))
+
+
+def test_a_server_that_took_the_mail_and_stays_silent_keeps_nobody_waiting() -> None:
+    taken = (b"220 hi\r\n", b"250 x\r\n", b"250 ok\r\n", b"250 ok\r\n", b"250 ok\r\n", b"354 go\r\n", b"250 taken\r\n")
+    with talking(*taken, stay=True) as port:
+        started = time.monotonic()
+        send(server(port, "none"))
+        assert time.monotonic() - started < 5
 
 
 @pytest.mark.parametrize(
