@@ -120,6 +120,6 @@ def _named(answer: Answer, fault: Fault) -> MailboxError:
     return Outdated(fault.words) if fault.outdated else _NAMED.get(answer.status, MailboxError)(fault.words)
 
 
-def _wish(answer: Answer) -> float | None:
+def _wish(answer: Answer, fault: Fault) -> float | None:
     """Seconds that the provider wants to be left alone."""
-    return seconds_asked(answer.headers.get("retry-after", ""), answer.headers.get("date", ""))
+    return fault.wait if fault.wait is not None else seconds_asked(answer.headers.get("retry-after", ""), answer.headers.get("date", ""))
