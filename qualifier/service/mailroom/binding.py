@@ -4,12 +4,14 @@ Text is what counts; pictures and papers would be kept again with each new answe
 and of a very long thread the latest mails. Nothing is lost: the mailroom keeps every message as it came.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.generator import BytesGenerator
 from email.message import Message as Part
 from email.policy import compat32
+from email.utils import format_datetime
 from io import BytesIO
 
 from qualifier.parsing.mailbox import bind
@@ -21,6 +23,10 @@ MOST_OF_BROKEN, MOST = 1024 * 1024, 3 * 1024 * 1024
 """Bytes of a mail that cannot be taken apart, and of a whole thread."""
 _AHEAD = timedelta(hours=26)
 """A clock may be set to another zone; one that is further ahead than that is wrong."""
+_BEHIND = timedelta(days=3650)
+"""Old mail may come late, as from another mailbox; a machine that has lost the time begins in 1970, 1980 or 2000."""
+_HEADER = re.compile(rb"[!-9;-~]{1,80}:")
+_DATE = re.compile(rb"^date:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\Z)", re.IGNORECASE | re.MULTILINE)
 
 
 def bound(thread: str, mails: Sequence[Incoming]) -> bytes:
@@ -28,7 +34,7 @@ def bound(thread: str, mails: Sequence[Incoming]) -> bytes:
     kept: list[tuple[bytes, datetime]] = []
     size = 0
     for mail in reversed(mails):
-        data = slim(mail.arrival.data)
+        data = _dated(slim(mail.arrival.data), mail)
         size += len(data)
         if kept and size > MOST:
             break
@@ -37,13 +43,23 @@ def bound(thread: str, mails: Sequence[Incoming]) -> bytes:
 
 
 def moment_of(mail: Incoming) -> datetime:
-    """When it was sent: by its own clock, unless that is missing or ahead of when it came."""
-    return mail.arrival.received_at if mail.sent_at is None or is_ahead(mail) else mail.sent_at
+    """When it was sent: by its own clock, unless that is missing or wrong."""
+    return mail.arrival.received_at if mail.sent_at is None or is_misdated(mail) else mail.sent_at
 
 
-def is_ahead(mail: Incoming) -> bool:
-    """Whether its clock was wrong: it was sent long after it came."""
-    return mail.sent_at is not None and mail.sent_at > mail.arrival.received_at + _AHEAD
+def is_misdated(mail: Incoming) -> bool:
+    """Whether its clock was wrong: it was sent after it came, or many years before."""
+    came = mail.arrival.received_at
+    return mail.sent_at is not None and not came - _BEHIND <= mail.sent_at <= came + _AHEAD
+
+
+def _dated(data: bytes, mail: Incoming) -> bytes:
+    """The mail with the moment when it came for its own, where that is missing or wrong: what days it names depends on it."""
+    moment, whole = moment_of(mail), data.lstrip(b"\r\n")
+    if moment == mail.sent_at or not _HEADER.match(whole):
+        return data
+    end = min((at for at in (whole.find(b"\n\n"), whole.find(b"\r\n\r\n")) if at >= 0), default=len(whole))
+    return f"Date: {format_datetime(moment)}\r\n".encode("ascii") + _DATE.sub(b"", whole[:end]) + whole[end:]
 
 
 def slim(data: bytes) -> bytes:

@@ -15,15 +15,15 @@ from qualifier.parsing.mail import parse_mail
 from qualifier.ports.inbox import Basis
 from qualifier.ports.jobs import JobOrder
 from qualifier.records import Assessment
-from qualifier.records.inbox import Note
 from qualifier.records.stored import Intake, Made
 from qualifier.service.intake import task_for
 from qualifier.service.mailroom.addressing import headers_in
-from qualifier.service.mailroom.binding import bound, is_ahead, moment_of, slim
+from qualifier.service.mailroom.binding import bound, moment_of, slim
 from qualifier.service.mailroom.desk import Desk, desk_of, profile_of
 from qualifier.service.mailroom.recorded import has_words, is_recording
 from qualifier.service.mailroom.standing import as_people_said
 from qualifier.service.mailroom.triage import Aside, Known, by_kind, is_answer, is_internal, is_ours, machine_made
+from qualifier.service.mailroom.turning_hot import hot_news
 from qualifier.service.parts import Service
 from qualifier.service.rejudging import corridor_of
 from qualifier.service.telling import HOT, orders_of
@@ -157,7 +157,7 @@ def _assess(desk: Desk) -> None:
 
 def _keep(desk: Desk, intake: Intake, made: Made) -> None:
     answer = made.assessment()
-    notes = _news(desk, made)
+    notes = hot_news(desk, made)
     told = [order for note in notes for order in orders_of(desk.service, note, answer, intake.profile)]
     basis = Basis([one.id for one in desk.mails], desk.standing.revision if desk.standing else None)
     desk.service.store.post.assessed(
@@ -166,25 +166,13 @@ def _keep(desk: Desk, intake: Intake, made: Made) -> None:
 
 
 def _intake(desk: Desk) -> Intake:
-    newest = desk.mails[-1]
     return Intake(
         data=_bound(desk),
         name=f"{desk.account.name}.json" if is_recording(desk.mail) else f"{desk.account.name}.mbox",
         profile=desk.account.profile,
         sellers=desk.sellers,
         source="inbox",
-        reference_time=newest.arrival.received_at if is_ahead(newest) else None,
     )
-
-
-def _news(desk: Desk, made: Made) -> tuple[Note, ...]:
-    """That the lead turned hot, under the name of the message that made it so."""
-    before = desk.standing.assessment.temperature if desk.standing else None
-    if made.facets.temperature != HOT or before == HOT:
-        return ()
-    lead = desk.standing.lead if desk.standing else None
-    key = f"hot:{desk.thread}:{desk.message.id}"
-    return (Note(key=key, kind="hot", assessment=desk.thread, lead=lead, at=desk.service.clock()),)
 
 
 def _drafts(desk: Desk, answer: Assessment) -> tuple[JobOrder, ...]:

@@ -15,13 +15,12 @@ from qualifier.records.inbox import Note
 from qualifier.records.stored import Lead, LeadFilter, Stored
 from qualifier.records.vocabulary import DeadlineKind
 from qualifier.service.mailroom.promises import Promise, open_promises
+from qualifier.service.mailroom.turning_hot import HISTORY
 from qualifier.service.parts import Service
 from qualifier.service.telling import BACK, HOT, PROMISE, orders_of
 
 DAYS_BEFORE = 5
 """Working days before the buyer's date."""
-_TOO_LATE = timedelta(days=14)
-"""What is overdue for longer is history, such as that of a mailbox that is read for the first time."""
 _RECENT = timedelta(days=45)
 """Conversations whose promises are looked for."""
 Found = TypeVar("Found")
@@ -68,14 +67,14 @@ def _unanswered(watched: Watched, now: datetime, days_before: int) -> Iterator[t
     near = [one for one in watched.dated.dates if today <= one[0] <= business_days_after(today, days_before)]
     for day, kind in near[:1]:
         yield f"date:{lead.latest}:{day}", f"{_WORDS[kind]} {_day(day)}, and nobody has answered"
-    if lead.temperature == HOT and lead.due is not None and now - _TOO_LATE < lead.due < now:
+    if lead.temperature == HOT and lead.due is not None and now - HISTORY < lead.due < now:
         yield f"overdue:{lead.latest}:{lead.due:%Y%m%dT%H%M%S}", f"An answer was due on {_day(lead.due)}, and nobody has answered"
 
 
 def _promised(watched: Watched, today: date) -> Iterator[tuple[str, str]]:
     """What was promised in writing is done by writing; after a call, who wrote has marked it answered."""
     for promise in watched.dated.promises:
-        if promise.due < today <= promise.due + _TOO_LATE and not (promise.by_word and watched.lead.answered_at):
+        if promise.due < today <= promise.due + HISTORY and not (promise.by_word and watched.lead.answered_at):
             yield (
                 f"{PROMISE}{watched.lead.latest}:{promise.due}",
                 f"We promised something by {_day(promise.due)}, and have not written since",
@@ -84,7 +83,7 @@ def _promised(watched: Watched, today: date) -> Iterator[tuple[str, str]]:
 
 def _back(watched: Watched, today: date) -> Iterator[tuple[str, str]]:
     day = watched.away_until
-    if day is not None and day <= today <= day + _TOO_LATE:
+    if day is not None and day <= today <= day + HISTORY:
         yield f"{BACK}{watched.lead.latest}:{day}", f"They were out of office and are back since {_day(day)}"
 
 

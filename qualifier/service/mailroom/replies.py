@@ -34,6 +34,7 @@ from qualifier.service.mailroom.addressing import (
     wire_address,
     written,
 )
+from qualifier.service.mailroom.binding import is_misdated
 
 DRAFT_HEADER = "X-Qualifier-Draft"
 _MOST_QUOTED = 30_000
@@ -120,7 +121,7 @@ def _heading(mail: Incoming, headers: Mapping[str, str], language: str) -> str:
     writer = next(iter(mailboxes(headers.get("from", ""))), Mailbox(None, mail.sender or None))
     name, address = clean_text(writer.name or ""), writer.address or ""
     who = f"{name} <{address}>" if name and address else name or address or "?"
-    moment = sent_time(headers) or mail.arrival.received_at
+    moment = (None if is_misdated(mail) else sent_time(headers)) or mail.arrival.received_at
     return _WROTE.get(language, _WROTE["en"]).format(
         day=moment.strftime(_DAY.get(language if language in _WROTE else "en", _OTHER_DAY)), who=who
     )

@@ -16,6 +16,7 @@ from qualifier.pipeline import Corridor, as_read
 from qualifier.records.inbox import AsideReason, Incoming
 from qualifier.records.vocabulary import Kind
 from qualifier.service.mailroom.away import returns_on
+from qualifier.service.mailroom.binding import moment_of
 from qualifier.values.folding import fold
 
 _MACHINES: frozenset[Kind] = frozenset({"bounce", "auto_reply", "newsletter"})
@@ -64,8 +65,8 @@ def machine_made(mail: Incoming, own: Conversation, known: Known) -> Aside | Non
     if (known.is_sale or is_ours(mail, known.seller)) and not _is_proven(kind, own):
         return None
     if kind == "auto_reply":
-        moment = mail.sent_at or mail.arrival.received_at
-        return Aside("auto_reply", returns_on(own, (own.reference_time or moment).date()))
+        away = None if is_ours(mail, known.seller) else returns_on(own, moment_of(mail).date())
+        return Aside("auto_reply", away)
     return Aside("bounce" if kind == "bounce" else "newsletter")
 
 

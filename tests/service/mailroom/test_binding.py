@@ -1,10 +1,12 @@
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from qualifier.conversation import Seller
 from qualifier.parsing import parse
 from qualifier.parsing.mime import read_mail
 from qualifier.records.inbox import Arrival, Incoming
-from qualifier.service.mailroom.binding import MOST, SMALL, bound, is_ahead, moment_of, slim
+from qualifier.service.mailroom.binding import MOST, SMALL, bound, is_misdated, moment_of, slim
 
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 
@@ -62,5 +64,15 @@ def test_one_mail_is_bound_however_large() -> None:
 def test_a_clock_may_be_in_another_zone_but_not_in_another_week() -> None:
     assert moment_of(incoming(b"", None)) == NOON
     assert moment_of(incoming(b"", NOON - timedelta(days=3))) == NOON - timedelta(days=3)
-    assert not is_ahead(incoming(b"", NOON + timedelta(hours=14)))
+    assert not is_misdated(incoming(b"", NOON + timedelta(hours=14)))
     assert moment_of(incoming(b"", NOON + timedelta(days=3))) == NOON
+
+
+@pytest.mark.parametrize("head", [b"Date: Fri, 26 Nov 2037\r\n 08:00:00 +0000\r\n", b"", b"DATE: never\r\n"])
+def test_a_mail_that_does_not_know_its_moment_has_that_of_its_arrival(head: bytes) -> None:
+    data = b"From: a@b.example\r\n" + head + b"Subject: x\r\n\r\nCould we talk next week?\r\n\r\nDate: none\r\n"
+    sent_at = NOON + timedelta(days=4000) if b"2037" in head else None
+    read = parse(bound("t", [incoming(data, sent_at)]), seller=Seller())
+    assert read.reference_time == NOON
+    assert [turn.sent_at for turn in read.turns if turn.kind == "body"] == [NOON]
+    assert "Date: none" in read.text
