@@ -30,6 +30,8 @@ class Asked(NamedTuple):
     headers: dict[str, str]
     """By lower-case name."""
     body: bytes
+    pairs: tuple[tuple[str, str], ...] = ()
+    """The query, where names come more than once."""
 
     def json(self) -> dict[str, Any]:
         return dict(json.loads(self.body or b"{}"))
@@ -130,8 +132,8 @@ def serving(cloud: Cloud) -> Iterator[str]:
             parts = urlsplit(self.path)
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             headers = {name.lower(): value for name, value in self.headers.items()}
-            query = dict(parse_qsl(parts.query, keep_blank_values=True))
-            told = cloud.answer(Asked(self.command, parts.path, query, headers, body))
+            pairs = tuple(parse_qsl(parts.query, keep_blank_values=True))
+            told = cloud.answer(Asked(self.command, parts.path, dict(pairs), headers, body, pairs))
             data = told.body if isinstance(told.body, bytes) else b"" if told.body is None else json.dumps(told.body).encode()
             kind = "text/plain" if isinstance(told.body, bytes) else "application/json"
             self.send_response(told.status)

@@ -10,6 +10,7 @@ from imapclient import IMAPClient
 
 from qualifier.adapters.mailboxes.imap_faults import Server
 from qualifier.adapters.mailboxes.imap_settings import INBOX, Place
+from qualifier.adapters.mailboxes.own_id import own_id
 from qualifier.errors import MailboxError
 from qualifier.parsing.mime import headers_of, message_ids
 
@@ -127,18 +128,6 @@ def withdraw(client: IMAPClient, folder: str, place: Place, id: str) -> bool:
         client.uid_expunge([place.uid])
     # else it stays, marked: a plain expunge would also take away what others have marked
     return True
-
-
-def own_id(data: bytes) -> str:
-    """The Message-ID of a draft of ours, without brackets.
-
-    Raises:
-        ValueError: it has none.
-    """
-    found = message_ids(headers_of(BytesHeaderParser().parsebytes(data)).get("message-id", ""))
-    if not found:
-        raise ValueError("a draft without Message-ID")
-    return found[0]
 
 
 def _open(client: IMAPClient, folder: str, *, writing: bool = False) -> int:

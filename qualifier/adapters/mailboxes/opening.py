@@ -8,7 +8,7 @@ from qualifier.ports.inbox import WAKE, Mailbox, Post, Watch
 from qualifier.records.inbox import Account, AccountKind
 
 _NO_SECRET = "say where the secret is found: env:NAME, file:PATH or keyring:SERVICE/USER"
-READ_KINDS: frozenset[AccountKind] = frozenset({"imap", "graph"})
+READ_KINDS: frozenset[AccountKind] = frozenset({"imap", "graph", "gmail"})
 """Kinds that are read; what comes to the others is handed in."""
 
 
@@ -32,6 +32,12 @@ def open_mailbox(account: Account, post: Post | None = None) -> Mailbox:
 
         graph = graph_settings(account)
         return GraphMailbox(graph, lambda: secret_of(account), woken=woken if graph.notifications else None)
+    if account.kind == "gmail":
+        from qualifier.adapters.mailboxes.gmail import GmailMailbox
+        from qualifier.adapters.mailboxes.gmail_settings import gmail_settings
+
+        gmail = gmail_settings(account)
+        return GmailMailbox(gmail, lambda: secret_of(account), woken=woken if gmail.topic else None)
     raise ConfigError(f"accounts of kind {account.kind} are not read", file=f"inbox {account.name}", place="kind")
 
 
@@ -49,6 +55,14 @@ def open_watch(account: Account, public_url: str) -> Watch | None:
         graph = graph_settings(account)
         if graph.notifications:
             return GraphWatch(graph, rest_of(graph, lambda: secret_of(account)), door_of(account, public_url))
+    elif account.kind == "gmail":
+        from qualifier.adapters.mailboxes.gmail import rest_of as gmail_rest_of
+        from qualifier.adapters.mailboxes.gmail_settings import gmail_settings
+        from qualifier.adapters.mailboxes.gmail_watch import GmailWatch
+
+        gmail = gmail_settings(account)
+        if gmail.topic:
+            return GmailWatch(gmail, gmail_rest_of(gmail, lambda: secret_of(account)), door_of(account, public_url))
     return None
 
 
@@ -79,6 +93,14 @@ def log_in(account: Account, show: Callable[[str], None]) -> str:
         graph = graph_settings(account)
         if graph.auth == "device":
             return log_in_at_microsoft(graph, web_of(graph), show)
+    elif account.kind == "gmail":
+        from qualifier.adapters.mailboxes.gmail_settings import SCOPE, gmail_settings
+        from qualifier.adapters.mailboxes.google_consent import log_in as log_in_at_google
+        from qualifier.adapters.mailboxes.google_login import google_web
+
+        gmail = gmail_settings(account)
+        if gmail.auth == "user":
+            return log_in_at_google(gmail, SCOPE, secret_of(account), google_web(gmail), show)
     raise ConfigError("this account is read by its secret; nobody has to log in", file=f"inbox {account.name}", place="auth")
 
 
@@ -96,6 +118,10 @@ def check_settings(account: Account) -> None:
         from qualifier.adapters.mailboxes.graph_settings import graph_settings
 
         graph_settings(account)
+    elif account.kind == "gmail":
+        from qualifier.adapters.mailboxes.gmail_settings import gmail_settings
+
+        gmail_settings(account)
     else:
         open_mailbox(account).close()
         if account.secret is None:

@@ -122,4 +122,5 @@ def _named(answer: Answer, fault: Fault) -> MailboxError:
 
 def _wish(answer: Answer, fault: Fault) -> float | None:
     """Seconds that the provider wants to be left alone."""
-    return fault.wait if fault.wait is not None else seconds_asked(answer.headers.get("retry-after", ""), answer.headers.get("date", ""))
+    given = answer.headers.get("retry-after", ""), answer.headers.get("date", "")
+    return seconds_asked(*given) if fault.wait is None else fault.wait
