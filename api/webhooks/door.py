@@ -17,6 +17,7 @@ from api.login import address_of
 from api.options import Options
 from api.problems import Kind, problem
 from api.webhooks.calls import Busy, Call, Refused, Waiting
+from qualifier.adapters.mailboxes.google_keys import GoogleKeys
 from qualifier.errors import ConfigError, NotFound
 from qualifier.records.inbox import Account, AccountKind, AccountStatus
 from qualifier.service import Service
@@ -58,6 +59,7 @@ class Door:
     def __init__(self, service: Service, options: Options) -> None:
         self.service = service
         self.room = Room(options.webhook_room)
+        self.google_keys = GoogleKeys()
         self._pace = Pace("webhooks", options.webhooks_per_minute)
         self._known: dict[str, tuple[float, AccountStatus]] = {}
         self._noted: dict[str, float] = {}
@@ -138,12 +140,12 @@ Admitted = Annotated[Door, Depends(admitted)]
 
 
 @asynccontextmanager
-async def reading(request: Request, door: Door) -> AsyncIterator[Call]:
-    """The call, held for as long as it is worked on.
+async def reading(request: Request, door: Door, *, largest: int | None = None) -> AsyncIterator[Call]:
+    """The call, held for as long as it is worked on; ``largest`` are the most bytes that its sender needs.
 
     Raises:
         Waiting: there is no room for it.
-        Refused: it takes too long to come.
+        Refused: it takes too long to come, or is too large.
     """
     parts: list[bytes] = []
     held = 0
@@ -154,6 +156,8 @@ async def reading(request: Request, door: Door) -> AsyncIterator[Call]:
                     if not door.room.take(len(part)):
                         raise Waiting("Too much at once; send it again in some seconds.", Retry_After=_SOON)
                     held += len(part)
+                    if largest is not None and held > largest:
+                        raise TooLarge("The call is larger than any that comes from there.")
                     parts.append(part)
         except TimeoutError:
             raise TooSlow("The call took too long to come.") from None
@@ -166,6 +170,12 @@ class TooSlow(Refused):
     """Whoever calls takes his time."""
 
     kind = Kind(name="request-timeout", title="Request Timeout", status=408)
+
+
+class TooLarge(Refused):
+    """Nothing that the sender has to say is that long."""
+
+    kind = Kind(name="too-large", title="Content Too Large", status=413)
 
 
 def turned_away(request: Request, refused: Refused, status: int | None = None) -> Response:

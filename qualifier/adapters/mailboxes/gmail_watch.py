@@ -6,9 +6,12 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
+from pydantic import JsonValue
+
 from qualifier.adapters.mailboxes.gmail_labels import GmailLabels
 from qualifier.adapters.mailboxes.gmail_settings import ME, GmailSettings
 from qualifier.adapters.mailboxes.rest import Rest
+from qualifier.adapters.mailboxes.web import Json
 
 _EVERY, _BEFORE = timedelta(hours=24), timedelta(hours=24)
 
@@ -19,7 +22,7 @@ class GmailState(NamedTuple):
     audience: str
     """What the calls are meant for, as their token says."""
     topic: str = ""
-    labels: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
     asked: str = ""
     """When it was asked for last."""
     ends: str = ""
@@ -36,7 +39,7 @@ class GmailState(NamedTuple):
             told = json.loads(text or "")
             words = (str(told[name]) for name in ("audience", "topic", "asked", "ends"))
             audience, topic, asked, ends = words
-            return cls(audience, topic, tuple(map(str, told["labels"])), asked, ends, int(told["history"]))
+            return cls(audience, topic, tuple(map(str, told["folders"])), asked, ends, int(told["history"]))
         except (ValueError, TypeError, KeyError):
             return cls("")
 
@@ -55,16 +58,16 @@ class GmailWatch:
 
     def keep(self, state: str, now: datetime) -> str:
         known, topic = GmailState.read(state), self._settings.topic or ""
-        labels = tuple(self._labels.id_of(folder) for folder in self._settings.folders)
-        is_same = (known.audience, known.topic, known.labels) == (self._audience, topic, labels)
+        folders = self._settings.folders
+        is_same = (known.audience, known.topic, known.folders) == (self._audience, topic, folders)
         if is_same and now < _moment(known.asked) + _EVERY and now < _moment(known.ends) - _BEFORE:
             return state
-        told = self._rest.send(
-            "POST", f"{ME}/watch", {"topicName": topic, "labelIds": list(labels), "labelFilterBehavior": "INCLUDE"}
-        )
+        labels: list[JsonValue] = [self._labels.id_of(folder) for folder in folders]
+        wanted: Json = {"topicName": topic, "labelIds": labels, "labelFilterBehavior": "INCLUDE"}
+        told = self._rest.send("POST", f"{ME}/watch", wanted)
         ends = datetime.fromtimestamp(_whole(told.get("expiration")) / 1000, UTC)
         history = known.history if is_same and known.history else _whole(told.get("historyId"))
-        return str(GmailState(self._audience, topic, labels, now.astimezone(UTC).isoformat(), ends.isoformat(), history))
+        return str(GmailState(self._audience, topic, folders, now.astimezone(UTC).isoformat(), ends.isoformat(), history))
 
     def close(self) -> None:
         self._rest.close()
