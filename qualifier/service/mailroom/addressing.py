@@ -35,7 +35,7 @@ def headers_in(data: bytes) -> Mapping[str, str]:
     """The headers of a raw mail, undecoded, by lower-case name."""
     end = min((at for at in (data.find(b"\n\n"), data.find(b"\r\n\r\n")) if at >= 0), default=len(data))
     found = headers_of(BytesHeaderParser().parsebytes(data[: min(end + 1, _HEAD)]))
-    return {name: value.encode("utf-8", "surrogateescape").decode("utf-8", "replace") for name, value in found.items()}
+    return {name: _in_letters(value.encode("utf-8", "surrogateescape")) for name, value in found.items()}
 
 
 def recipients(headers: Mapping[str, str], *, own: str, contact: str | None, ours: bool = False) -> Whom:
@@ -83,6 +83,14 @@ def wire_address(address: str) -> str:
         return f"{local}@{domain.encode('idna').decode('ascii')}"
     except UnicodeError:
         return address
+
+
+def _in_letters(value: bytes) -> str:
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        # no header may hold such bytes; those that do are mostly of old programs of Western Europe
+        return value.decode("cp1252", "replace")
 
 
 def _written(person: Mailbox) -> str:

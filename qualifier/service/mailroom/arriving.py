@@ -12,8 +12,15 @@ from qualifier.parsing.side_identity import is_our_address
 from qualifier.records.inbox import Arrival, Incoming
 from qualifier.service.mailroom.addressing import headers_in
 from qualifier.values.folding import fold
+from qualifier.values.names import company_from_domain
 
 _MOST_REFERENCES, _MOST_PEOPLE, _LONGEST_SUBJECT = 200, 200, 1000
+AUTOMATIC = re.compile(
+    r"(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|automatische antwort|abwesenheits\w+|"
+    r"abwesend\b|reponse automatique|absence du bureau|respuesta automatica|fuera de la oficina|risposta automatica|"
+    r"fuori sede|automatisch antwoord|afwezig\w*)"
+)
+"""How the folded subject of an automatic reply begins."""
 _BARE_ID = re.compile(r"[!-;=?-~]{1,500}")
 
 
@@ -32,14 +39,23 @@ def incoming_of(arrival: Arrival, *, own: str, seller: Seller, id: str, now: dat
         arrival=arrival if arrival.received_at <= now else arrival.model_copy(update={"received_at": now}),
         message_id=message_id,
         references=_references(headers, message_id),
-        subject_key=fold(bare_subject(subject) or ""),
+        subject_key=fold(bare_subject(_answered_subject(subject)) or ""),
         subject=bare_subject(subject),
         sender=sender,
         people=_people(headers, sender, own.lower()),
         sent_at=_sent_at(headers),
-        ours=bool(sender) and (sender == own.lower() or is_our_address(sender, seller)),
-        reply=is_reply(subject),
+        ours=bool(sender) and (is_of_house(sender, own) or is_our_address(sender, seller)),
+        reply=is_reply(subject) or _answered_subject(subject) != subject,
     )
+
+
+def is_of_house(address: str, own: str) -> bool:
+    """Whether somebody is one of ours, going by our mailbox alone: of its company, unless it is one of free mail. A profile may
+    not name the company yet.
+    """
+    domain = own.rpartition("@")[2].lower()
+    same = address.rpartition("@")[2].lower() == domain and company_from_domain(domain) is not None
+    return same or address.lower() == own.lower()
 
 
 def digest_of(data: bytes) -> str:
@@ -68,6 +84,12 @@ def _people(headers: Mapping[str, str], sender: str, own: str) -> tuple[str, ...
     named = {one.address for name in ("from", "to", "cc") for one in mailboxes(headers.get(name, "")) if one.address}
     everybody = sorted((named | {sender}) - {"", own})
     return tuple(everybody[:_MOST_PEOPLE])
+
+
+def _answered_subject(subject: str | None) -> str | None:
+    """The subject of what an automatic reply answers: many of them name it and refer to nothing."""
+    before, colon, rest = (subject or "").partition(":")
+    return rest if colon and AUTOMATIC.match(fold(before).strip()) else subject
 
 
 def _sent_at(headers: Mapping[str, str]) -> datetime | None:

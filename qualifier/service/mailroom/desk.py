@@ -6,12 +6,16 @@ from typing import NamedTuple
 from qualifier.conversation import Seller
 from qualifier.errors import ConfigError, NotFound
 from qualifier.profile import Profile
-from qualifier.records.inbox import Account, Incoming, Message
+from qualifier.records.inbox import Account, Incoming, Message, MessageState
 from qualifier.records.stored import Stored
+from qualifier.service.mailroom.arriving import is_of_house
 from qualifier.service.mailroom.binding import moment_of
 from qualifier.service.mailroom.standing import Wish
 from qualifier.service.parts import Service
 from qualifier.service.rejudging import with_sellers
+
+_SETTLED: tuple[MessageState, ...] = ("assessed", "ours")
+"""Of what counts in a thread, all but what waits; what waited a moment ago may have been set aside by now."""
 
 
 class Desk(NamedTuple):
@@ -45,9 +49,9 @@ def desk_of(service: Service, id: str) -> Desk:
     counting = post.mails(thread)
     known = {one.id: post.message(one.id) for one in counting}
     message = known.get(id) or post.message(id)
-    mails = tuple(one for one in counting if one.id == id or known[one.id].state != "waiting")
+    mails = tuple(one for one in counting if one.id == id or known[one.id].state in _SETTLED)
     standing = _standing(service, thread)
-    sellers = _sellers(account, mails, standing)
+    sellers = sellers_of(account, mails, standing)
     wish = Wish(bool(message.wanted_by), any(one.wanted_by for one in known.values() if one.id != id))
     profile = profile_of(service, account)
     in_order = tuple(sorted(mails, key=moment_of))
@@ -71,7 +75,7 @@ def profile_of(service: Service, account: Account) -> Profile:
 def settled_mails(service: Service, thread: str) -> tuple[Incoming, ...]:
     """The messages of a thread that count and do not wait, in the order in which they were sent."""
     post = service.store.post
-    found = (one for one in post.mails(thread) if post.message(one.id).state != "waiting")
+    found = (one for one in post.mails(thread) if post.message(one.id).state in _SETTLED)
     return tuple(sorted(found, key=moment_of))
 
 
@@ -90,7 +94,9 @@ def _standing(service: Service, thread: str) -> Stored | None:
         return None
 
 
-def _sellers(account: Account, mails: Sequence[Incoming], standing: Stored | None) -> tuple[str, ...]:
+def sellers_of(account: Account, mails: Sequence[Incoming], standing: Stored | None = None) -> tuple[str, ...]:
+    """The addresses that are ours in these messages, whatever the profile says."""
     named = standing.sellers if standing else ()
-    writers = (one.sender for one in mails if one.ours and one.sender)
-    return tuple(dict.fromkeys(one for one in (*named, account.address, *writers) if one))
+    writers = (one.sender for one in mails if one.ours)
+    colleagues = (person for one in mails for person in one.people if is_of_house(person, account.address))
+    return tuple(dict.fromkeys(one for one in (*named, account.address, *writers, *colleagues) if one))

@@ -4,7 +4,7 @@ from qualifier.errors import EmptyInput, ParseError
 from qualifier.parsing.mail import parse_mail
 from qualifier.records.inbox import Account, Incoming
 from qualifier.service.mailroom.binding import slim
-from qualifier.service.mailroom.desk import profile_of
+from qualifier.service.mailroom.desk import profile_of, sellers_of
 from qualifier.service.mailroom.triage import Aside, Known, by_kind, is_answer, is_internal, machine_made
 from qualifier.service.parts import Service
 from qualifier.service.rejudging import corridor_of, with_sellers
@@ -17,7 +17,7 @@ def foresee(service: Service, account: Account, mail: Incoming) -> str:
         ConfigError: the account's profile is not there.
     """
     profile = profile_of(service, account)
-    seller = with_sellers(profile, (account.address,) if account.address else ()).seller
+    seller = with_sellers(profile, sellers_of(account, (mail,))).seller
     known = Known(seller, corridor_of(service, profile), is_sale=False, others=False)
     try:
         own = parse_mail(slim(mail.arrival.data), seller=seller)

@@ -4,7 +4,6 @@ A message is judged by itself for what machines write, by its whole thread for w
 already only what headers prove is set aside: a buyer may well say that he is away, or that he has a fault to report.
 """
 
-import re
 from datetime import date
 from typing import NamedTuple
 
@@ -15,16 +14,12 @@ from qualifier.parsing.side_identity import is_our_address
 from qualifier.pipeline import Corridor, as_read
 from qualifier.records.inbox import AsideReason, Incoming
 from qualifier.records.vocabulary import Kind
+from qualifier.service.mailroom.arriving import AUTOMATIC
 from qualifier.service.mailroom.away import returns_on
 from qualifier.service.mailroom.binding import moment_of
 from qualifier.values.folding import fold
 
 _MACHINES: frozenset[Kind] = frozenset({"bounce", "auto_reply", "newsletter"})
-_AUTOMATIC = re.compile(
-    r"^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|automatische antwort|abwesenheits\w+|"
-    r"abwesend\b|reponse automatique|absence du bureau|respuesta automatica|fuera de la oficina|risposta automatica|"
-    r"fuori sede|automatisch antwoord|afwezig\w*)"
-)
 
 
 class Aside(NamedTuple):
@@ -91,4 +86,4 @@ def kind_of(conversation: Conversation, corridor: Corridor) -> Kind:
 def _is_proven(kind: Kind, own: Conversation) -> bool:
     if own.traits & PROVEN[kind]:
         return True
-    return kind == "auto_reply" and bool(_AUTOMATIC.match(fold(own.subject or "").strip()))
+    return kind == "auto_reply" and bool(AUTOMATIC.match(fold(own.subject or "").strip()))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from qualifier.conversation import Seller
 from qualifier.records.inbox import Arrival, Incoming
+from qualifier.service.mailroom.addressing import headers_in
 from qualifier.service.mailroom.arriving import digest_of, incoming_of
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
@@ -112,6 +113,36 @@ def test_the_bytes_are_kept_as_they_came() -> None:
 
 def test_a_body_that_looks_like_headers_is_none() -> None:
     assert arrived("Subject: x\n\nFrom: sales@us.example\nMessage-ID: <fake@x>\n").sender == ""
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["Automatic reply: Our plans", "Automatische Antwort: AW: Our plans", "=?utf-8?q?R=C3=A9ponse_automatique?= : RE: Our plans",
+     "Abwesenheitsnotiz: Our plans"],
+)  # fmt: skip
+def test_an_automatic_reply_names_what_it_answers(subject: str) -> None:
+    mail = arrived(f"Subject: {subject}\n\nI am away.\n")
+    assert (mail.subject_key, mail.reply) == ("our plans", True)
+
+
+@pytest.mark.parametrize(
+    ("own", "sender", "ours"),
+    [
+        ("sales@ours.example", "tom@ours.example", True),
+        ("sales@ours.example", "SALES@ours.example", True),
+        ("sales@ours.example", "tom@sub.ours.example", False),
+        ("planwerk@gmail.com", "stranger@gmail.com", False),
+        ("planwerk@gmail.com", "planwerk@gmail.com", True),
+        ("", "stranger@x.example", False),
+    ],
+)
+def test_our_people_are_known_by_the_mailbox_without_a_profile(own: str, sender: str, ours: bool) -> None:
+    arrival = Arrival(place="1", data=f"From: {sender}\n\nhi\n".encode(), received_at=NOW)
+    assert incoming_of(arrival, own=own, seller=Seller(), id="m1", now=NOW).ours is ours
+
+
+def test_letters_that_no_header_may_hold_are_read_all_the_same() -> None:
+    assert headers_in(b"From: Bj\xf6rn <b@x.example>\n\nhi\n")["from"] == "Björn <b@x.example>"
 
 
 @given(st.binary(max_size=300))

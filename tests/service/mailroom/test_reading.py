@@ -317,3 +317,24 @@ def test_who_never_gets_a_turn_leaves_it_to_the_next_one(office: Office, monkeyp
 
 def incoming(data: bytes) -> Incoming:
     return incoming_of(Arrival(place="1", data=data, received_at=NOW), own=OWN, seller=Seller(), id="01" + "a" * 24, now=NOW)
+
+
+def test_our_people_are_no_prospects_where_the_profile_says_nothing_yet(office: Office) -> None:
+    office.desk.save("company: {}\n")
+    anna = "Anna Berg <anna@planwerk.example>"
+    office.deliver(letter("i1@planwerk", anna, OWN, "We need your budget by Friday. 20,000 EUR?", subject="Budget", Cc=TOM))
+    office.deliver(letter("i2@planwerk", TOM, anna, "25,000 will do.", subject="Re: Budget", refers="i1@planwerk", Cc=OWN))
+    assert set(office.states().values()) == {"internal"}
+    office.deliver(THREAD[0])
+    office.deliver(OURS, folder="Sent")
+    assert office.states()["m2@planwerk"] == "ours"
+    assert office.talk().answered_at is not None
+
+
+def test_an_absence_note_without_references_is_of_the_thread_that_it_names(office: Office) -> None:
+    office.deliver(THREAD[0])
+    office.deliver(
+        letter("ooo@acme", JANE, OWN, "I am out of office until 7 December 2026.", hours=9,
+               subject="Automatic reply: AW: Planning for three plants", Auto_Submitted="auto-replied")
+    )  # fmt: skip
+    assert office.service.store.post.thread(office.talk().id).away_until == date(2026, 12, 7)
