@@ -80,7 +80,7 @@ class Served:
                 process.send_signal(signal.SIGTERM)
         for process in [self.server, *self.workers]:
             if process:
-                _ended(process)
+                ended(process)
 
     def start_server(self) -> None:
         """Starts it and waits for the first page."""
@@ -129,7 +129,8 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _ended(process: subprocess.Popen[bytes]) -> None:
+def ended(process: subprocess.Popen[bytes]) -> None:
+    """Waits for the end of a process that was told to leave; one that stays is killed."""
     try:
         process.wait(20)
     except subprocess.TimeoutExpired:
