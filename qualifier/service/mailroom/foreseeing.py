@@ -18,7 +18,7 @@ def foresee(service: Service, account: Account, mail: Incoming) -> str:
     """
     profile = profile_of(service, account)
     seller = with_sellers(profile, sellers_of(account, (mail,))).seller
-    known = Known(seller, corridor_of(service, profile), is_sale=False, others=False)
+    known = Known(seller, corridor_of(service, profile), is_sale=False, others=False, own=account.address)
     try:
         own = parse_mail(slim(mail.arrival.data), seller=seller)
     except EmptyInput:

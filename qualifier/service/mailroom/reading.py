@@ -19,6 +19,7 @@ from qualifier.records.stored import Intake, Made
 from qualifier.service.intake import task_for
 from qualifier.service.mailroom.addressing import headers_in
 from qualifier.service.mailroom.binding import bound, moment_of, slim
+from qualifier.service.mailroom.continuing import continued
 from qualifier.service.mailroom.desk import Desk, desk_of, profile_of
 from qualifier.service.mailroom.recorded import has_words, is_recording
 from qualifier.service.mailroom.standing import as_people_said
@@ -98,7 +99,7 @@ def _set_aside(desk: Desk) -> Aside | None:
     """
     profile = profile_of(desk.service, desk.account)
     is_sale = desk.standing is not None and desk.standing.assessment.record.kind == "sales"
-    known = Known(desk.seller, corridor_of(desk.service, profile), is_sale, len(desk.mails) > 1)
+    known = Known(desk.seller, corridor_of(desk.service, profile), is_sale, len(desk.mails) > 1, desk.account.address)
     try:
         own = _alone(desk)
     except EmptyInput:
@@ -143,7 +144,8 @@ def _assess(desk: Desk) -> None:
     service, post = desk.service, desk.service.store.post
     intake = _intake(desk)
     try:
-        made = service.maker.make(task_for(service, desk.thread, intake))
+        task = task_for(service, desk.thread, intake)
+        made = continued(desk, task) or service.maker.make(task)
         made = as_people_said(service, made, intake, desk.standing, desk.wish)
     except (ParseError, LLMRejected, LLMInvalidOutput) as error:
         _fail(desk, str(error))

@@ -10,10 +10,12 @@ from typing import NamedTuple
 from qualifier.conversation import Conversation, Seller
 from qualifier.extraction.rules import RulesExtractor
 from qualifier.extraction.triage import PROVEN
+from qualifier.parsing.mime import mailboxes
 from qualifier.parsing.side_identity import is_our_address
 from qualifier.pipeline import Corridor, as_read
 from qualifier.records.inbox import AsideReason, Incoming
 from qualifier.records.vocabulary import Kind
+from qualifier.service.mailroom.addressing import headers_in
 from qualifier.service.mailroom.arriving import AUTOMATIC
 from qualifier.service.mailroom.away import returns_on
 from qualifier.service.mailroom.binding import moment_of
@@ -40,6 +42,8 @@ class Known(NamedTuple):
     """Its thread is assessed as one."""
     others: bool
     """Its thread holds other messages."""
+    own: str = ""
+    """Address of the mailbox that it lies in."""
 
 
 def is_ours(mail: Incoming, seller: Seller) -> bool:
@@ -66,10 +70,12 @@ def machine_made(mail: Incoming, own: Conversation, known: Known) -> Aside | Non
 
 
 def is_internal(mail: Incoming, own: Conversation, known: Known) -> bool:
-    """Whether everybody on it is ours. A colleague who passes on what somebody wrote to us brings that in."""
+    """Whether everybody on it is ours. A colleague who passes on what somebody wrote to us brings that in; who passes it on from
+    this mailbox to others does not.
+    """
     if not is_ours(mail, known.seller) or is_answer(mail, known.seller):
         return False
-    return known.others or not any(turn.side == "prospect" for turn in own.turns)
+    return known.others or _is_sent(mail, known.own) or not any(turn.side == "prospect" for turn in own.turns)
 
 
 def by_kind(whole: Conversation, known: Known) -> Aside | None:
@@ -81,6 +87,13 @@ def by_kind(whole: Conversation, known: Known) -> Aside | None:
 def kind_of(conversation: Conversation, corridor: Corridor) -> Kind:
     """The rules' word for it, orders to reading machines aside."""
     return RulesExtractor().kind(as_read(conversation, corridor.detector), corridor.profile)
+
+
+def _is_sent(mail: Incoming, own: str) -> bool:
+    """Whether the mailbox's owner wrote it to others."""
+    headers = headers_in(mail.arrival.data)
+    to = {one.address for name in ("to", "cc") for one in mailboxes(headers.get(name, ""))}
+    return bool(own) and mail.sender == own and own not in to
 
 
 def _is_proven(kind: Kind, own: Conversation) -> bool:
