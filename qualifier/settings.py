@@ -21,6 +21,7 @@ _CACHE_FILE = "completions.sqlite"
 _SQLITE, _CASES_FOLDER = "sqlite:///", "corrections"
 _DATABASE_FILE = "qualifier.sqlite"
 _DESTINATIONS_FILE = "destinations.yaml"
+_LOGINS_FOLDER = "logins"
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "anthropic": ("ANTHROPIC_API_KEY",),
@@ -181,6 +182,14 @@ class ServiceSettings(BaseSettings):
         file = self.database.removeprefix(_SQLITE)
         beside = Path(file).parent / _DESTINATIONS_FILE
         return beside if file != self.database and beside.is_file() else None
+
+    @property
+    def logins_folder(self) -> Path:
+        """Where people's logins at mail providers are kept: beside the database file, else in the user's data folder."""
+        file = self.database.removeprefix(_SQLITE)
+        if file == self.database:
+            file = default_database(os.environ, sys.platform).removeprefix(_SQLITE)
+        return Path(file).absolute().parent / _LOGINS_FOLDER
 
     @property
     def cases_folder(self) -> Path | None:

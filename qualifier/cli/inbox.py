@@ -8,8 +8,9 @@ from typing import NamedTuple
 import typer
 from pydantic import JsonValue, ValidationError
 
-from qualifier.adapters.mailboxes.checking import Step, check_mailbox
+from qualifier.adapters.mailboxes.checking import check_mailbox
 from qualifier.adapters.mailboxes.opening import check_settings, log_in
+from qualifier.adapters.mailboxes.steps import Step
 from qualifier.adapters.secrets import is_reference
 from qualifier.cli.keeping import WHO, store_alone
 from qualifier.errors import ConfigError
@@ -17,8 +18,11 @@ from qualifier.inbox import since_of
 from qualifier.ports.store import Store
 from qualifier.records.inbox import Account, AccountKind, AccountStatus
 from qualifier.records.stored import DEFAULT_PROFILE
+from qualifier.settings import ServiceSettings, read_settings
 
 _TICKS = {True: "ok  ", None: "note", False: "FAIL"}
+_BY_ADDRESS, _BY_PERSON = frozenset({"graph", "gmail"}), frozenset({"device", "user"})
+"""Kinds whose mailbox is named by its address, and ways to log in that take a person."""
 _FORMS = "env:NAME, file:PATH or keyring:SERVICE/USER"
 
 
@@ -49,7 +53,10 @@ def add(given: Given) -> None:
     with store_alone() as store:
         _check_profile(store, account.profile)
         store.post.add_account(account, by=WHO)
-    typer.echo(f"Added {account.name}. See whether it can be read: qualifier inbox check {account.name}")
+    if account.settings.get("auth") in _BY_PERSON:
+        typer.echo(f"Added {account.name}. Log in once: qualifier inbox login {account.name}")
+    else:
+        typer.echo(f"Added {account.name}. See whether it can be read: qualifier inbox check {account.name}")
 
 
 def list_all() -> None:
@@ -125,6 +132,10 @@ def _account(given: Given) -> Account:
     settings = {name: value for name, value in given.settings.items() if value is not None} | _more(given.more)
     user = settings.get("user")
     address = given.address or (user if isinstance(user, str) and "@" in user else "")
+    if given.kind in _BY_ADDRESS and not address:
+        raise ConfigError("say whose mailbox it is; our own messages are known by that, too", place="--address")
+    if settings.get("auth") in _BY_PERSON and "token_cache" not in settings:
+        settings["token_cache"] = str(read_settings(ServiceSettings).logins_folder / f"{given.name}.json")
     try:
         return Account(
             name=given.name, kind=given.kind, address=address.lower(), profile=given.profile, settings=settings,

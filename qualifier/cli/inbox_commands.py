@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["imap", "graph", "gmail", "webhook"]
 Tls = Literal["implicit", "starttls", "none"]
-Auth = Literal["password", "xoauth2"]
+Auth = Literal["password", "xoauth2", "app", "device", "service", "user"]
+_AUTH = "imap: password or xoauth2; graph: app or device; gmail: service or user. Default: the first."
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The account's name, such as sales.")]
 
 inbox_app = typer.Typer(
@@ -31,24 +32,45 @@ def inbox_add(
     insecure: Annotated[bool, typer.Option("--insecure", help="Allow --tls none, in a private network only.")] = False,
     ca_file: Annotated[Path | None, typer.Option(help="Certificates (PEM) to trust beside the system's.")] = None,
     user: Annotated[str | None, typer.Option(help="Name to log in with.")] = None,
-    auth: Annotated[Auth | None, typer.Option(help="What the secret is; default password.", case_sensitive=False)] = None,
+    auth: Annotated[Auth | None, typer.Option(help=_AUTH, case_sensitive=False)] = None,
     secret: Annotated[str | None, typer.Option(help="Where it is: env:NAME, file:PATH or keyring:SERVICE/USER.")] = None,
+    key_file: Annotated[Path | None, typer.Option(help="gmail: the JSON file that Google hands out, as secret.")] = None,
+    tenant: Annotated[str | None, typer.Option(help="graph: the organisation, its identifier or domain.")] = None,
+    client_id: Annotated[
+        str | None, typer.Option(help="graph: the app's identifier; gmail: unless it is in the key file.")
+    ] = None,
+    token_cache: Annotated[
+        Path | None, typer.Option(help="device, user: file that the login is kept in; default: in the data folder.")
+    ] = None,
+    notifications: Annotated[bool, typer.Option("--notifications", help="graph: be told of new mail at once.")] = False,
+    topic: Annotated[str | None, typer.Option(help="gmail: Pub/Sub topic that tells of new mail at once.")] = None,
+    push_account: Annotated[str | None, typer.Option(help="gmail: service account that its calls are signed as.")] = None,
+    audience: Annotated[str | None, typer.Option(help="gmail: audience of the push subscription, if it is its own.")] = None,
     address: Annotated[str | None, typer.Option(help="Mail address of the mailbox; default: the user, if it is one.")] = None,
-    folder: Annotated[list[str] | None, typer.Option(help="Folder to read; may be repeated; default INBOX.")] = None,
+    folder: Annotated[
+        list[str] | None, typer.Option(help="Folder to read, for gmail a label; may be repeated; default: the inbox.")
+    ] = None,
     since: Annotated[str | None, typer.Option(metavar="DATE", help="Read from this day on; default today.")] = None,
     profile: Annotated[str, typer.Option(help="Name of the profile to assess with.")] = "default",
     drafts: Annotated[str | None, typer.Option(help="Folder for drafts; default: found by its mark or name.")] = None,
     create_drafts: Annotated[bool, typer.Option("--create-drafts", help="Make a folder for drafts if there is none.")] = False,
     setting: Annotated[list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Any other setting.")] = None,
 ) -> None:
-    """Add an account. Nothing is connected to; try it with: qualifier inbox check NAME."""
+    """Add an account. Nothing is connected to; try it with: qualifier inbox check NAME.
+
+    imap takes host, user and secret; graph tenant, client-id, address and secret (or auth device); gmail address and key-file.
+    """
     from qualifier.cli.inbox import Given, add
 
     settings: dict[str, JsonValue] = {
         "host": host, "port": port, "tls": tls, "insecure": insecure or None, "ca_file": str(ca_file) if ca_file else None,
         "user": user, "auth": auth, "folders": [*folder] if folder else None, "since": since, "drafts": drafts,
-        "create_drafts": create_drafts or None,
+        "create_drafts": create_drafts or None, "tenant": tenant, "client_id": client_id, "topic": topic,
+        "token_cache": str(token_cache.absolute()) if token_cache else None, "notifications": notifications or None,
+        "push_account": push_account, "audience": audience,
     }  # fmt: skip
+    if key_file and not secret:
+        secret = f"file:{key_file.absolute()}"
     add(Given(name, kind, address, profile, secret, settings, tuple(setting or ())))
 
 

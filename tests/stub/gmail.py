@@ -139,6 +139,12 @@ class GmailStandIn(GoogleStandIn):
         rows = [{"id": id, "name": name, "type": "system" if id in _SYSTEM else "user"} for id, name in self.labels.items()]
         return Told(body={"labels": rows})
 
+    @at("GET", rf"{_ME}/labels/([^/]+)")
+    def one_label(self, asked: Asked, id: str) -> Told:
+        if id not in self.labels:
+            raise error(404, "notFound", "Requested entity was not found.")
+        return Told(body={"id": id, "name": self.labels[id], "messagesTotal": len(self.of_label(id))})
+
     @at("POST", rf"{_ME}/labels")
     def make_label(self, asked: Asked) -> Told:
         name = asked.json()["name"]

@@ -168,7 +168,8 @@ class GraphStandIn(Cloud):
 
     @at("GET", rf"{_U}/mailFolders/([^/]+)")
     def folder(self, asked: Asked, folder: str) -> Told:
-        return Told(body={"id": self._folder(folder)})
+        id = self._folder(folder)
+        return Told(body={"id": id, "totalItemCount": len(self.of_folder(id))})
 
     def _children(self, parent: str) -> Told:
         rows = [{"id": id, "displayName": name} for id, (name, above) in self.folders.items() if above == parent]

@@ -1,36 +1,34 @@
 """What is wrong with an account, step by step and in plain words. Nothing in the mailbox is changed by it."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from qualifier.adapters.mailboxes.opening import open_mailbox
-from qualifier.errors import QualifierError
+from qualifier.adapters.mailboxes.steps import Ended, Step
+from qualifier.errors import ConfigError, QualifierError
 from qualifier.records.inbox import Account
-
-
-class Step(NamedTuple):
-    """One thing that was looked at."""
-
-    name: str
-    ok: bool | None
-    """None: it works, but somebody should know."""
-    said: str
 
 
 def check_mailbox(account: Account) -> Iterator[Step]:
     """Looks at the account from the outside in, and ends at the first thing that does not work."""
     try:
-        if account.kind == "imap":
-            # as in opening: the rooms of a kind are loaded where there is an account of it
-            from qualifier.adapters.mailboxes.imap_checking import check_imap
-
-            yield from check_imap(account)
-            return
-        mailbox = open_mailbox(account)
-        yield Step("settings", True, f"an account of kind {account.kind}")
-        try:
-            yield Step("folders", True, ", ".join(mailbox.folders()))
-        finally:
-            mailbox.close()
+        yield from _steps(account)
+    except Ended as end:
+        yield end.step
     except QualifierError as error:
         yield Step("mailbox", False, str(error))
+
+
+def _steps(account: Account) -> Iterator[Step]:
+    # as in opening: the rooms of a kind are loaded where there is an account of it
+    if account.kind == "imap":
+        from qualifier.adapters.mailboxes.imap_checking import check_imap
+
+        return check_imap(account)
+    if account.kind == "graph":
+        from qualifier.adapters.mailboxes.graph_checking import check_graph
+
+        return check_graph(account)
+    if account.kind == "gmail":
+        from qualifier.adapters.mailboxes.gmail_checking import check_gmail
+
+        return check_gmail(account)
+    raise ConfigError(f"accounts of kind {account.kind} are not read", file=f"inbox {account.name}", place="kind")

@@ -2,58 +2,46 @@
 
 import socket
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError
 
-from qualifier.adapters.mailboxes.checking import Step
-from qualifier.adapters.mailboxes.imap_drafts import drafts_folder, listings, no_drafts_folder
+from qualifier.adapters.mailboxes.imap_drafts import no_drafts_folder
 from qualifier.adapters.mailboxes.imap_faults import Server, missing_folder, translating
+from qualifier.adapters.mailboxes.imap_folders import drafts_folder, folders_read, listings
 from qualifier.adapters.mailboxes.imap_line import Patience, connect, let_go, log_in, server_of
 from qualifier.adapters.mailboxes.imap_settings import ImapSettings, imap_settings
 from qualifier.adapters.mailboxes.opening import secret_of
-from qualifier.errors import ConfigError, MailboxError, QualifierError
+from qualifier.adapters.mailboxes.steps import Ended, Step, step
+from qualifier.errors import MailboxError, QualifierError
 from qualifier.records.inbox import Account
 
 _PATIENCE = Patience(10.0, 30.0)
 _NEARLY_FULL = 0.95
 
 
-class _Ended(Exception):
-    """A step failed that the next ones need."""
-
-
 def check_imap(account: Account) -> Iterator[Step]:
     """The steps as they are done; the first that fails is the last."""
-    try:
-        settings = imap_settings(account)
-    except ConfigError as error:
-        yield Step("settings", False, str(error))
-        return
-    yield Step("settings", True, f"{settings.user} at {settings.host}, port {settings.at}, tls: {settings.tls}")
+    yield step("settings", lambda: _settings(imap_settings(account)))
+    settings = imap_settings(account)
     server = server_of(settings)
     client: IMAPClient | None = None
     try:
-        yield _step("secret", lambda: _secret(account))
-        yield _step("name", lambda: _name(server))
-        yield _step("network", lambda: _network(server))
+        yield step("secret", lambda: _secret(account))
+        yield step("name", lambda: _name(server))
+        yield step("network", lambda: _network(server))
         client = _connected(settings)
         yield Step("encryption", settings.tls != "none" or None, _encryption(client))
-        yield _step("login", lambda: _login(client, settings, account))
+        yield step("login", lambda: _login(client, settings, account))
         yield from _inside(client, settings, server)
-    except _Ended as end:
-        yield end.args[0]
     finally:
         if client is not None:
             let_go(client)
 
 
-def _step(name: str, look: Callable[[], str]) -> Step:
-    try:
-        return Step(name, True, look())
-    except QualifierError as error:
-        raise _Ended(Step(name, False, str(error))) from None
+def _settings(settings: ImapSettings) -> str:
+    return f"{settings.user} at {settings.host}, port {settings.at}, tls: {settings.tls}"
 
 
 def _secret(account: Account) -> str:
@@ -77,7 +65,7 @@ def _connected(settings: ImapSettings) -> IMAPClient:
     try:
         return connect(settings, _PATIENCE)
     except QualifierError as error:
-        raise _Ended(Step("encryption", False, str(error))) from None
+        raise Ended(Step("encryption", False, str(error))) from None
 
 
 def _encryption(client: IMAPClient) -> str:
@@ -97,8 +85,11 @@ def _inside(client: IMAPClient, settings: ImapSettings, server: Server) -> Itera
     with translating(server):
         there = listings(client)
         names = tuple(one.name for one in there if one.usable)
-        for folder in settings.folders:
-            yield _step(f"folder {folder}", lambda folder=folder: _folder(client, folder, names, server))  # type: ignore[misc]
+        read = folders_read(there, settings)
+        for folder in read:
+            yield step(f"folder {folder}", lambda folder=folder: _folder(client, folder, names, server))  # type: ignore[misc]
+        if len(read) == 1 and not settings.folders:
+            yield Step("sent mail", None, "no folder of it to be found, so answers of ours are not seen; name it (--folder)")
         if client.has_capability("IDLE"):
             yield Step("news", True, "the server tells of new mail at once (IDLE)")
         else:

@@ -1,6 +1,7 @@
 """A mailbox for an account: which kind it is of, and where its secret is found. Nothing is connected to yet."""
 
 from collections.abc import Callable
+from contextlib import closing
 
 from qualifier.adapters.secrets import read_secret
 from qualifier.errors import ConfigError
@@ -92,7 +93,8 @@ def log_in(account: Account, show: Callable[[str], None]) -> str:
 
         graph = graph_settings(account)
         if graph.auth == "device":
-            return log_in_at_microsoft(graph, web_of(graph), show)
+            with closing(web_of(graph)) as web:
+                return log_in_at_microsoft(graph, web, show)
     elif account.kind == "gmail":
         from qualifier.adapters.mailboxes.gmail_settings import SCOPE, gmail_settings
         from qualifier.adapters.mailboxes.google_consent import log_in as log_in_at_google
@@ -100,7 +102,8 @@ def log_in(account: Account, show: Callable[[str], None]) -> str:
 
         gmail = gmail_settings(account)
         if gmail.auth == "user":
-            return log_in_at_google(gmail, SCOPE, secret_of(account), google_web(gmail), show)
+            with closing(google_web(gmail)) as web:
+                return log_in_at_google(gmail, SCOPE, secret_of(account), web, show)
     raise ConfigError("this account is read by its secret; nobody has to log in", file=f"inbox {account.name}", place="auth")
 
 

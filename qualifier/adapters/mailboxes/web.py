@@ -20,8 +20,8 @@ from qualifier.errors import MailboxError, MailboxUnavailable, NotifyError, Noti
 MOST = 32_000_000
 """Bytes of an answer that are taken unless somebody wants less."""
 _CONNECT, _CONNECTIONS, _KEPT = 10.0, 4, 60.0
-_PORTS = {"https": 443, "http": 80}
-_REMEDY = "Say local: true in the account's settings"
+PORTS = {"https": 443, "http": 80}
+REMEDY = "Say local: true in the account's settings"
 
 Json = dict[str, JsonValue]
 Headers = Mapping[str, str]
@@ -98,7 +98,7 @@ class Web:
         if _origin(url) not in self._origins or not url.isascii() or any(letter <= " " for letter in url):
             raise MailboxError(f"{host}: an address that is none of the provider's is not asked")
         if not self._local and not url.startswith("https://"):
-            raise MailboxError(f"{host}: nothing is asked without encryption. {_REMEDY} if it is meant")
+            raise MailboxError(f"{host}: nothing is asked without encryption. {REMEDY} if it is meant")
 
 
 class _Guarded(httpcore.NetworkBackend):
@@ -116,7 +116,7 @@ class _Guarded(httpcore.NetworkBackend):
         socket_options: SocketOptions | None = None,
     ) -> httpcore.NetworkStream:
         failure: Exception = OSError("no address")
-        for place in places(Peer(host, port, self._local, _REMEDY), self._resolver):
+        for place in places(Peer(host, port, self._local, REMEDY), self._resolver):
             try:
                 return self._plain.connect_tcp(place.address, port, timeout, local_address, socket_options)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
@@ -141,7 +141,7 @@ def _taken(answer: httpcore.Response, most: int, until: float, host: str) -> Ans
 def _origin(url: str) -> tuple[str, str, int]:
     try:
         parts = urlsplit(url)
-        return parts.scheme, (parts.hostname or "").lower(), parts.port or _PORTS.get(parts.scheme, 0)
+        return parts.scheme, (parts.hostname or "").lower(), parts.port or PORTS.get(parts.scheme, 0)
     except ValueError:
         return "", "", -1
 
