@@ -44,6 +44,17 @@ class Ticket(Frozen):
     job: str = Field(description="Identifier of the job.")
     attempt: int = Field(0, description="How often the job had been begun when this turn was queued; job and attempt name it.")
     tries: int = Field(0, description="How many turns before this one failed for a reason that may pass.")
+    rank: int = Field(0, description="Of those that wait the lowest come first, then the oldest; says nothing once it is taken.")
+
+
+_RANKS: dict[JobKind, int] = {"assess": 1, "message": 1, "draft": 1, "rescore": 2}
+"""However many messages wait to be read, nobody waits that long to be told of the hot one among them; drafts of messages that are
+overtaken meanwhile are none."""
+
+
+def rank_of(kind: JobKind) -> int:
+    """The rank of the turns of such a job: 0 for what somebody outside waits for, such as an alert."""
+    return _RANKS.get(kind, 0)
 
 
 class JobQueue(Protocol):

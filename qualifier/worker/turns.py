@@ -22,7 +22,7 @@ from qualifier.errors import (
     StoreError,
     StoreUnavailable,
 )
-from qualifier.ports.jobs import JobQueue, Ticket
+from qualifier.ports.jobs import JobQueue, Ticket, rank_of
 from qualifier.ports.store import Jobs
 from qualifier.records.stored import Job
 from qualifier.worker.policy import Policy
@@ -100,7 +100,7 @@ class Turns:
                 del self._under_way[key]
         for ticket, job in left.values():
             self._jobs.fail(job.id, "the worker was stopped", dead=False)
-            self._queue.again(Ticket(job=job.id, attempt=job.attempts, tries=ticket.tries), 0.0)
+            self._queue.again(_next_turn(job, ticket.tries), 0.0)
             _log.info("jobs.run.returned id=%s kind=%s", job.id, job.kind)
         return len(left)
 
@@ -206,8 +206,7 @@ class Turns:
     def _held(self, ticket: Ticket, job: Job, error: NotifyHeld) -> None:
         """Waiting for the time to tell is no failed try."""
         self._insist(lambda: self._jobs.fail(job.id, _sentence(error), dead=False))
-        following = Ticket(job=job.id, attempt=job.attempts, tries=ticket.tries)
-        self._insist(lambda: self._queue.again(following, max(error.seconds, 0.0)))
+        self._insist(lambda: self._queue.again(_next_turn(job, ticket.tries), max(error.seconds, 0.0)))
         _log.info("jobs.run.held id=%s kind=%s delay=%.1f", job.id, job.kind, error.seconds)
 
     def _faulted(self, job: Job, error: Exception) -> None:
@@ -220,8 +219,7 @@ class Turns:
         return now is None or now.status == "done"
 
     def _queue_again(self, ticket: Ticket, job: Job, delay: float) -> None:
-        following = Ticket(job=job.id, attempt=job.attempts, tries=ticket.tries + 1)
-        self._insist(lambda: self._queue.again(following, delay))
+        self._insist(lambda: self._queue.again(_next_turn(job, ticket.tries + 1), delay))
 
     def _bury(self, id: str, kind: str, reason: str, error: str) -> None:
         self._insist(lambda: self._jobs.fail(id, reason, dead=True))
@@ -255,6 +253,10 @@ class Turns:
             if self._released.wait(wait):
                 return None
             wait = min(wait * 2, longest)
+
+
+def _next_turn(job: Job, tries: int) -> Ticket:
+    return Ticket(job=job.id, attempt=job.attempts, tries=tries, rank=rank_of(job.kind))
 
 
 def _sentence(error: QualifierError) -> str:

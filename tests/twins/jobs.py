@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from qualifier.ports.jobs import JobOrder, Ticket
+from qualifier.ports.jobs import JobOrder, Ticket, rank_of
 
 Name = tuple[str, int]
 
@@ -32,7 +32,7 @@ class MemoryTickets:
         self.used: dict[Name, float] = {}
 
     def enqueue(self, transaction: Connection, order: JobOrder) -> None:
-        self.put(Ticket(job=order.id, attempt=order.attempt), 0.0)
+        self.put(Ticket(job=order.id, attempt=order.attempt, rank=rank_of(order.kind)), 0.0)
 
     def put(self, ticket: Ticket, delay: float) -> None:
         name = (ticket.job, ticket.attempt)
@@ -100,8 +100,9 @@ class MemoryQueue:
                 now = time.monotonic()
                 due = [name for name, one in self._tickets.waiting.items() if one.due <= now]
                 if due:
-                    ticket = self._tickets.waiting.pop(due[0]).ticket
-                    self._tickets.held[due[0]] = _Held(self._name, ticket)
+                    first = min(due, key=lambda name: self._tickets.waiting[name].ticket.rank)
+                    ticket = self._tickets.waiting.pop(first).ticket
+                    self._tickets.held[first] = _Held(self._name, ticket)
                     return ticket
                 soonest = min((one.due for one in self._tickets.waiting.values()), default=now + 60)
                 self._tickets.changed.wait(soonest - now)

@@ -27,6 +27,16 @@ def test_what_was_ordered_before_a_worker_came_is_done(yard: Yard) -> None:
     assert sorted(job.id for job in work.begun) == sorted(ids)
 
 
+def test_an_alert_does_not_wait_for_the_messages_that_came_before_it(yard: Yard) -> None:
+    messages = [yard.order(kind="message") for _ in range(3)]
+    ids = [*messages, yard.order(kind="notify"), yard.order(kind="rescore"), yard.order(kind="message")]
+    work = Work()
+    with at_work(yard, work, at_once=1):
+        for id in ids:
+            yard.ends(id)
+    assert [job.kind for job in work.begun] == ["notify", "message", "message", "message", "message", "rescore"]
+
+
 def test_a_turn_that_is_queued_twice_comes_once(yard: Yard) -> None:
     work = Work()
     id = yard.order()

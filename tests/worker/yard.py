@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from qualifier.ports.jobs import JobOrder, JobQueue
 from qualifier.ports.store import Jobs
-from qualifier.records.stored import Job
+from qualifier.records.stored import Job, JobKind
 from qualifier.worker.policy import Policy
 from qualifier.worker.turns import Perform, Turns
 
@@ -22,10 +22,10 @@ class Yard(NamedTuple):
     jobs: Jobs
     hire: Callable[[str, int], JobQueue]
 
-    def order(self, *, id: str | None = None, attempt: int = 0) -> str:
+    def order(self, *, id: str | None = None, attempt: int = 0, kind: JobKind = "assess") -> str:
         """Orders a job; its id, new unless given."""
         id = id or f"job-{uuid4().hex}"
-        self.jobs.add(JobOrder(id=id, kind="assess", payload={"assessment": id}, attempt=attempt), by="test")
+        self.jobs.add(JobOrder(id=id, kind=kind, payload={"assessment": id}, attempt=attempt), by="test")
         return id
 
     def ends(self, id: str, status: str = "done") -> Job:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from qualifier.adapters.jobs.quiet import quieten_dbos
 from qualifier.adapters.jobs.setup import prepare_jobs, translating
 from qualifier.adapters.jobs.tickets import APPLICATION, SCHEMA, arguments_of, options_of
-from qualifier.ports.jobs import JobOrder, Ticket
+from qualifier.ports.jobs import JobOrder, Ticket, rank_of
 
 if TYPE_CHECKING:
     from dbos import DBOSClient
@@ -31,7 +31,7 @@ class DbosOutbox:
         prepare_jobs(self._url)
 
     def enqueue(self, transaction: "Connection", order: JobOrder) -> None:
-        self.queue(transaction, Ticket(job=order.id, attempt=order.attempt))
+        self.queue(transaction, Ticket(job=order.id, attempt=order.attempt, rank=rank_of(order.kind)))
 
     def queue(self, transaction: "Connection", ticket: Ticket, delay: float = 0.0) -> None:
         """Queues a turn when the transaction commits, to come after ``delay`` seconds.

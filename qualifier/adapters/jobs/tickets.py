@@ -41,6 +41,8 @@ def options_of(ticket: Ticket, delay: float = 0.0) -> "EnqueueOptions":
         "application_name": APPLICATION,
         "serialization_type": WorkflowSerializationFormat.PORTABLE,
     }
+    if ticket.rank:
+        options["priority"] = ticket.rank
     if delay > 0:
         options["delay_seconds"] = delay
     return options
