@@ -11,15 +11,9 @@ from datetime import UTC, date, datetime
 
 from imapclient import IMAPClient
 
-from qualifier.adapters.mailboxes.imap_drafts import (
-    append,
-    drafts_folder,
-    listings,
-    make_drafts_folder,
-    no_drafts_folder,
-    withdraw,
-)
+from qualifier.adapters.mailboxes.imap_drafts import append, make_drafts_folder, no_drafts_folder, withdraw
 from qualifier.adapters.mailboxes.imap_faults import ConnectionGone, missing_folder, translating
+from qualifier.adapters.mailboxes.imap_folders import drafts_folder, folders_read, listings
 from qualifier.adapters.mailboxes.imap_line import Credential, Patience, WatchedClient, connect, let_go, log_in, server_of
 from qualifier.adapters.mailboxes.imap_marks import mark
 from qualifier.adapters.mailboxes.imap_reading import (
@@ -66,6 +60,7 @@ class ImapMailbox:
         self._server = server_of(settings)
         self._client: WatchedClient | None = None
         self._vigil = Vigil()
+        self._folders: tuple[str, ...] = ()
         self._looked = False
         self._selected: Selected | None = None
         self._read: Selected | None = None
@@ -74,16 +69,17 @@ class ImapMailbox:
     def folders(self) -> tuple[str, ...]:
         if self._client is None or not self._looked:
             with self._talking() as client:
-                there = tuple(one.name for one in listings(client) if one.usable)
+                listed = listings(client)
+            there = tuple(one.name for one in listed if one.usable)
             for wanted in self._settings.folders:
                 if not _is_among(wanted, there):
                     raise missing_folder(wanted, there, self._server)
-            self._looked = True
-        return self._settings.folders
+            self._folders, self._looked = folders_read(listed, self._settings), True
+        return self._folders
 
     def arrivals(self, folder: str, cursor: str | None, since: date) -> Iterator[tuple[Arrival | None, str]]:
         selected = self._come_to(folder)
-        if folder == self._settings.folders[0]:
+        if folder == self._settings.watched:
             self._read = selected
         start = beginning(selected, cursor)
         last = start
@@ -102,7 +98,7 @@ class ImapMailbox:
         try:
             with self._talking(resting=False) as client:
                 if not self._vigil.idling:
-                    self._selected = _examine(client, self._settings.folders[0])
+                    self._selected = _examine(client, self._settings.watched)
                     if self._read is not None and _has_more(self._selected, self._read):
                         # it came after the last pass, and the server takes us for told
                         return True

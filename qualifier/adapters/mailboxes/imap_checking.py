@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError
 
-from qualifier.adapters.mailboxes.imap_drafts import drafts_folder, listings, no_drafts_folder
+from qualifier.adapters.mailboxes.imap_drafts import no_drafts_folder
 from qualifier.adapters.mailboxes.imap_faults import Server, missing_folder, translating
+from qualifier.adapters.mailboxes.imap_folders import drafts_folder, folders_read, listings
 from qualifier.adapters.mailboxes.imap_line import Patience, connect, let_go, log_in, server_of
 from qualifier.adapters.mailboxes.imap_settings import ImapSettings, imap_settings
 from qualifier.adapters.mailboxes.opening import secret_of
@@ -84,8 +85,11 @@ def _inside(client: IMAPClient, settings: ImapSettings, server: Server) -> Itera
     with translating(server):
         there = listings(client)
         names = tuple(one.name for one in there if one.usable)
-        for folder in settings.folders:
+        read = folders_read(there, settings)
+        for folder in read:
             yield step(f"folder {folder}", lambda folder=folder: _folder(client, folder, names, server))  # type: ignore[misc]
+        if len(read) == 1 and not settings.folders:
+            yield Step("sent mail", None, "no folder of it to be found, so answers of ours are not seen; name it (--folder)")
         if client.has_capability("IDLE"):
             yield Step("news", True, "the server tells of new mail at once (IDLE)")
         else:

@@ -1,78 +1,23 @@
-"""Drafts in a mailbox: the folder of them found, a draft put there once, and one that nobody has touched taken away again."""
+"""Drafts in a mailbox: a draft put there once, and one that nobody has touched taken away again."""
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from email.parser import BytesHeaderParser
-from typing import NamedTuple
 
 from imapclient import IMAPClient
 
 from qualifier.adapters.mailboxes.imap_faults import Server
+from qualifier.adapters.mailboxes.imap_folders import Listing
 from qualifier.adapters.mailboxes.imap_settings import INBOX, Place
 from qualifier.adapters.mailboxes.own_id import own_id
 from qualifier.errors import MailboxError
 from qualifier.parsing.mime import headers_of, message_ids
 
 _DRAFT, _DELETED = b"\\Draft", b"\\Deleted"
-_MARKS = (b"\\drafts",)
 _LATEST = 20
 """Messages at the end of the folder that are looked at where the server's search finds nothing."""
 _LINE_END = re.compile(rb"\r\n|\r|\n")
-_NAMES = frozenset(
-    (
-        "drafts", "draft", "entwürfe", "entwurf", "brouillons", "borradores", "bozze", "concepten",
-        "concepts", "rascunhos", "utkast", "kladder", "kladde", "luonnokset", "szkice", "wersje robocze",
-        "kopie robocze", "koncepty", "rozepsané", "piszkozatok", "taslaklar", "черновики", "чернетки",
-        "πρόχειρα", "ciorne", "juodraščiai", "melnraksti", "mustandid", "osnutki", "skice", "esborranys",
-        "zirriborroak", "下書き", "草稿", "草稿箱", "草稿匣", "임시보관함", "المسودات", "טיוטות",
-    )
-)  # fmt: skip
-_HOMES = frozenset({"", INBOX.casefold(), "[gmail]", "[google mail]", "mail", "[mail]"})
-"""Folders that a provider may keep its own folders in."""
-
-
-class Listing(NamedTuple):
-    """A folder as the server lists it."""
-
-    name: str
-    marks: frozenset[bytes]
-    """Attributes, lower case."""
-    divider: str
-
-    @property
-    def leaf(self) -> str:
-        return self.name.rpartition(self.divider)[2] if self.divider else self.name
-
-    @property
-    def home(self) -> str:
-        return self.name.rpartition(self.divider)[0] if self.divider else ""
-
-    @property
-    def usable(self) -> bool:
-        """Whether it can hold messages."""
-        return not self.marks & {b"\\noselect", b"\\nonexistent"}
-
-
-def listings(client: IMAPClient) -> tuple[Listing, ...]:
-    """All folders."""
-    found = []
-    for marks, divider, name in client.list_folders():
-        plain = divider.decode("ascii", "replace") if isinstance(divider, bytes) else ""
-        found.append(Listing(str(name), frozenset(bytes(mark).lower() for mark in marks), plain))
-    return tuple(found)
-
-
-def drafts_folder(there: Iterable[Listing], wanted: str | None) -> str | None:
-    """The folder of drafts: the wanted one, else the one that the server marks, else one of a usual name, if any."""
-    usable = [one for one in there if one.usable]
-    if wanted is not None:
-        return next((one.name for one in usable if one.name == wanted), None)
-    marked = [one.name for one in usable if one.marks.intersection(_MARKS)]
-    if marked:
-        return min(marked, key=len)
-    named = [one.name for one in usable if one.leaf.casefold() in _NAMES and one.home.casefold() in _HOMES]
-    return min(named, key=len, default=None)
 
 
 def make_drafts_folder(client: IMAPClient, there: Sequence[Listing], wanted: str | None) -> str:

@@ -24,7 +24,7 @@ class ImapSettings(Frozen):
     user: str = Field(min_length=1, description="Name to log in with; mostly the mail address.")
     auth: Literal["password", "xoauth2"] = Field("password", description="What the secret is: a password or a token.")
     folders: Annotated[tuple[str, ...], BeforeValidator(listed)] = Field(
-        (INBOX,), min_length=1, description="Folders to read; the first one is watched for news."
+        (), description="Folders to read, the first one is watched for news; unset: INBOX and the folder of sent mail."
     )
     drafts: str | None = Field(None, description="Folder of drafts; unset: found by its mark or name.")
     create_drafts: bool = Field(False, description="Whether a folder of drafts is made where there is none.")
@@ -33,6 +33,11 @@ class ImapSettings(Frozen):
     def at(self) -> int:
         """The port to connect to."""
         return self.port or _PORTS[self.tls]
+
+    @property
+    def watched(self) -> str:
+        """The folder that is watched for news."""
+        return self.folders[0] if self.folders else INBOX
 
 
 def imap_settings(account: Account) -> ImapSettings:

@@ -226,6 +226,20 @@ def test_a_folder_of_drafts_is_known_by_its_name_in_other_languages(house: Calla
     assert site.server.messages("german", "Entwürfe") == [reply().data]
 
 
+def test_sent_mail_is_read_unasked_and_a_folder_of_it_that_goes_stops_nothing(site: DovecotSite) -> None:
+    with site.server.looking(site.user) as client:
+        client.create_folder("Gesendet")
+    site.deliver(mail(1), folder="Gesendet")
+    mailbox = site.open()
+    assert mailbox.folders() == ("Gesendet", "INBOX")
+    assert bytes_of(read(mailbox, folder="Gesendet")[0]) == [mail(1)]
+    with site.server.looking(site.user) as client:
+        client.delete_folder("Gesendet")
+    with pytest.raises(MailboxError, match="no such folder"):
+        read(mailbox, folder="Gesendet")
+    assert mailbox.folders() == ("INBOX",)
+
+
 def test_a_folder_of_drafts_that_is_named_and_missing(site: DovecotSite) -> None:
     with pytest.raises(MailboxError, match="'Nowhere'"):
         site.open(drafts="Nowhere").put_draft(reply())
