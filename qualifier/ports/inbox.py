@@ -162,6 +162,14 @@ class Post(Protocol):
             NotFound: no such message, or it was erased.
         """
 
+    def fill(self, incoming: Incoming) -> None:
+        """Puts what was said in the place of a waiting message that only told of it: bytes, subject, people, date. Its key,
+        place and moment stay; of one that does not wait any more nothing changes.
+
+        Raises:
+            NotFound: no such message, or it was erased.
+        """
+
     def page(self, chosen: MessageFilter, *, cursor: str | None = None, limit: int = 50) -> Page[Message]:
         """Newest first.
 

@@ -134,6 +134,14 @@ class MemoryPost(MemoryAccounts):
         with self._memory.lock:
             return self._letter(id).incoming
 
+    def fill(self, incoming: Incoming) -> None:
+        with self._memory.lock:
+            letter = self._letter(incoming.id)
+            if letter.state == "waiting":
+                arrival = letter.incoming.arrival.model_copy(update={"data": incoming.arrival.data})
+                told = {"subject": incoming.subject, "people": incoming.people, "sent_at": storable(incoming.sent_at)}
+                letter.incoming = letter.incoming.model_copy(update={"arrival": arrival, **told})
+
     def page(self, chosen: MessageFilter, *, cursor: str | None = None, limit: int = 50) -> Page[Message]:
         before = read_moment("messages", cursor) if cursor is not None else None
         with self._memory.lock:

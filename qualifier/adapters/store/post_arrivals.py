@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, bindparam, func, insert, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, tuple_, update
 
 from qualifier.adapters.store.audit import note
 from qualifier.adapters.store.cursors import moment_cursor, read_moment
@@ -30,6 +30,8 @@ _ACCOUNT = (
 )  # fmt: skip
 _MOVE = update(folders).where(folders.c.account == bindparam("of"), folders.c.folder == bindparam("read"))
 _JOINED = select(threads.c.joined).where(threads.c.id == bindparam("wanted"))
+_FILL = update(message_bytes).where(message_bytes.c.id == bindparam("wanted"))
+_NOBODY = delete(message_people).where(message_people.c.message == bindparam("wanted"))
 _REASONS = (
     select(messages.c.reason, func.count())
     .where(messages.c.state == "set_aside", messages.c.reason.is_not(None))
@@ -79,6 +81,19 @@ class PostArrivals(PostDesk):
         if found is None:
             raise unknown_message(id)
         return incoming_of(found)
+
+    def fill(self, incoming: Incoming) -> None:
+        def work(connection: Connection) -> None:
+            if held(connection, incoming.id)["state"] != "waiting":
+                return
+            if not connection.execute(_FILL, {"wanted": incoming.id, "data": incoming.arrival.data}).rowcount:
+                raise unknown_message(incoming.id)
+            told = {"subject": incoming.subject, "people": list(incoming.people), "sent_at": storable(incoming.sent_at)}
+            connection.execute(CHANGE_MESSAGE, {"wanted": incoming.id, **told})
+            connection.execute(_NOBODY, {"wanted": incoming.id})
+            _add_people(connection, [incoming])
+
+        self._database.write(work)
 
     def page(self, chosen: MessageFilter, *, cursor: str | None = None, limit: int = 50) -> Page[Message]:
         equal = {"account": chosen.account, "state": chosen.state, "reason": chosen.reason}
@@ -159,6 +174,10 @@ def _add_parts(connection: Connection, new: Sequence[Incoming]) -> None:
     if not new:
         return
     connection.execute(insert(message_bytes), [{"id": one.id, "data": one.arrival.data} for one in new])
+    _add_people(connection, new)
+
+
+def _add_people(connection: Connection, new: Sequence[Incoming]) -> None:
     people = [{"address": address, "message": one.id} for one in new for address in addresses_of(one)]
     if people:
         connection.execute(insert(message_people), people)

@@ -6,8 +6,8 @@ import pytest
 
 from qualifier.errors import BadCursor, NotFound, StoreError, Taken
 from qualifier.records.inbox import AccountStatus, Incoming, MessageFilter
-from tests.adapters.store.letters import BOX, account, assess, from_us, hours, mail, opened, placed, receive
-from tests.adapters.store.makers import Kept, actions, parts
+from tests.adapters.store.letters import BO, BOX, account, assess, from_us, hours, mail, opened, placed, receive
+from tests.adapters.store.makers import IDA, Kept, actions, parts
 
 NO_MAIL = {"waiting": 0, "assessed": 0, "set_aside": 0, "ours": 0, "failed": 0}
 
@@ -213,6 +213,45 @@ class ArrivalContract:
         assert ids(account="other", reason="bounce") == []
         with pytest.raises(BadCursor):
             kept.store.post.page(MessageFilter(), cursor="WyJqb2JzIiwxLCJ4Il0")
+
+
+class FillingContract:
+    """What was said in the place of what only told of it."""
+
+    def test_words_take_the_place_of_a_notice(self, kept: Kept) -> None:
+        opened(kept.store)
+        notice = mail("m1", "", people=(), key="call:zoom:7", message_id=None, data=b'{"id": 7}')
+        receive(kept.store, notice)
+        said = notice.arrival.model_copy(update={"data": b'{"said": 1}', "place": "elsewhere", "received_at": hours(9)})
+        told = {"subject": "Acme and Planwerk", "people": (BO, IDA), "sent_at": hours(2), "key": "another"}
+        kept.store.post.fill(notice.model_copy(update={"arrival": said, **told}))
+        found = kept.store.post.incoming("m1")
+        assert (found.arrival.data, found.subject, found.people, found.sent_at) == (
+            b'{"said": 1}', "Acme and Planwerk", (BO, IDA), hours(2),
+        )  # fmt: skip
+        assert (found.key, found.arrival.place, found.arrival.received_at) == (
+            "call:zoom:7", notice.arrival.place, notice.arrival.received_at,
+        )  # fmt: skip
+        assert kept.store.post.message("m1").state == "waiting"
+        assert receive(kept.store, mail("m2", key="call:zoom:7", message_id=None)) == 0
+
+    def test_who_is_named_only_since_then_is_found_to_be_erased(self, kept: Kept) -> None:
+        opened(kept.store)
+        notice = mail("m1", "", people=(BO,))
+        receive(kept.store, notice)
+        kept.store.post.fill(notice.model_copy(update={"people": (IDA,)}))
+        kept.store.assessments.erase_person(BO, by="anna")
+        assert kept.store.post.message("m1").state == "waiting"
+        kept.store.assessments.erase_person(IDA, by="anna")
+        with pytest.raises(NotFound):
+            kept.store.post.fill(notice)
+
+    def test_what_does_not_wait_any_more_stays_as_it_is(self, kept: Kept) -> None:
+        opened(kept.store)
+        receive(kept.store, mail("m1"))
+        kept.store.post.settle("m1", "set_aside", reason="empty")
+        kept.store.post.fill(mail("m1", data=b"other", subject="Other"))
+        assert kept.store.post.incoming("m1") == mail("m1")
 
 
 class SettlingContract:

@@ -17,7 +17,7 @@ from tests.adapters.store.contract.assessments import (
 )
 from tests.adapters.store.contract.erasing import ErasingContract
 from tests.adapters.store.contract.leads import JoiningContract, LeadContract, LeadListContract, ReviewContract
-from tests.adapters.store.contract.post import AccountContract, ArrivalContract, SettlingContract
+from tests.adapters.store.contract.post import AccountContract, ArrivalContract, FillingContract, SettlingContract
 from tests.adapters.store.contract.post_answers import NewsContract, ThreadAnswerContract
 from tests.adapters.store.contract.post_erasing import MailErasingContract
 from tests.adapters.store.contract.post_together import MailTogetherContract
@@ -80,6 +80,9 @@ class TestAccount(AccountContract): ...
 
 
 class TestArrival(ArrivalContract): ...
+
+
+class TestFilling(FillingContract): ...
 
 
 class TestSettling(SettlingContract): ...
