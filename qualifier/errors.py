@@ -19,7 +19,7 @@
     ├── NotifyError            a place that is told of leads did not take the message; trying again changes nothing
     │   ├── NotifyUnavailable    network, time-out, 429, 5xx: worth another try later
     │   └── NotifyHeld           not to be told yet: quiet hours, or a digest before its time
-    └── MailboxError           a mailbox refuses: login, permission, folder; a person must mend it
+    └── MailboxError           a mailbox or a recorder of calls refuses: login, permission, folder; a person must mend it
         └── MailboxUnavailable   name look-up, network, TLS, time-out, throttled, closed in the middle: worth another try later
 
 Doors translate these (exit codes in ``cli``, HTTP status in ``api/errors.py``); nothing else catches the root.
@@ -123,7 +123,7 @@ class NotifyUnavailable(NotifyError):
 
 
 class MailboxError(QualifierError):
-    """A mailbox refuses: login, permission, folder. Says in plain words what is wrong and what to do."""
+    """A mailbox or a recorder of calls refuses: login, permission, folder. Says in plain words what is wrong and what to do."""
 
 
 class MailboxUnavailable(MailboxError):

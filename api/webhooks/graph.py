@@ -12,26 +12,27 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from starlette.responses import Response
 
 from api.webhooks.calls import Call, Forged, Unreadable, is_one_of
-from api.webhooks.door import Admitted, door_of, reading
+from api.webhooks.door import Admitted, Door, door_of, reading
 from qualifier.adapters.mailboxes.graph_watch import GraphState
 from qualifier.ports.inbox import WATCH
 from qualifier.records.inbox import Account
 from qualifier.service.mailroom.waking import wake
 
 router = APIRouter(include_in_schema=False)
-_LONGEST_TOKEN = 2_000
+LONGEST_TOKEN = 2_000
 
 
-class _Notice(BaseModel):
+class Notice(BaseModel):
     model_config = ConfigDict(extra="ignore")
     subscriptionId: str = Field("", description="The subscription.")
     clientState: str = Field("", description="The word that proves it.", repr=False)
     lifecycleEvent: str | None = Field(None, description="What happens to the subscription itself.")
+    resource: str = Field("", description="What has changed, as a path.")
 
 
 class _Notices(BaseModel):
     model_config = ConfigDict(extra="ignore")
-    value: tuple[_Notice, ...] = Field(description="What happened.")
+    value: tuple[Notice, ...] = Field(description="What happened.")
 
 
 def account_of(account: str, door: Admitted) -> Account:
@@ -53,11 +54,22 @@ def take(
     account: Annotated[Account, Depends(account_of)],
     door: Admitted,
     call: Annotated[Call, Depends(call_of)],
-    validation: Annotated[str | None, Query(alias="validationToken", max_length=_LONGEST_TOKEN)] = None,
+    validation: Annotated[str | None, Query(alias="validationToken", max_length=LONGEST_TOKEN)] = None,
 ) -> Response:
     """Answers at once; the messages are fetched afterwards, by who reads the account."""
     if validation is not None:
         return PlainTextResponse(validation)
+    heard(door, account, call)
+    wake(door.service, account.name)
+    return Response(status_code=202)
+
+
+def heard(door: Door, account: Account, call: Call) -> tuple[Notice, ...]:
+    """What of the call is Graph's; what it says of subscriptions is noted, for who keeps them.
+
+    Raises:
+        Forged, Unreadable: as ``believed`` says.
+    """
     post = door.service.store.post
     state = GraphState.read(post.cursor(account.name, WATCH))
     notices = believed(call, state.word)
@@ -69,11 +81,10 @@ def take(
             changed = changed.ending(one.subscriptionId)
     if changed != state:
         post.receive(account.name, WATCH, (), str(changed))
-    wake(door.service, account.name)
-    return Response(status_code=202)
+    return notices
 
 
-def believed(call: Call, word: str) -> tuple[_Notice, ...]:
+def believed(call: Call, word: str) -> tuple[Notice, ...]:
     """What of the call is Graph's.
 
     Raises:

@@ -3,7 +3,7 @@
 from fastapi import FastAPI
 
 from api.options import Options
-from api.webhooks import gmail, graph, taking
+from api.webhooks import gmail, graph, taking, teams
 from api.webhooks.calls import Refused
 from api.webhooks.door import Door
 from qualifier.service import Service
@@ -13,6 +13,6 @@ def open_doors(app: FastAPI, service: Service, options: Options) -> None:
     """Adds their addresses, what they share, and how callers are turned away."""
     app.state.door = Door(service, options)
     # the addresses of their own first
-    for one in (graph, gmail, taking):
+    for one in (graph, gmail, teams, taking):
         app.include_router(one.router)
     app.add_exception_handler(Refused, taking.refused)

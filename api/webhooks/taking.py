@@ -46,7 +46,16 @@ def account_of(provider: Annotated[Provider, Depends(provider_of)], account: str
     """The account, before anything of the call is read.
 
     Raises:
-        NotFound: there is none of this provider.
+        NotFound, Waiting: as ``account_for`` says.
+    """
+    return account_for(provider.name, account, door)
+
+
+def account_for(provider: str, account: str, door: Door) -> Account:
+    """The account that takes webhooks of this provider.
+
+    Raises:
+        NotFound: there is none.
         Waiting: it is paused, or its settings are wrong.
     """
     known = door.account(account, "webhook")
@@ -54,8 +63,8 @@ def account_of(provider: Annotated[Provider, Depends(provider_of)], account: str
         settings = webhook_settings(known)
     except ConfigError as error:
         raise door.troubled(known, error) from None
-    if settings.provider != provider.name:
-        raise NotFound(f"the account {account} takes no webhooks of {provider.name}")
+    if settings.provider != provider:
+        raise NotFound(f"the account {account} takes no webhooks of {provider}")
     return known
 
 

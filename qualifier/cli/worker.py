@@ -4,7 +4,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from qualifier.adapters.mailboxes.opening import open_watch
+from qualifier.adapters.recorders import watch_transcripts
 from qualifier.cli.running import begin_to_log, opened, outlive_lost_listeners
+from qualifier.ports.inbox import Watch
+from qualifier.records.inbox import Account
 from qualifier.records.stored import Job
 from qualifier.service import Service
 from qualifier.service.digests import order_digests
@@ -50,11 +53,15 @@ def run(log_level: str, *, with_parent: bool) -> None:
         )
 
 
+def _watch(account: Account, public_url: str) -> Watch | None:
+    return open_watch(account, public_url) or watch_transcripts(account, public_url)
+
+
 def _chores(service: Service, kept: ServiceSettings) -> tuple[Chore, ...]:
     forget = Chore("answers.forget", _HOUR, lambda: service.store.idempotency.forget(service.clock() - _REPEATABLE))
     chores = [
         forget,
-        Chore("mailboxes.watch", _MINUTE, lambda: keep_watches(service, lambda one: open_watch(one, kept.public_url))),
+        Chore("mailboxes.watch", _MINUTE, lambda: keep_watches(service, lambda one: _watch(one, kept.public_url))),
     ]
     if kept.reminder_days:
         chores.append(Chore("leads.remind", _FEW_MINUTES, Reminding(service, days_before=kept.reminder_days)))

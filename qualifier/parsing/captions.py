@@ -37,11 +37,16 @@ class Utterance(NamedTuple):
 def parse_captions(text: str, *, seller: Seller, reference_time: datetime | None = None) -> Conversation:
     """The call that these captions tell; ``reference_time`` is its start."""
     text = clean_text(text)
-    said = list(_named(_cues(text)))
+    said = utterances_in(text)
     if not said:
         raise EmptyInput("the captions hold no spoken text: check that the transcript was exported with its cues")
     title = _TITLE.match(text.lstrip())
     return call_of(said, seller=seller, started=reference_time, subject=_plain(title[1]) or None if title else None)
+
+
+def utterances_in(text: str) -> list[Utterance]:
+    """What is said in captions, cue by cue."""
+    return list(_named(_cues(clean_text(text))))
 
 
 def call_of(

@@ -7,6 +7,7 @@ from qualifier.records.stored import Job
 from qualifier.service import rescoring
 from qualifier.service.digests import send_digest
 from qualifier.service.intake import assess_accepted
+from qualifier.service.mailroom.fetching import fetch_words
 from qualifier.service.mailroom.placing import put_reply
 from qualifier.service.mailroom.reading import read_message
 from qualifier.service.parts import Service
@@ -34,6 +35,7 @@ def perform(service: Service, job: Job, progress: Progress) -> None:
         case "notify":
             (send_digest if "digest" in job.payload else tell)(service, job)
         case "message":
+            fetch_words(service, text_of(job, "message"), job.attempts)
             read_message(service, text_of(job, "message"))
         case "draft":
             put_reply(service, text_of(job, "thread"), text_of(job, "message"))

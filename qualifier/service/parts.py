@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 from qualifier.ports.destinations import Destination
 from qualifier.ports.inbox import Mailbox
 from qualifier.ports.news import Notifier
+from qualifier.ports.recorders import Recorder
 from qualifier.ports.store import Store
 from qualifier.records.inbox import Account
 from qualifier.records.stored import Intake, Stored
@@ -47,3 +48,5 @@ class Service(NamedTuple):
     """The places themselves; only the process that works on jobs needs them."""
     mailboxes: Callable[[Account], Mailbox] | None = None
     """Opens an account's mailbox, to put drafts into it; may raise ``ConfigError``. Needed as the notifiers are."""
+    recorders: Callable[[Account], Recorder | None] | None = None
+    """Who is asked for the words of calls that an account is told of, if anybody is; may raise ``ConfigError``."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from qualifier.adapters.mailboxes.steps import Ended, Step
-from qualifier.errors import ConfigError, QualifierError
+from qualifier.errors import QualifierError
 from qualifier.records.inbox import Account
 
 
@@ -31,4 +31,6 @@ def _steps(account: Account) -> Iterator[Step]:
         from qualifier.adapters.mailboxes.gmail_checking import check_gmail
 
         return check_gmail(account)
-    raise ConfigError(f"accounts of kind {account.kind} are not read", file=f"inbox {account.name}", place="kind")
+    from qualifier.adapters.recorders.checking import check_webhook
+
+    return check_webhook(account)

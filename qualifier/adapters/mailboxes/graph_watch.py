@@ -1,10 +1,11 @@
-"""Subscriptions at Microsoft Graph: one a folder, made, renewed before they end, made anew when they are gone.
+"""Subscriptions at Microsoft Graph, to a folder or to transcripts: made, renewed before they end, made anew when they are gone.
 
 Each carries a word that only Graph and we know (``clientState``); a call that does not bring it along is none of Graph's.
 """
 
 import json
 import secrets
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from urllib.parse import quote
@@ -18,7 +19,7 @@ from qualifier.adapters.mailboxes.web import Json
 from qualifier.errors import MailboxUnavailable
 
 LIFETIME = timedelta(hours=70)
-"""Graph takes a little more for messages; nobody needs to know how much."""
+"""Graph takes a little more for messages and transcripts; nobody needs to know how much."""
 _RENEWED_BEFORE = timedelta(hours=35)
 _FORM = "%Y-%m-%dT%H:%M:%S.0000000Z"
 
@@ -55,13 +56,12 @@ class GraphState(NamedTuple):
         return self._replace(folders=tuple((*one[:2], "") if one[1] == subscription else one for one in self.folders))
 
 
-class GraphWatch:
-    """A ``Watch`` over an account's folders."""
+class Subscriptions:
+    """A ``Watch`` over things that Graph tells of."""
 
-    def __init__(self, settings: GraphSettings, rest: Rest, url: str) -> None:
-        """``url``: where Graph is to call."""
-        self._settings, self._rest, self._url = settings, rest, url
-        self._folders = GraphFolders(rest, settings.user)
+    def __init__(self, names: Sequence[str], resource_of: Callable[[str], str], rest: Rest, url: str) -> None:
+        """``names`` are our words for the things, ``resource_of`` gives Graph's; ``url``: where Graph is to call."""
+        self._names, self._resource_of, self._rest, self._url = names, resource_of, rest, url
 
     def begin(self) -> str:
         return str(GraphState(secrets.token_urlsafe(32), self._url))
@@ -73,7 +73,7 @@ class GraphWatch:
         there = {folder: (id, ends) for folder, id, ends in known.folders} if known.url == self._url else {}
         for _, id, _ in known.folders if known.url != self._url else ():
             self._end(id)
-        kept = [self._subscribed(folder, *there.get(folder, ("", "")), known.word, now) for folder in self._settings.folders]
+        kept = [self._subscribed(folder, *there.get(folder, ("", "")), known.word, now) for folder in self._names]
         return str(GraphState(known.word, self._url, tuple(kept)))
 
     def close(self) -> None:
@@ -91,7 +91,7 @@ class GraphWatch:
                 pass
         wanted: Json = {
             "changeType": "created", "notificationUrl": self._url, "lifecycleNotificationUrl": self._url,
-            "resource": f"{self._settings.user}/mailFolders('{self._folders.id_of(folder)}')/messages",
+            "resource": self._resource_of(folder),
             "expirationDateTime": until, "clientState": word,
         }  # fmt: skip
         told = self._rest.send("POST", "/subscriptions", wanted)
@@ -104,6 +104,17 @@ class GraphWatch:
             self._rest.ask("DELETE", f"/subscriptions/{quote(id, safe='')}")
         except Missing:
             return
+
+
+class GraphWatch(Subscriptions):
+    """A ``Watch`` over an account's folders."""
+
+    def __init__(self, settings: GraphSettings, rest: Rest, url: str) -> None:
+        """``url``: where Graph is to call."""
+        folders = GraphFolders(rest, settings.user)
+        super().__init__(
+            settings.folders, lambda folder: f"{settings.user}/mailFolders('{folders.id_of(folder)}')/messages", rest, url
+        )  # fmt: skip
 
 
 def _moment(text: str) -> datetime:

@@ -18,6 +18,13 @@ from qualifier.service.mailroom.arriving import digest_of
 _MOST_PEOPLE, _LONGEST_TITLE, _LONGEST_ADDRESS = 200, 1_000, 320
 
 
+def filled(notice: Incoming, said: bytes, *, own: str) -> Incoming:
+    """A notice with what was said in its place; its name and the moment at which it came stay."""
+    arrival = notice.arrival.model_copy(update={"data": said})
+    whole = recorded(arrival, recorder="", call=None, own=own, id=notice.id, now=arrival.received_at)
+    return whole.model_copy(update={"key": notice.key, "subject": whole.subject or notice.subject})
+
+
 def recorded(arrival: Arrival, *, recorder: str, call: str | None, own: str, id: str, now: datetime) -> Incoming:
     """What a recorder told of a call; ``call`` is its name there, by which it is known again. Without one, its bytes name it."""
     told = _read(arrival.data)

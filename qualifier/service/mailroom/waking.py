@@ -4,6 +4,7 @@ another. Whether they call at all is seen to again and again.
 
 import logging
 from collections.abc import Callable
+from datetime import timedelta
 
 from qualifier.errors import ConfigError, MailboxError, NotFound
 from qualifier.ports.inbox import WAKE, WATCH, Post, Watch
@@ -11,7 +12,8 @@ from qualifier.records.inbox import Account
 from qualifier.service.parts import Service
 
 _log = logging.getLogger("qualifier.inbox")
-_TOLD = frozenset({"graph", "gmail"})
+_TOLD = frozenset({"graph", "gmail", "webhook"})
+_AGAIN = timedelta(minutes=5)
 
 
 def wake(service: Service, account: str) -> None:
@@ -24,16 +26,21 @@ def wake(service: Service, account: str) -> None:
 
 
 def keep_watches(service: Service, open_watch: Callable[[Account], Watch | None]) -> int:
-    """Sees to it that providers go on calling; for how many accounts. One that cannot be had does not keep the others waiting:
-    it is read by the clock meanwhile.
+    """Sees to it that providers go on calling; for how many accounts. One that cannot be had does not keep the others waiting: a
+    mailbox is read by the clock meanwhile; of one that nobody reads it is said on the account, since nothing comes to it.
     """
     kept = 0
     for status in service.store.post.accounts():
         if status.account.kind not in _TOLD or status.state == "paused":
             continue
         try:
-            kept += _kept(service, status.account, open_watch)
+            watched = _kept(service, status.account, open_watch)
+            kept += watched
+            if watched and status.account.kind == "webhook" and status.state != "ok":
+                service.store.post.synced(status.account.name, service.clock())
         except (MailboxError, ConfigError, NotFound) as error:
+            if status.account.kind == "webhook":
+                service.store.post.failed(status.account.name, str(error), service.clock() + _AGAIN)
             _log.warning("inbox.watch.failed account=%s error=%s: %s", status.account.name, type(error).__name__, error)
     return kept
 

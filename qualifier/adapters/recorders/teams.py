@@ -1,0 +1,113 @@
+"""Microsoft Teams by Graph: a notification names meeting and transcript; captions (VTT) and the meeting are asked for.
+
+The app needs OnlineMeetingTranscript.Read.All, and an application access policy for who organizes the meetings; with
+OnlineMeetings.Read.All the meeting's subject and people come along.
+"""
+
+import re
+import time
+from collections.abc import Callable
+from typing import NamedTuple
+from urllib.parse import quote
+
+from qualifier.adapters.mailboxes.graph import web_of
+from qualifier.adapters.mailboxes.graph_faults import code_of
+from qualifier.adapters.mailboxes.graph_settings import GraphSettings
+from qualifier.adapters.mailboxes.graph_tokens import tokens_of
+from qualifier.adapters.mailboxes.rest import Fault, Rest
+from qualifier.adapters.mailboxes.web import Answer, Json
+from qualifier.adapters.mailboxes.webhook_settings import WebhookSettings
+from qualifier.adapters.recorders.asking import MOST, inner, objects, text, told_by
+from qualifier.adapters.recorders.spoken import Person, recording_of
+from qualifier.errors import MailboxError, MailboxUnavailable
+
+RESOURCE = "communications/onlineMeetings/getAllTranscripts"
+"""What is subscribed to: every transcript of the organisation."""
+_NAMED = re.compile(r"onlineMeetings\('([^'/]{1,500})'\)/transcripts\('([^'/]{1,500})'\)")
+_STATUSES = {
+    400: "does not understand the request",
+    401: "refuses the token; check tenant, client_id and secret",
+    403: "does not allow it: the app needs OnlineMeetingTranscript.Read.All with an administrator's consent, and an application "
+    "access policy for who organized the meeting",
+    404: "knows no such meeting or transcript any more",
+    429: "asks for patience (too many requests)",
+    503: "is busy",
+    504: "is too slow just now",
+}
+
+
+class Named(NamedTuple):
+    """What a notification tells of."""
+
+    meeting: str
+    transcript: str
+
+
+def named_in(resource: str) -> Named | None:
+    """Meeting and transcript in the ``resource`` of a notification; None if it tells of no transcript."""
+    found = _NAMED.search(resource)
+    return Named(found[1], found[2]) if found else None
+
+
+def rest_for(settings: WebhookSettings, secret: Callable[[], str], sleep: Callable[[float], None] = time.sleep) -> Rest:
+    """Requests to Graph, logged in as the app.
+
+    Raises:
+        ConfigError: the extra is not installed, or a file of certificates cannot be read.
+    """
+    named = {"graph_url": settings.api_url, "login_url": settings.login_url, "ca_file": settings.ca_file}
+    graph = GraphSettings.model_validate(
+        {"tenant": settings.tenant, "client_id": settings.client_id, "cloud": settings.cloud, "local": settings.local, **named}
+    )
+    web = web_of(graph)
+    return Rest(graph.graph, web, tokens_of(graph, secret, web), _fault_of, sleep=sleep)
+
+
+class TeamsRecorder:
+    """Implements ``ports.recorders.Recorder``."""
+
+    def __init__(self, rest: Rest) -> None:
+        self._rest = rest
+
+    def transcript(self, notice: bytes) -> bytes | None:
+        named = named_in(text(told_by(notice).get("resource")))
+        if named is None:
+            raise MailboxError("Microsoft Graph: the notification names no transcript")
+        meeting, transcript = (quote(one, safe="") for one in named)
+        about = self._rest.get(f"/communications/onlineMeetings('{meeting}')/transcripts('{transcript}')")
+        organizer = text(inner(about, "meetingOrganizer", "user").get("id"))
+        if not organizer:
+            raise MailboxError("Microsoft Graph: nobody is named who organized the meeting; it cannot be asked for")
+        place = f"/users/{quote(organizer, safe='')}/onlineMeetings/{meeting}"
+        captions = self._rest.ask(
+            "GET", f"{place}/transcripts/{transcript}/content?$format=text/vtt", headers={"Accept": "text/vtt"}, most=MOST
+        )  # fmt: skip
+        if captions.cut:
+            raise MailboxError(f"Microsoft Graph: the transcript is larger than {MOST // 1_000_000} MB")
+        known = self._meeting(place)
+        started = text(known.get("startDateTime")) or text(about.get("createdDateTime"))
+        return recording_of(captions.body, title=text(known.get("subject")), started=started, people=_people(known))
+
+    def close(self) -> None:
+        self._rest.close()
+
+    def _meeting(self, place: str) -> Json:
+        """Subject and people; without the permission for them the words are enough."""
+        try:
+            return self._rest.get(place, {"$select": "subject,startDateTime,participants"})
+        except MailboxUnavailable:
+            raise
+        except MailboxError:
+            return {}
+
+
+def _people(meeting: Json) -> list[Person]:
+    there = inner(meeting, "participants")
+    everybody = [inner(there, "organizer"), *objects(there.get("attendees"))]
+    return [Person(text(inner(one, "identity", "user").get("displayName")), text(one.get("upn"))) for one in everybody]
+
+
+def _fault_of(answer: Answer) -> Fault:
+    code = code_of(answer)
+    said = _STATUSES.get(answer.status, f"answered {answer.status}")
+    return Fault(f"Microsoft Graph: {said}{f' ({code})' if code else ''}")
