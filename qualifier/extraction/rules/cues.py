@@ -11,6 +11,7 @@ than to use.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import re2
@@ -25,6 +26,8 @@ ANY_LANGUAGE = "*"
 _LONGEST = 9
 """Letters of a word that are looked for; more would only make the automaton larger."""
 _MOST_BYTES = 64 << 20
+_KEPT, _LONGEST_KEPT = 4096, 400
+"""Sentences whose cues are kept in mind, and letters of such a one."""
 _THOUSANDS = re.compile(rb"(?<=\d)\.(?=\d{3}\b)")
 """ "12.000 Euro": the point ends no sentence, so that patterns may reach across it."""
 
@@ -116,6 +119,7 @@ class CueIndex:
                 for language, patterns in languages.items():
                     self._patterns.setdefault(language, []).extend((label, pattern) for pattern in patterns)
         self._cues: dict[str, _Cues] = {}
+        self._found = lru_cache(maxsize=_KEPT)(self._search)
 
     def _of(self, language: str) -> _Cues:
         """Made when a conversation of the language comes first, so that others do not pay for it."""
@@ -124,13 +128,19 @@ class CueIndex:
             self._cues[language] = _Cues((label, folded_pattern(one, self._macros)) for label, one in patterns)
         return self._cues[language]
 
-    def find(self, folded: str, languages: Iterable[str]) -> list[CueHit]:
-        """Every place of every cue of these languages in a folded sentence, in the order of the text."""
+    def find(self, folded: str, languages: Iterable[str]) -> tuple[CueHit, ...]:
+        """Every place of every cue of these languages in a folded sentence, in the order of the text. A mail is looked at by
+        itself and with its thread, and that again with every mail that follows: sentences come again soon.
+        """
+        search = self._found if len(folded) <= _LONGEST_KEPT else self._search
+        return search(folded, frozenset(languages))
+
+    def _search(self, folded: str, languages: frozenset[str]) -> tuple[CueHit, ...]:
         encoded = _THOUSANDS.sub(b",", folded.encode(errors="replace"))
         hits = [hit for language in (ANY_LANGUAGE, *sorted(languages)) for hit in self._of(language).find(encoded)]
         if len(encoded) != len(folded):
             hits = [_in_letters(hit, encoded) for hit in hits]
-        return sorted(hits, key=lambda hit: (hit.start, hit.end))
+        return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end)))
 
 
 def _in_letters(hit: CueHit, encoded: bytes) -> CueHit:

@@ -165,7 +165,7 @@ class Reading:
                 yield Passage(
                     text=sentence.text, folded=folded, start=turn.start + sentence.start, end=turn.start + sentence.end,
                     turn=turn, order=order, said_on=said_at.date() if said_at else None,
-                    by_lines=by_lines, hits=tuple(index.find(folded, self.languages)),
+                    by_lines=by_lines, hits=index.find(folded, self.languages),
                 )  # fmt: skip
                 order += 1
 
