@@ -65,7 +65,7 @@ def _answers(view: _View) -> Wrong:
         if len(answers) != int(talk.assessed):
             yield f"{_name(talk)} has {len(answers)} assessments, not {int(talk.assessed)}"
         elif talk.assessed and (answers[0] == "hot") != talk.hot:
-            yield f"{_name(talk)} is {answers[0]}, which is {'not ' if talk.hot else ''}hot"
+            yield f"{_name(talk)} is {answers[0]}, but its words are {'hot' if talk.hot else 'not hot'}"
     for id in view.seen.answers.keys() - expected:
         yield f"assessment {id} belongs to no lead"
 

@@ -99,7 +99,8 @@ def _unknown_charset(data: bytes) -> bytes:
 
 
 def _zeros(data: bytes) -> bytes:
-    return data.replace(b". ", b".\x00 ")
+    # at the end, as a broken disk leaves them: Dovecot hands them out as 0x80, which reads as a currency sign
+    return data + b"\x00" * 64 + b"\r\n"
 
 
 def _cut_base64(data: bytes) -> bytes:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from evals.benching.mail.letters import Head, given, written
 from evals.benching.mail.made import DOMAIN, INBOX, LEADS, OWN, SENT, Delivery, Mail, Talk
-from evals.benching.mail.words import AROUND, Words, cool, hot, machines
+from evals.benching.mail.words import AROUND, Words, cool, hot, machines, salted
 from evals.benching.seeding import company_of
 from qualifier.service.facets import company_key
 
@@ -102,7 +102,7 @@ def _mails(plan: _Plan, chance: random.Random) -> list[Mail]:
         elif role == "F":
             head = head._replace(sender=str(second), cc=str(first))
         text = {"O": around.opener, "A": around.answer, "F": around.follow_up, "M": words.by(domain_of(number))}[role]
-        data = written(head, text, chance.randrange(_LOOKS)).as_bytes()
+        data = written(head, text if role == "M" else salted(text, id), chance.randrange(_LOOKS)).as_bytes()
         ours = role == "A"
         mails.append(Mail(id, "ours" if ours else "assessed", (Delivery(SENT if ours else plan.folder, data),)))
         chain.append(id)

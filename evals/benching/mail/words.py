@@ -1,5 +1,7 @@
 """Words of the mails: those of the development suite, given other companies, and short ones to stand around them."""
 
+import random
+import re
 from collections.abc import Sequence
 from email import message_from_bytes, policy
 from functools import cache
@@ -21,6 +23,10 @@ _OTHERS = ("dev-012", "fir-011", "own-008", "ash-009", "dev-011", "fir-012", "mo
 """Newsletters, and offers of vendors."""
 
 
+_SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ]{3})[.?](?=\s)")
+_LETTERS = "bcdfghjklmnpqrstvwxz"
+
+
 class Words(NamedTuple):
     """What a prospect writes."""
 
@@ -32,7 +38,15 @@ class Words(NamedTuple):
 
     def by(self, domain: str) -> str:
         """The text as somebody else's."""
-        return self.text.replace(self.domain, domain)
+        return salted(self.text.replace(self.domain, domain), domain)
+
+
+def salted(text: str, salt: str) -> str:
+    """The text with a word without meaning in each sentence, other ones for another salt: as with real mails, no sentence comes
+    again in another talk, so that nothing is gained by remembering it.
+    """
+    chance = random.Random(salt)
+    return _SENTENCE_END.sub(lambda found: f" {''.join(chance.choices(_LETTERS, k=7))}{found[0]}", text)
 
 
 class Around(NamedTuple):
