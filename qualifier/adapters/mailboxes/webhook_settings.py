@@ -1,12 +1,12 @@
 """What an account of kind webhook says of who posts to it, how that is proved, and how transcripts are asked for."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from qualifier.adapters.mailboxes.account_settings import given_by, validated, wrong
-from qualifier.adapters.mailboxes.graph_settings import Cloud
+from qualifier.adapters.mailboxes.account_settings import given_by, listed, validated, wrong
+from qualifier.adapters.mailboxes.microsoft_login import Cloud
 from qualifier.adapters.secrets import is_reference
 from qualifier.conversation import Frozen
 from qualifier.records.inbox import Account
@@ -32,6 +32,9 @@ class WebhookSettings(Frozen):
     api_url: str | None = Field(None, description="Address of the interface that gives transcripts, instead of the usual one.")
     tenant: str | None = Field(None, description="Teams: the organisation, its identifier or one of its domains.")
     client_id: str | None = Field(None, description="Teams: identifier of the app registration; its secret is the account's.")
+    organizers: Annotated[tuple[str, ...], BeforeValidator(listed)] = Field(
+        (), description="Teams: identifiers of the users whose meetings are told of; unset: everybody's."
+    )
     cloud: Cloud = Field("global", description="Teams: which of Microsoft's clouds: global, us, dod or china.")
     login_url: str | None = Field(None, description="Teams: address of the login, instead of the cloud's.")
     local: bool = Field(False, description="Allows transcripts from this machine or a private network.")

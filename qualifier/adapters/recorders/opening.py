@@ -44,16 +44,16 @@ def watch_transcripts(account: Account, public_url: str) -> Watch | None:
     Raises:
         ConfigError: a setting is missing or wrong, or nobody outside can call at the address.
     """
-    if account.kind != "webhook" or webhook_settings(account).provider != "teams":
+    if account.kind != "webhook" or (settings := webhook_settings(account)).provider != "teams":
         return None
     if not public_url.startswith("https://"):
         raise ConfigError("notifications need an address that is reached from outside by https", place="QUALIFIER_PUBLIC_URL")
     from qualifier.adapters.mailboxes.graph_watch import Subscriptions
-    from qualifier.adapters.recorders.teams import RESOURCE, rest_for
+    from qualifier.adapters.recorders.teams import EVERYBODY, resource_of, rest_for
 
-    rest = rest_for(webhook_settings(account), lambda: secret_of(account))
+    rest = rest_for(settings, lambda: secret_of(account))
     url = f"{public_url.rstrip('/')}/webhooks/teams/{account.name}"
-    return Subscriptions(("transcripts",), lambda _: RESOURCE, rest, url)
+    return Subscriptions(settings.organizers or (EVERYBODY,), resource_of, rest, url)
 
 
 def _key(account: Account, settings: WebhookSettings) -> str:

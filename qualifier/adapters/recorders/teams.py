@@ -21,8 +21,8 @@ from qualifier.adapters.recorders.asking import MOST, inner, objects, text, told
 from qualifier.adapters.recorders.spoken import Person, recording_of
 from qualifier.errors import MailboxError, MailboxUnavailable
 
-RESOURCE = "communications/onlineMeetings/getAllTranscripts"
-"""What is subscribed to: every transcript of the organisation."""
+EVERYBODY = "transcripts"
+"""Our word for the transcripts of all meetings of the organisation, where no organizer is chosen."""
 _NAMED = re.compile(r"onlineMeetings\('([^'/]{1,500})'\)/transcripts\('([^'/]{1,500})'\)")
 _STATUSES = {
     400: "does not understand the request",
@@ -47,6 +47,13 @@ def named_in(resource: str) -> Named | None:
     """Meeting and transcript in the ``resource`` of a notification; None if it tells of no transcript."""
     found = _NAMED.search(resource)
     return Named(found[1], found[2]) if found else None
+
+
+def resource_of(organizer: str) -> str:
+    """What is subscribed to: transcripts of one user's meetings, or of ``EVERYBODY``'s."""
+    if organizer == EVERYBODY:
+        return "communications/onlineMeetings/getAllTranscripts"
+    return f"users/{quote(organizer, safe='@')}/onlineMeetings/getAllTranscripts"
 
 
 def rest_for(settings: WebhookSettings, secret: Callable[[], str], sleep: Callable[[float], None] = time.sleep) -> Rest:

@@ -21,7 +21,7 @@ from qualifier.service.mailroom.addressing import headers_in
 from qualifier.service.mailroom.binding import bound, moment_of, slim
 from qualifier.service.mailroom.continuing import continued
 from qualifier.service.mailroom.desk import Desk, desk_of, profile_of
-from qualifier.service.mailroom.recorded import has_words, is_recording
+from qualifier.service.mailroom.recorded import has_words, is_among_us, is_recording
 from qualifier.service.mailroom.standing import as_people_said
 from qualifier.service.mailroom.triage import Aside, Known, by_kind, is_answer, is_internal, is_ours, machine_made
 from qualifier.service.mailroom.turning_hot import hot_news
@@ -111,7 +111,7 @@ def _set_aside(desk: Desk) -> Aside | None:
     machine = machine_made(desk.mail, own, known)
     if machine is not None or is_answer(desk.mail, desk.seller):
         return machine
-    if is_internal(desk.mail, own, known):
+    if is_internal(desk.mail, own, known) or (is_recording(desk.mail) and is_among_us(own, desk.seller)):
         return Aside("internal")
     return by_kind(parse(_bound(desk), seller=desk.seller) if known.others and not is_sale else own, known)
 

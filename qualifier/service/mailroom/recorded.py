@@ -8,9 +8,11 @@ import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from qualifier.conversation import Conversation, Seller
 from qualifier.errors import UnsupportedFormat
 from qualifier.parsing.cleaning import clean_text
 from qualifier.parsing.detect import detect_format
+from qualifier.parsing.side_identity import is_our_address
 from qualifier.parsing.vendors import Recording, read_recording
 from qualifier.records.inbox import Arrival, Incoming
 from qualifier.service.mailroom.arriving import digest_of
@@ -57,6 +59,12 @@ def has_words(incoming: Incoming) -> bool:
     """Whether anything that was said stands in it; else it only tells that there is a recording."""
     told = _read(incoming.arrival.data)
     return told is not None and any(one.text.strip() for one in told.said)
+
+
+def is_among_us(call: Conversation, seller: Seller) -> bool:
+    """Whether everybody who speaks in a recorded call is known by an address of ours."""
+    ours = {one.name for one in call.participants if one.address and is_our_address(one.address, seller)}
+    return all(turn.speaker in ours for turn in call.turns)
 
 
 def _read(data: bytes) -> Recording | None:

@@ -18,6 +18,7 @@ from tests.api.doors import client_of
 from tests.api.webhooks.senders import SECRET as SIGNED_BY
 from tests.api.webhooks.senders import add_account, kept, zoom
 from tests.service.desk import Desk
+from tests.service.talks import NOW
 from tests.stub.cloud import AUTHORITY, serving
 from tests.stub.graph import CLIENT, SECRET, TENANT
 from tests.stub.recorders import TOKEN, RecorderStandIn
@@ -76,6 +77,19 @@ def test_transcripts_are_subscribed_to_once_and_the_address_is_confirmed(
     assert one["notificationUrl"] == one["lifecycleNotificationUrl"] == f"{PUBLIC}/webhooks/teams/meetings"
     assert len(one["clientState"]) > 20
     assert desk.service.store.post.account("meetings").state == "ok"
+
+
+def test_only_chosen_organizers_are_subscribed_to(desk: Desk, cloud: TeamsStandIn, account: Account, client: TestClient) -> None:
+    chosen = account.model_copy(update={"settings": {**account.settings, "organizers": ["976f4b31", "tom@planwerk.example"]}})
+    watch = watch_transcripts(chosen, PUBLIC)
+    assert watch is not None
+    desk.service.store.post.receive("meetings", WATCH, (), watch.keep(watch.begin(), NOW))
+    watch.close()
+    assert sorted(one["resource"] for one in cloud.subscriptions.values()) == [
+        "users/976f4b31/onlineMeetings/getAllTranscripts", "users/tom@planwerk.example/onlineMeetings/getAllTranscripts",
+    ]  # fmt: skip
+    assert cloud.transcribed() == [(202, "")] * 2
+    assert len(kept(desk.service, "meetings")) == 1
 
 
 def test_a_subscription_that_cannot_be_had_is_said_on_the_account(desk: Desk, cloud: TeamsStandIn, client: TestClient) -> None:

@@ -120,6 +120,17 @@ def test_a_silent_call_is_set_aside(desk: Desk, recorder: MemoryRecorder) -> Non
     assert (message.state, message.reason) == ("set_aside", "empty")
 
 
+def test_a_talk_among_colleagues_is_set_aside(desk: Desk, recorder: MemoryRecorder) -> None:
+    told_of = json.loads(SAID)
+    told_of["participants"] = [
+        {"name": "Jane Doe", "email": "jane@planwerk.example"},
+        {"name": "Tom", "email": "tom@planwerk.example"},
+    ]
+    recorder.said["c-1"] = json.dumps(told_of).encode()
+    told(desk)
+    assert worked(desk.service, desk).reason == "internal"
+
+
 def test_words_that_came_along_are_not_asked_for(desk: Desk, recorder: MemoryRecorder) -> None:
     told(desk, Recording(SAID, "c-2"))
     assert worked(desk.service, desk).state == "assessed"
