@@ -136,7 +136,8 @@ class Post(Protocol):
 
     def receive(self, account: str, folder: str, arrivals: Sequence[Incoming], cursor: str | None) -> int:
         """Keeps those that are new (by account and key), queues a job for each (kind message; its id and its payload's
-        ``message`` are the message's id), and moves the cursor (None leaves it): one transaction. How many were new.
+        ``message`` are the message's id), and moves the cursor (None leaves it): one transaction. How many were new. What was
+        erased for a person's sake is never new again, whichever account it comes to.
 
         Raises:
             NotFound: no such account.

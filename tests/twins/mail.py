@@ -75,6 +75,7 @@ class MemoryMail:
     strands: dict[str, Strand] = field(default_factory=dict)
     names: dict[tuple[str, str], str] = field(default_factory=dict)
     news: dict[str, Note] = field(default_factory=dict)
+    erased: set[str] = field(default_factory=set)
 
     def of(self, thread: str) -> list[Letter]:
         """Its messages, latest first."""
@@ -95,9 +96,11 @@ class MemoryMail:
         """The messages kept before that moment that are part of no assessment."""
         return {id for id, letter in self.letters.items() if letter.kept_at < moment and letter.thread not in assessed}
 
-    def drop(self, ids: set[str]) -> int:
-        """Takes away messages, and whole threads, by their identifiers; how many messages."""
+    def drop(self, ids: set[str], *, buried: bool) -> int:
+        """Takes away messages, and whole threads, by their identifiers; how many messages. ``buried``: they never come again."""
         gone = {id for id, letter in self.letters.items() if id in ids or letter.thread in ids}
+        if buried:
+            self.erased |= {self.letters[id].incoming.key for id in gone}
         touched = {self.letters[id].thread for id in gone} | ids
         self.letters = {id: letter for id, letter in self.letters.items() if id not in gone}
         left = {letter.thread for letter in self.letters.values()}

@@ -115,7 +115,9 @@ class MemoryPost(MemoryAccounts):
             now = self._memory.clock()
             known = {(letter.account, letter.incoming.key) for letter in self._mail.letters.values()}
             by_key = {key_of(one.key): one for one in reversed(arrivals)}
-            new = {key: one for key, one in reversed(by_key.items()) if (account, key) not in known}
+            new = {
+                key: one for key, one in reversed(by_key.items()) if (account, key) not in known and key not in self._mail.erased
+            }
             for one in new.values():
                 self._order(one.id, one.id, now)
             for key, one in new.items():

@@ -262,7 +262,7 @@ class MemoryAssessments:
 
     def _erase(self, ids: set[str], address: str = "") -> Erased:
         leads = {self._memory.talks[id].lead for id in ids if id in self._memory.talks}
-        messages, talks = self._memory.mail.drop(ids), len(ids & self._memory.intakes.keys())
+        messages, talks = self._memory.mail.drop(ids, buried=bool(address)), len(ids & self._memory.intakes.keys())
         for id in ids:
             self._memory.talks.pop(id, None)
             self._memory.intakes.pop(id, None)

@@ -14,7 +14,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, sel
 from qualifier.adapters.store.audit import note
 from qualifier.adapters.store.database import Database
 from qualifier.adapters.store.joining import drop_keys, hold, settle
-from qualifier.adapters.store.post_erasing import drop_mail, mail_before, mail_with, said_in
+from qualifier.adapters.store.post_erasing import bury_mail, drop_mail, mail_before, mail_with, said_in
 from qualifier.adapters.store.tables import addresses, assessments, idempotency, intakes, jobs
 from qualifier.records.stored import AuditEntry, Erased
 
@@ -73,6 +73,8 @@ def _in_parts(database: Database, find: Find, line: AuditEntry, *, address: str 
 def _part(connection: Connection, *, find: Find, line: AuditEntry, address: str, silent: bool) -> tuple[int, Erased]:
     """One part, and how many were found for it; ``silent``: without a line if nothing was found."""
     ids = find(connection)
+    if ids and address:
+        bury_mail(connection, ids, line.at)
     erased = _erase(connection, ids)
     if ids or address:
         _drop_answers(connection, set(ids), address)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, inspect, text
 from qualifier.adapters.store.database import Database
 from qualifier.errors import StoreUnavailable
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003")
 """Every revision in order; the last one is this program's."""
 VERSION_TABLE = "qualifier_schema"
 _LOCK = 7_105_519_024_731_907

@@ -16,6 +16,7 @@ from qualifier.adapters.store.post_desk import (
     held,
     unknown_message,
 )
+from qualifier.adapters.store.post_erasing import buried_among
 from qualifier.adapters.store.post_kin import addresses_of, key_of, storable
 from qualifier.adapters.store.post_rows import INCOMING, MESSAGES, incoming_of, message_of
 from qualifier.adapters.store.post_tables import accounts, folders, message_bytes, message_people, messages, threads
@@ -56,7 +57,8 @@ class PostArrivals(PostDesk):
                 raise NotFound(f"there is no account named {account}")
             now = self._clock()
             # in one order everywhere: two who receive the same messages wait for each other, not in a circle
-            rows = [_row(by_key[key], key, account, folder, now) for key in sorted(by_key)]
+            wanted = by_key.keys() - buried_among(connection, by_key)
+            rows = [_row(by_key[key], key, account, folder, now) for key in sorted(wanted)]
             added = insert_missing(connection, messages, rows, messages.c.id)
             new = [one for one in reversed(by_key.values()) if one.id in added]
             _add_parts(connection, new)

@@ -1,14 +1,16 @@
 """Taking away mail for good: a conversation's messages with their bytes and people, its thread with all names, its news."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, func, or_, select
 
 from qualifier.adapters.store.database import Database
 from qualifier.adapters.store.post_desk import hold_threads
-from qualifier.adapters.store.post_tables import message_bytes, message_people, messages, news, threads
+from qualifier.adapters.store.post_tables import erased_mail, message_bytes, message_people, messages, news, threads
 from qualifier.adapters.store.tables import assessments
+from qualifier.adapters.store.writing import insert_missing
 
 _AT_ONCE = 10
 """Messages whose bytes are in memory together; a message may be large."""
@@ -28,7 +30,10 @@ _THREADS = select(threads.c.id).where(
         threads.c.id.in_(select(messages.c.thread).where(messages.c.id.in_(_IDS))),
     )
 )
-_DROP_MESSAGES = delete(messages).where(or_(messages.c.id.in_(_IDS), messages.c.thread.in_(_IDS)))
+_GOING = or_(messages.c.id.in_(_IDS), messages.c.thread.in_(_IDS))
+_DROP_MESSAGES = delete(messages).where(_GOING)
+_NAMES = select(messages.c.key).where(_GOING)
+_BURIED = select(erased_mail.c.digest).where(erased_mail.c.digest.in_(_IDS))
 _DROP_EMPTY = delete(threads).where(threads.c.id.in_(_IDS), ~exists().where(messages.c.thread == threads.c.id))
 _DROP_NEWS = delete(news).where(news.c.assessment.in_(_IDS))
 
@@ -56,6 +61,23 @@ def mail_before(connection: Connection, before: datetime, limit: int) -> list[st
     """Some of the messages that were kept before that moment and are part of no assessment."""
     wanted = select(messages.c.id).where(messages.c.kept_at < before, ~exists().where(assessments.c.id == messages.c.thread))
     return list(connection.execute(wanted.limit(limit)).scalars())
+
+
+def bury_mail(connection: Connection, ids: Sequence[str], at: datetime) -> None:
+    """Notes what ``drop_mail`` is about to take away, so that a mailbox that is read anew does not bring it back."""
+    keys = connection.execute(_NAMES, {"ids": ids}).scalars()
+    rows = [{"digest": digest, "at": at} for digest in sorted({_digest(key) for key in keys})]
+    insert_missing(connection, erased_mail, rows, erased_mail.c.digest)
+
+
+def buried_among(connection: Connection, keys: Collection[str]) -> set[str]:
+    """Those of the keys whose messages were taken away for a person's sake."""
+    by_digest = {_digest(key): key for key in keys}
+    return {by_digest[one] for one in connection.execute(_BURIED, {"ids": list(by_digest)}).scalars()}
+
+
+def _digest(key: str) -> str:
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def drop_mail(connection: Connection, ids: Sequence[str]) -> int:

@@ -116,3 +116,6 @@ news = Table(
     Column("at", Moment, nullable=False),
     Column("reason", Words, nullable=False),
 )
+
+erased_mail = Table("erased_mail", metadata, Column("digest", Words, primary_key=True), Column("at", Moment, nullable=False))
+"""What messages of people who were erased were called, as digests: a mailbox that is read anew must not bring them back."""

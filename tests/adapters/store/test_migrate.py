@@ -25,6 +25,7 @@ from tests.twins import RecordingOutbox, SteppingClock
 PROCESSES = 4
 AFTER_FIRST = (
     "inbox_accounts", "inbox_folders", "threads", "thread_names", "messages", "message_bytes", "message_people", "news",
+    "erased_mail",
 )  # fmt: skip
 OPEN = """
 import sys

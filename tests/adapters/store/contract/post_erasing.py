@@ -1,5 +1,7 @@
 """What any store must do to take mail away for good."""
 
+from datetime import timedelta
+
 import pytest
 
 from qualifier.errors import NotFound
@@ -61,9 +63,17 @@ class MailErasingContract:
         second, third = placed(kept.store, mail("b1", BO, answers=["lost"]), mail("b2", BO, answers=["m1"]))
         assert len({first, second, third}) == 3
 
-    def test_an_erased_message_may_come_again_as_a_new_one(self, kept: Kept) -> None:
-        receive(kept.store, mail("m1"))
+    def test_what_was_erased_for_a_person_does_not_come_again_but_new_letters_do(self, kept: Kept) -> None:
+        placed(kept.store, mail("m1"), from_us("m2", answers=["m1"]))
+        receive(kept.store, mail("m3", BO))
         kept.store.assessments.erase_person(IDA, by="anna")
+        again = (mail("n1", key="m1@mail"), from_us("n2", key="m2@mail"), mail("n3", BO, key="m3@mail"), mail("n4"))
+        assert receive(kept.store, *again) == 1
+        assert messages(kept) == ["m3", "n4"]
+
+    def test_what_was_purged_for_its_age_may_come_again(self, kept: Kept) -> None:
+        receive(kept.store, mail("m1"))
+        kept.store.assessments.purge(kept.clock() + timedelta(days=1), by="system")
         assert receive(kept.store, mail("m9", key="m1@mail")) == 1
 
     def test_old_mail_is_purged_but_not_from_conversations_that_stay(self, kept: Kept) -> None:
