@@ -15,6 +15,7 @@ Kind = Literal["imap", "graph", "gmail", "webhook"]
 Tls = Literal["implicit", "starttls", "none"]
 Auth = Literal["password", "xoauth2", "app", "device", "service", "user"]
 _AUTH = "imap: password or xoauth2; graph: app or device; gmail: service or user. Default: the first."
+Tokens = Literal["microsoft", "google"]
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The account's name, such as sales.")]
 
 inbox_app = typer.Typer(
@@ -35,6 +36,9 @@ def inbox_add(
     auth: Annotated[Auth | None, typer.Option(help=_AUTH, case_sensitive=False)] = None,
     secret: Annotated[str | None, typer.Option(help="Where it is: env:NAME, file:PATH or keyring:SERVICE/USER.")] = None,
     key_file: Annotated[Path | None, typer.Option(help="gmail: the JSON file that Google hands out, as secret.")] = None,
+    tokens: Annotated[
+        Tokens | None, typer.Option(help="imap: whose login gives the tokens for xoauth2.", case_sensitive=False)
+    ] = None,
     tenant: Annotated[str | None, typer.Option(help="graph: the organisation, its identifier or domain.")] = None,
     client_id: Annotated[
         str | None, typer.Option(help="graph: the app's identifier; gmail: unless it is in the key file.")
@@ -65,7 +69,7 @@ def inbox_add(
     settings: dict[str, JsonValue] = {
         "host": host, "port": port, "tls": tls, "insecure": insecure or None, "ca_file": str(ca_file) if ca_file else None,
         "user": user, "auth": auth, "folders": [*folder] if folder else None, "since": since, "drafts": drafts,
-        "create_drafts": create_drafts or None, "tenant": tenant, "client_id": client_id, "topic": topic,
+        "create_drafts": create_drafts or None, "tokens": tokens, "tenant": tenant, "client_id": client_id, "topic": topic,
         "token_cache": str(token_cache.absolute()) if token_cache else None, "notifications": notifications or None,
         "push_account": push_account, "audience": audience,
     }  # fmt: skip

@@ -110,7 +110,7 @@ def test_check_goes_from_the_outside_in_and_ends_at_what_does_not_work(line: Com
     assert left.code == 0
     assert [words.split()[:2] for words in left.out.splitlines()[:-1]] == [
         ["ok", "settings"], ["ok", "secret"], ["ok", "name"], ["ok", "network"], ["note", "encryption"], ["ok", "login"],
-        ["ok", "folder"], ["ok", "news"], ["ok", "drafts"],
+        ["ok", "folder"], ["note", "sent"], ["ok", "news"], ["ok", "drafts"],
     ]  # fmt: skip
     add(line, "--folder", "Leads", name="folder", port=server.port)
     left = line.run("inbox", "check", "folder")

@@ -15,8 +15,8 @@ from qualifier.adapters.mailboxes.graph_folders import GraphFolders
 from qualifier.adapters.mailboxes.graph_reading import IMMUTABLE, GraphReading
 from qualifier.adapters.mailboxes.graph_settings import GraphSettings
 from qualifier.adapters.mailboxes.graph_tokens import tokens_of
+from qualifier.adapters.mailboxes.microsoft_login import microsoft_web
 from qualifier.adapters.mailboxes.rest import Rest
-from qualifier.adapters.mailboxes.trust import trust_in
 from qualifier.adapters.mailboxes.waiting import News, Woken
 from qualifier.adapters.mailboxes.web import Web
 from qualifier.errors import MailboxError, MailboxUnavailable
@@ -98,4 +98,4 @@ def web_of(settings: GraphSettings) -> Web:
     Raises:
         ConfigError: the file of certificates cannot be read.
     """
-    return Web(settings.graph, settings.login, local=settings.local, context=trust_in(settings.ca_file))
+    return microsoft_web(settings, settings.graph)

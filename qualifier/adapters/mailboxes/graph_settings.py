@@ -1,56 +1,37 @@
 """What an account of kind graph says of its mailbox at Microsoft 365, and where a pass through one of its folders stands."""
 
 import json
-from pathlib import Path
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, NamedTuple
 from urllib.parse import quote
 
 from pydantic import BeforeValidator, Field
 
 from qualifier.adapters.mailboxes.account_settings import given_by, listed, validated, wrong
-from qualifier.conversation import Frozen
+from qualifier.adapters.mailboxes.microsoft_login import Cloud, MicrosoftLogin
 from qualifier.records.inbox import Account
 
-Cloud = Literal["global", "us", "dod", "china"]
-_CLOUDS: dict[Cloud, tuple[str, str]] = {
-    "global": ("https://graph.microsoft.com/v1.0", "https://login.microsoftonline.com"),
-    "us": ("https://graph.microsoft.us/v1.0", "https://login.microsoftonline.us"),
-    "dod": ("https://dod-graph.microsoft.us/v1.0", "https://login.microsoftonline.us"),
-    "china": ("https://microsoftgraph.chinacloudapi.cn/v1.0", "https://login.chinacloudapi.cn"),
+_INTERFACES: dict[Cloud, str] = {
+    "global": "https://graph.microsoft.com/v1.0",
+    "us": "https://graph.microsoft.us/v1.0",
+    "dod": "https://dod-graph.microsoft.us/v1.0",
+    "china": "https://microsoftgraph.chinacloudapi.cn/v1.0",
 }
-"""Addresses of the interface and of the login."""
-_NAME = r"^[A-Za-z0-9][A-Za-z0-9.-]{0,100}$"
 
 
-class GraphSettings(Frozen):
+class GraphSettings(MicrosoftLogin):
     """How to reach a mailbox by Microsoft Graph."""
 
-    tenant: str = Field(pattern=_NAME, description="The organisation: its identifier or one of its domains.")
-    client_id: str = Field(pattern=_NAME, description="Identifier of the app registration.")
-    auth: Literal["app", "device"] = Field(
-        "app", description="app: by the app's secret, for the mailbox named by the address; device: as somebody who logged in."
-    )
     mailbox: str = Field("", description="Whose mailbox; unset: the account's address, or that of who logged in.")
     folders: Annotated[tuple[str, ...], BeforeValidator(listed)] = Field(
         ("inbox",), min_length=1, description="Folders to read: well-known names such as inbox, or paths such as Inbox/Leads."
     )
-    token_cache: Path | None = Field(None, description="File that a login is kept in, readable by its owner only; for device.")
     notifications: bool = Field(False, description="Whether Graph is asked to tell of news at once (QUALIFIER_PUBLIC_URL).")
-    cloud: Cloud = Field("global", description="Which of Microsoft's clouds: global, us, dod or china.")
     graph_url: str | None = Field(None, description="Address of the interface, instead of the cloud's.")
-    login_url: str | None = Field(None, description="Address of the login, instead of the cloud's.")
-    local: bool = Field(False, description="Allows addresses on this machine or in a private network.")
-    ca_file: Path | None = Field(None, description="Certificates (PEM) to trust beside those of the system.")
 
     @property
     def graph(self) -> str:
         """Address of the interface."""
-        return (self.graph_url or _CLOUDS[self.cloud][0]).rstrip("/")
-
-    @property
-    def login(self) -> str:
-        """Address of the login."""
-        return (self.login_url or _CLOUDS[self.cloud][1]).rstrip("/")
+        return (self.graph_url or _INTERFACES[self.cloud]).rstrip("/")
 
     @property
     def scope(self) -> str:
@@ -64,7 +45,7 @@ class GraphSettings(Frozen):
 
     @property
     def _resource(self) -> str:
-        return "/".join(_CLOUDS[self.cloud][0].split("/")[:3])
+        return "/".join(_INTERFACES[self.cloud].split("/")[:3])
 
     @property
     def user(self) -> str:

@@ -1,4 +1,4 @@
-"""Tokens for Microsoft Graph by MSAL: an app with its secret, or somebody who logged in once on a page of Microsoft's.
+"""Tokens of Microsoft by MSAL: an app with its secret, or somebody who logged in once on a page of Microsoft's.
 
 A login lives in a file of its owner's alone, since it changes with each use; a secret is only looked up.
 """
@@ -9,8 +9,8 @@ from typing import Any, NamedTuple, Protocol
 from urllib.parse import urlencode
 
 from qualifier.adapters.mailboxes.graph_faults import login_failed
-from qualifier.adapters.mailboxes.graph_settings import GraphSettings
 from qualifier.adapters.mailboxes.private_file import read_private, write_private
+from qualifier.adapters.mailboxes.rest import Tokens
 from qualifier.adapters.mailboxes.web import Answer, Web
 from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
 
@@ -19,13 +19,31 @@ _BUSY = frozenset({408, 429, 500, 502, 503, 504})
 _LOG_IN = "nobody has logged in yet; do it once: qualifier inbox login"
 
 
-class GraphTokens(Protocol):
-    """As ``rest.Tokens``."""
+class Login(Protocol):
+    """Who logs in, where, and for what: see ``MicrosoftLogin``."""
 
-    def token(self, *, fresh: bool = False) -> str: ...
+    @property
+    def tenant(self) -> str: ...
+    @property
+    def client_id(self) -> str: ...
+    @property
+    def auth(self) -> str: ...
+    @property
+    def token_cache(self) -> Path | None: ...
+    @property
+    def login(self) -> str: ...
+    @property
+    def login_url(self) -> str | None: ...
+    @property
+    def scope(self) -> str:
+        """What an app asks for."""
+
+    @property
+    def delegated(self) -> str:
+        """What somebody who logs in is asked to allow."""
 
 
-def tokens_of(settings: GraphSettings, secret: Callable[[], str], web: Web) -> GraphTokens:
+def tokens_of(settings: Login, secret: Callable[[], str], web: Web) -> Tokens:
     """Where the account's tokens come from.
 
     Raises:
@@ -34,7 +52,7 @@ def tokens_of(settings: GraphSettings, secret: Callable[[], str], web: Web) -> G
     return _AppTokens(settings, secret, web) if settings.auth == "app" else _UserTokens(settings, web)
 
 
-def log_in(settings: GraphSettings, web: Web, show: Callable[[str], None]) -> str:
+def log_in(settings: Login, web: Web, show: Callable[[str], None]) -> str:
     """Lets somebody log in on a page of Microsoft's, whose address and code are shown, and keeps the login; who it was.
 
     Raises:
@@ -57,7 +75,7 @@ def log_in(settings: GraphSettings, web: Web, show: Callable[[str], None]) -> st
 class _AppTokens:
     """The app itself; MSAL keeps a token as long as it lasts."""
 
-    def __init__(self, settings: GraphSettings, secret: Callable[[], str], web: Web) -> None:
+    def __init__(self, settings: Login, secret: Callable[[], str], web: Web) -> None:
         self._settings, self._secret, self._web = settings, secret, web
         self._made: tuple[str, Any] | None = None
 
@@ -74,7 +92,7 @@ class _AppTokens:
 class _UserTokens:
     """Somebody who logged in; the file is read anew each time, since another process may have renewed the login."""
 
-    def __init__(self, settings: GraphSettings, web: Web) -> None:
+    def __init__(self, settings: Login, web: Web) -> None:
         self._settings, self._web = settings, web
         self._cache = _Cache(_file_of(settings))
         self._stamp: int | None = None
@@ -192,13 +210,13 @@ def _token(told: Any) -> str:
     return str(told["access_token"])
 
 
-def _file_of(settings: GraphSettings) -> Path:
+def _file_of(settings: Login) -> Path:
     if settings.token_cache is None:
         raise ConfigError("name the file that the login is to be kept in", place="token_cache")
     return settings.token_cache.expanduser()
 
 
-def _app(settings: GraphSettings, web: Web, secret: str) -> Any:
+def _app(settings: Login, web: Web, secret: str) -> Any:
     return _asked(
         lambda: _msal().ConfidentialClientApplication(
             settings.client_id, client_credential=secret, authority=f"{settings.login}/{settings.tenant}",
@@ -207,7 +225,7 @@ def _app(settings: GraphSettings, web: Web, secret: str) -> Any:
     )  # fmt: skip
 
 
-def _public_app(settings: GraphSettings, web: Web, cache: Any) -> Any:
+def _public_app(settings: Login, web: Web, cache: Any) -> Any:
     return _asked(
         lambda: _msal().PublicClientApplication(
             settings.client_id, authority=f"{settings.login}/{settings.tenant}", http_client=_Http(web),
@@ -221,5 +239,5 @@ def _msal() -> Any:
         # an extra, and slow to load
         import msal
     except ImportError:
-        raise ConfigError("accounts of kind graph need an extra: pip install 'qualifier[microsoft]'", place="kind") from None
+        raise ConfigError("logins at Microsoft need an extra: pip install 'qualifier[microsoft]'", place="kind") from None
     return msal

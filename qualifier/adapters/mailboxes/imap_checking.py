@@ -11,6 +11,7 @@ from qualifier.adapters.mailboxes.imap_drafts import no_drafts_folder
 from qualifier.adapters.mailboxes.imap_faults import Server, missing_folder, translating
 from qualifier.adapters.mailboxes.imap_folders import drafts_folder, folders_read, listings
 from qualifier.adapters.mailboxes.imap_line import Patience, connect, let_go, log_in, server_of
+from qualifier.adapters.mailboxes.imap_login import credential_of
 from qualifier.adapters.mailboxes.imap_settings import ImapSettings, imap_settings
 from qualifier.adapters.mailboxes.opening import secret_of
 from qualifier.adapters.mailboxes.steps import Ended, Step, step
@@ -28,7 +29,8 @@ def check_imap(account: Account) -> Iterator[Step]:
     server = server_of(settings)
     client: IMAPClient | None = None
     try:
-        yield step("secret", lambda: _secret(account))
+        if account.secret or settings.login is None:
+            yield step("secret", lambda: _secret(account))
         yield step("name", lambda: _name(server))
         yield step("network", lambda: _network(server))
         client = _connected(settings)
@@ -77,7 +79,7 @@ def _encryption(client: IMAPClient) -> str:
 
 
 def _login(client: IMAPClient, settings: ImapSettings, account: Account) -> str:
-    log_in(client, settings, lambda: secret_of(account))
+    log_in(client, settings, credential_of(settings.login, lambda: secret_of(account)))
     return f"{settings.user} may log in"
 
 

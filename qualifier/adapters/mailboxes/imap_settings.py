@@ -6,6 +6,7 @@ from typing import Annotated, Literal, NamedTuple
 from pydantic import BeforeValidator, Field
 
 from qualifier.adapters.mailboxes.account_settings import given_by, listed, validated, wrong
+from qualifier.adapters.mailboxes.imap_login import ImapLogin, TokenSource, split_login
 from qualifier.conversation import Frozen
 from qualifier.records.inbox import Account
 
@@ -22,7 +23,11 @@ class ImapSettings(Frozen):
     insecure: bool = Field(False, description="Allows tls: none, to this machine or a private network only.")
     ca_file: Path | None = Field(None, description="Certificates (PEM) to trust beside those of the system.")
     user: str = Field(min_length=1, description="Name to log in with; mostly the mail address.")
-    auth: Literal["password", "xoauth2"] = Field("password", description="What the secret is: a password or a token.")
+    auth: Literal["password", "xoauth2"] = Field("password", description="What to log in with: a password or a token.")
+    tokens: TokenSource | None = Field(
+        None, description="Whose login gives the tokens: microsoft or google; unset: the secret is one that others keep fresh."
+    )
+    login: ImapLogin | None = Field(None, description="The login, from settings of its own.")
     folders: Annotated[tuple[str, ...], BeforeValidator(listed)] = Field(
         (), description="Folders to read, the first one is watched for news; unset: INBOX and the folder of sent mail."
     )
@@ -46,7 +51,10 @@ def imap_settings(account: Account) -> ImapSettings:
     Raises:
         ConfigError: one is missing or wrong; names it.
     """
-    settings = validated(ImapSettings, {"user": account.address, **given_by(account)}, account, "an IMAP account")
+    given = {"user": account.address, **given_by(account)}
+    settings = validated(ImapSettings, split_login(given, account), account, "an IMAP account")
+    if settings.tokens and settings.auth != "xoauth2":
+        raise wrong(account, "auth", "with tokens it is xoauth2")
     if settings.tls == "none" and not settings.insecure:
         raise wrong(
             account,

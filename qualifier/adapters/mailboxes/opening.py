@@ -23,9 +23,11 @@ def open_mailbox(account: Account, post: Post | None = None) -> Mailbox:
     if account.kind == "imap":
         # the rooms of a kind are loaded where there is an account of it
         from qualifier.adapters.mailboxes.imap import ImapMailbox
+        from qualifier.adapters.mailboxes.imap_login import credential_of
         from qualifier.adapters.mailboxes.imap_settings import imap_settings
 
-        return ImapMailbox(imap_settings(account), lambda: secret_of(account))
+        imap = imap_settings(account)
+        return ImapMailbox(imap, credential_of(imap.login, lambda: secret_of(account)))
     woken = None if post is None else lambda: post.cursor(account.name, WAKE)
     if account.kind == "graph":
         from qualifier.adapters.mailboxes.graph import GraphMailbox
@@ -86,6 +88,11 @@ def log_in(account: Account, show: Callable[[str], None]) -> str:
         ConfigError: a setting is missing or wrong, or accounts like this need no login.
         MailboxError, MailboxUnavailable: it was refused, or took too long.
     """
+    if account.kind == "imap":
+        from qualifier.adapters.mailboxes.imap_login import log_in as log_in_for_imap
+        from qualifier.adapters.mailboxes.imap_settings import imap_settings
+
+        return log_in_for_imap(imap_settings(account).login, lambda: secret_of(account), show)
     if account.kind == "graph":
         from qualifier.adapters.mailboxes.graph import web_of
         from qualifier.adapters.mailboxes.graph_settings import graph_settings
@@ -126,8 +133,9 @@ def check_settings(account: Account) -> None:
 
         gmail_settings(account)
     else:
-        open_mailbox(account).close()
-        if account.secret is None:
+        from qualifier.adapters.mailboxes.imap_settings import imap_settings
+
+        if imap_settings(account).login is None and account.secret is None:
             raise ConfigError(_NO_SECRET, file=f"inbox {account.name}", place="secret")
 
 
