@@ -118,12 +118,11 @@ def _set_aside(desk: Desk) -> Aside | None:
 
 def _alone(desk: Desk) -> Conversation:
     """The message by itself. What lies in a mailbox is mail, whatever it looks like."""
-    data = slim(desk.mail.arrival.data)
     if is_recording(desk.mail):
         if not has_words(desk.mail):
             raise EmptyInput("the recorder tells of a call, but not what was said")
-        return parse(data, seller=desk.seller)
-    return _short_enough(parse_mail(data, seller=desk.seller))
+        return _short_enough(parse(desk.mail.arrival.data, seller=desk.seller))
+    return _short_enough(parse_mail(slim(desk.mail.arrival.data), seller=desk.seller))
 
 
 def _short_enough(message: Conversation) -> Conversation:

@@ -9,6 +9,7 @@ from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
 from qualifier.records.inbox import Account, Message
 from qualifier.service import Service
 from qualifier.service.jobs import perform
+from qualifier.service.mailroom.binding import SMALL
 from qualifier.service.mailroom.brought import Recording, keep
 from qualifier.service.mailroom.deciding import read_again
 from qualifier.service.mailroom.fetching import LAST_TRY, fetch_words
@@ -129,6 +130,29 @@ def test_a_talk_among_colleagues_is_set_aside(desk: Desk, recorder: MemoryRecord
     recorder.said["c-1"] = json.dumps(told_of).encode()
     told(desk)
     assert worked(desk.service, desk).reason == "internal"
+
+
+def long_call(words: int) -> bytes:
+    """A call of so many words, most of them about nothing."""
+    told_of = json.loads(SAID)
+    small = [{"speaker": "Tom", "text": "so it goes " * 100, "start": 20.0 + at} for at in range(words // 300)]
+    told_of["segments"] += small
+    return json.dumps(told_of).encode()
+
+
+def test_an_hour_of_talk_is_read_as_it_came(desk: Desk, recorder: MemoryRecorder) -> None:
+    recorder.said["c-1"] = long_call(10_000)
+    assert len(recorder.said["c-1"] or b"") > SMALL
+    told(desk)
+    assert worked(desk.service, desk).state == "assessed"
+
+
+def test_a_talk_that_would_keep_others_waiting_is_not_read(desk: Desk, recorder: MemoryRecorder) -> None:
+    recorder.said["c-1"] = long_call(150_000)
+    told(desk)
+    message = worked(desk.service, desk)
+    assert message.state == "failed"
+    assert "more than 400,000 characters" in (message.error or "")
 
 
 def test_words_that_came_along_are_not_asked_for(desk: Desk, recorder: MemoryRecorder) -> None:
