@@ -11,6 +11,7 @@ from api.pages.rendering import now_of, render, said
 from api.pages.views.inbox import Chosen, reasons_of, shown_account, shown_message, tabs_of
 from qualifier.records.inbox import AsideReason, MessageState
 from qualifier.service.mailroom.deciding import read_again, take_as_lead, take_as_none
+from qualifier.service.mailroom.waking import untold
 
 router = APIRouter(include_in_schema=False)
 
@@ -44,7 +45,9 @@ def inbox(
     return render(
         request,
         "inbox.html",
-        accounts=tuple(shown_account(one) for one in sorted(accounts, key=lambda one: one.state != "failing")),
+        accounts=tuple(
+            shown_account(one, now, untold(post, one.account)) for one in sorted(accounts, key=lambda one: one.state != "failing")
+        ),
         chosen=chosen,
         tabs=tabs_of(accounts, chosen),
         reasons=reasons_of(post.reasons(chosen.account), chosen),

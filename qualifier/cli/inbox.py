@@ -18,6 +18,7 @@ from qualifier.inbox import since_of
 from qualifier.ports.store import Store
 from qualifier.records.inbox import Account, AccountKind, AccountStatus
 from qualifier.records.stored import DEFAULT_PROFILE
+from qualifier.service.mailroom.waking import untold
 from qualifier.settings import ServiceSettings, read_settings
 
 _TICKS = {True: "ok  ", None: "note", False: "FAIL"}
@@ -63,6 +64,7 @@ def list_all() -> None:
     """A line or two an account."""
     with store_alone() as store:
         accounts = store.post.accounts()
+        silent = {one.account.name: untold(store.post, one.account) for one in accounts}
     if not accounts:
         typer.echo("There are no accounts; add one: qualifier inbox add NAME --host ... --user ... --secret env:...", err=True)
     for status in accounts:
@@ -71,6 +73,8 @@ def list_all() -> None:
         if status.error and status.state == "failing":
             again = f"; tried again {_moment(status.next_try_at)}" if status.next_try_at else ""
             typer.echo(f"{'':<20} {status.error}{again}")
+        if silent[account.name]:
+            typer.echo(f"{'':<20} looked at once a minute, since the provider does not tell of news: {silent[account.name]}")
 
 
 def check(name: str) -> None:

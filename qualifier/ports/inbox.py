@@ -67,8 +67,10 @@ class Mailbox(Protocol):
         """Lets go of the connection; whatever is asked next takes a new one."""
 
 
-WAKE, WATCH = "!wake", "!watch"
-"""No folders, but kept as if they were: the latest call at our door that told of news, and what being told takes."""
+WAKE, WATCH, UNTOLD = "!wake", "!watch", "!untold"
+"""No folders, but kept as if they were: the latest call at our door that told of news, what being told takes, and why we are not
+told, in plain words.
+"""
 
 
 class Watch(Protocol):

@@ -11,6 +11,9 @@ from qualifier.records.inbox import AccountStatus, AsideReason, Message, Message
 
 _OUT_OF_TURN = timedelta(minutes=10)
 """A message that waits for longer than this is looked at by nobody, or its job was given up."""
+_LEFT = timedelta(minutes=15)
+"""An account is read once a minute; what takes longer is much mail at once, or nobody at work."""
+_NOBODY = "No pass was ended for a while: see that qualifier serve, or qualifier inbox run, is running."
 _STATES: tuple[MessageState, ...] = ("set_aside", "failed", "waiting", "assessed", "ours")
 Tone = Literal["good", "plain", "bad"]
 
@@ -43,6 +46,8 @@ class ShownAccount(NamedTuple):
     icon: str
     said: str
     """What is wrong and what to do; empty if nothing is."""
+    untold: str
+    """Why it is read by the clock alone; empty if its provider tells of news, or need not."""
     next_try_at: datetime | None
     last_sync_at: datetime | None
     last_message_at: datetime | None
@@ -84,10 +89,10 @@ class ShownMessage(NamedTuple):
     """Waits for so long that its job may have been given up."""
 
 
-def shown_account(status: AccountStatus) -> ShownAccount:
-    """What the page says of an account."""
+def shown_account(status: AccountStatus, now: datetime, untold: str = "") -> ShownAccount:
+    """What the page says of an account; ``untold``: why its provider does not tell of news."""
     account, handed_in = status.account, status.account.kind == "webhook"
-    state, tone, icon = _state_of(status)
+    state, tone, icon = _state_of(status, now)
     counts = tuple(
         (called(name, "message"), status.counts.get(name, 0), Chosen(name, account=account.name).address())
         for name in _STATES
@@ -100,7 +105,8 @@ def shown_account(status: AccountStatus) -> ShownAccount:
         state=state,
         tone=tone,
         icon=icon,
-        said=(status.error or "") if status.state == "failing" else "",
+        said=_said(status, now),
+        untold=untold,
         next_try_at=status.next_try_at if status.state == "failing" else None,
         last_sync_at=None if handed_in else status.last_sync_at,
         last_message_at=status.last_message_at,
@@ -111,7 +117,19 @@ def shown_account(status: AccountStatus) -> ShownAccount:
     )
 
 
-def _state_of(status: AccountStatus) -> tuple[str, Tone, str]:
+def _said(status: AccountStatus, now: datetime) -> str:
+    if status.state == "failing":
+        return status.error or ""
+    return _NOBODY if _is_left(status, now) else ""
+
+
+def _is_left(status: AccountStatus, now: datetime) -> bool:
+    """Whether nobody seems to read it, though somebody should."""
+    last = status.last_sync_at
+    return status.state == "ok" and status.account.kind != "webhook" and last is not None and last < now - _LEFT
+
+
+def _state_of(status: AccountStatus, now: datetime) -> tuple[str, Tone, str]:
     if status.state == "paused":
         return "Paused by a person", "plain", "clock"
     if status.state == "failing":
@@ -119,6 +137,8 @@ def _state_of(status: AccountStatus) -> tuple[str, Tone, str]:
         return f"Cannot be read{times}", "bad", "alert"
     if status.account.kind == "webhook":
         return "Open: messages are handed in", "good", "check"
+    if _is_left(status, now):
+        return "Not read at present", "bad", "alert"
     return ("Being read", "good", "check") if status.state == "ok" else ("Not read yet", "plain", "clock")
 
 

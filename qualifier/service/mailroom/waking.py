@@ -4,10 +4,11 @@ another. Whether they call at all is seen to again and again.
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 
 from qualifier.errors import ConfigError, MailboxError, NotFound
-from qualifier.ports.inbox import WAKE, WATCH, Post, Watch
+from qualifier.ports.inbox import UNTOLD, WAKE, WATCH, Post, Watch
 from qualifier.records.inbox import Account
 from qualifier.service.parts import Service
 
@@ -27,7 +28,7 @@ def wake(service: Service, account: str) -> None:
 
 def keep_watches(service: Service, open_watch: Callable[[Account], Watch | None]) -> int:
     """Sees to it that providers go on calling; for how many accounts. One that cannot be had does not keep the others waiting: a
-    mailbox is read by the clock meanwhile; of one that nobody reads it is said on the account, since nothing comes to it.
+    mailbox is read by the clock meanwhile, and it is said beside it; one that nobody reads fails, since nothing comes to it.
     """
     kept = 0
     for status in service.store.post.accounts():
@@ -38,11 +39,26 @@ def keep_watches(service: Service, open_watch: Callable[[Account], Watch | None]
             kept += watched
             if watched and status.account.kind == "webhook" and status.state != "ok":
                 service.store.post.synced(status.account.name, service.clock())
+            _note(service.store.post, status.account, "")
         except (MailboxError, ConfigError, NotFound) as error:
             if status.account.kind == "webhook":
                 service.store.post.failed(status.account.name, str(error), service.clock() + _AGAIN)
+            else:
+                _note(service.store.post, status.account, str(error))
             _log.warning("inbox.watch.failed account=%s error=%s: %s", status.account.name, type(error).__name__, error)
     return kept
+
+
+def untold(post: Post, account: Account) -> str:
+    """Why the account's provider does not tell of news; empty if it does, or nobody asked it to."""
+    return post.cursor(account.name, UNTOLD) or ""
+
+
+def _note(post: Post, account: Account, why: str) -> None:
+    if untold(post, account) != why:
+        # an account that was removed meanwhile has nothing to be said of it
+        with suppress(NotFound):
+            post.receive(account.name, UNTOLD, (), why)
 
 
 def _kept(service: Service, account: Account, open_watch: Callable[[Account], Watch | None]) -> bool:

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from starlette.testclient import TestClient
 
+from qualifier.ports.inbox import UNTOLD
 from qualifier.records.inbox import Account
 from tests.api.doors import OWN_PAGE, client_of, key_for
 from tests.service.mailroom.conftest import office
@@ -59,6 +60,23 @@ def test_each_mailbox_says_how_it_is_doing(office: Office, client: TestClient) -
     assert "Try again now" in page
     post.pause("sales", True, by="anna")
     assert "Paused by a person" in client.get("/inbox").text
+
+
+def test_a_mailbox_that_nobody_reads_is_not_said_to_be_read(office: Office, client: TestClient) -> None:
+    office.service.store.post.synced("sales", NOW - timedelta(minutes=16))
+    page = client.get("/inbox").text
+    assert "Being read" not in page
+    assert "Not read at present" in page
+    assert "qualifier serve" in page
+
+
+def test_a_provider_that_does_not_tell_of_news_is_named_with_the_reason(office: Office, client: TestClient) -> None:
+    office.service.store.post.synced("sales", NOW)
+    office.service.store.post.receive("sales", UNTOLD, (), f"the app may not subscribe {HOSTILE}")
+    page = client.get("/inbox").text
+    assert "Being read" in page
+    assert "does not tell of it: the app may not subscribe" in page
+    assert HOSTILE not in page
 
 
 def test_a_mailbox_that_is_handed_messages_is_not_said_to_be_unread(office: Office, client: TestClient) -> None:
