@@ -1,6 +1,5 @@
 """The queue of jobs: what ordering costs, how soon and how quickly work is done, and whether it outlives killed workers."""
 
-import os
 import random
 import statistics
 import tempfile
@@ -15,6 +14,7 @@ import typer
 from sqlalchemy import Connection
 
 from evals.benching.figures import Figure, Out, publish
+from evals.benching.serving import processor_seconds
 from evals.benching.surviving import Gang, Tally, survive, until
 from qualifier.adapters.jobs import DbosOutbox, prepare_jobs
 from qualifier.adapters.store import open_store
@@ -99,9 +99,9 @@ def _working(url: str) -> list[Figure]:
     done(_ORDERS)
     speed = (_ORDERS - 1) / (time.perf_counter() - first)
     waits = [_waited(store.jobs) for _ in range(_WAITS)]
-    before = _processor_seconds(gang.pids[0])
+    before = processor_seconds(gang.pids[0])
     time.sleep(_IDLE)
-    idle = (_processor_seconds(gang.pids[0]) - before) / _IDLE * 100
+    idle = (processor_seconds(gang.pids[0]) - before) / _IDLE * 100
     memory = _megabytes(gang.pids[0])
     end = _timed(gang.stop)
     store.close()
@@ -135,15 +135,6 @@ def _timed(work: Callable[[], object]) -> float:
     started = time.perf_counter()
     work()
     return time.perf_counter() - started
-
-
-def _processor_seconds(pid: int) -> float:
-    """Time that a process has had of a processor; Linux only, elsewhere not a number."""
-    try:
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    except OSError:
-        return float("nan")
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _megabytes(pid: int) -> float:

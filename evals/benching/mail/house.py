@@ -19,7 +19,7 @@ from typing import NamedTuple, Self
 from evals.benching.mail.dovecot import PASSWORD, Dovecot
 from evals.benching.mail.made import FOLDERS, OWN, PROFILE
 from evals.benching.mail.receivers import SECRET, Receivers
-from evals.benching.serving import ended, family, free_port, share
+from evals.benching.serving import ended, family, free_port, processor_seconds, share
 from qualifier.adapters.jobs import DbosOutbox
 from qualifier.adapters.store import open_store
 from qualifier.ports.store import Store
@@ -104,6 +104,10 @@ class House:
     def memory(self) -> float:
         """Megabytes that all processes hold together: proportional shares, so that shared pages count once."""
         return sum(share(pid) for process in self._processes for pid in family(process.pid)) / 1024
+
+    def processor_seconds(self) -> float:
+        """Time of all processors that the processes have had so far."""
+        return sum(processor_seconds(pid) for process in self._processes for pid in family(process.pid))
 
     def do(self, *words: str) -> str:
         """What a command says.

@@ -78,7 +78,7 @@ def figures_of(survived: Survived, where: str) -> list[Figure]:
     ]
 
 
-def until(condition: Callable[[], bool], seconds: float = _PATIENCE) -> bool:
+def until(condition: Callable[[], bool], seconds: float = _PATIENCE, look: float = _LOOK) -> bool:
     """Returns when the condition holds, or when it did not come to hold; whether it does. A store that cannot be asked is asked
     again.
     """
@@ -89,7 +89,7 @@ def until(condition: Callable[[], bool], seconds: float = _PATIENCE) -> bool:
                 return True
         except StoreError:
             pass
-        time.sleep(_LOOK)
+        time.sleep(look)
     return False
 
 
