@@ -9,7 +9,7 @@ from qualifier.adapters.jobs import DbosOutbox
 from qualifier.adapters.mailboxes.opening import open_mailbox
 from qualifier.adapters.notify import DescribedNotifier, SparedNotifier, Surroundings, WebhookNotifier
 from qualifier.adapters.outbound import Outbound
-from qualifier.adapters.recorders import open_recorder
+from qualifier.adapters.recorders import SparedRecorders, open_recorder
 from qualifier.adapters.store import open_store
 from qualifier.errors import ConfigError
 from qualifier.ports import LanguageModel
@@ -63,7 +63,7 @@ def open_service(
         destinations=told.destinations,
         notifiers=tuple(map(SparedNotifier, told.notifiers)),
         mailboxes=lambda account: open_mailbox(account, store.post),
-        recorders=open_recorder,
+        recorders=SparedRecorders(open_recorder),
     )
 
 

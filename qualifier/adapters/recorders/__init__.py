@@ -5,5 +5,6 @@ asked, and only public ones; words of a vendor's answer are never shown.
 """
 
 from qualifier.adapters.recorders.opening import open_recorder, watch_transcripts
+from qualifier.adapters.recorders.sparing import SparedRecorders
 
-__all__ = ["open_recorder", "watch_transcripts"]
+__all__ = ["SparedRecorders", "open_recorder", "watch_transcripts"]

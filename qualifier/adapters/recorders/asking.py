@@ -15,7 +15,7 @@ from qualifier.errors import MailboxError, MailboxUnavailable
 MOST = 20_000_000
 """Bytes of a transcript; a day of talk has less than two million."""
 LATER = frozenset({408, 425, 429, 500, 502, 503, 504, 529})
-_SECONDS = 60.0
+_SECONDS = 30.0
 
 
 class Vendor(NamedTuple):

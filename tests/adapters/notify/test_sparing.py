@@ -4,7 +4,8 @@ import threading
 
 import pytest
 
-from qualifier.adapters.notify.sparing import FIRST_REST, LONGEST_REST, SLOW, SparedNotifier
+from qualifier.adapters.notify.sparing import SparedNotifier
+from qualifier.adapters.sparing import FIRST_REST, LONGEST_REST, SLOW
 from qualifier.errors import NotifyError, NotifyUnavailable
 from qualifier.ports.news import News, Summary
 from tests.adapters.notify.makers import news, summary
