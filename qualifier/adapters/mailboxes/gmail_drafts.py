@@ -19,7 +19,7 @@ from qualifier.errors import MailboxUnavailable
 from qualifier.parsing.mime import message_ids
 from qualifier.ports.inbox import Reply
 
-_COMPARED = ("Subject", "To", "Cc", "Bcc")
+_COMPARED = ("Subject", "To", "Cc", "Bcc", "In-Reply-To")
 _MOST_PAGES = 20
 
 
@@ -29,6 +29,8 @@ class Place(NamedTuple):
     draft: str = ""
     message: str = ""
     """The message within it, as we put it there; empty if it is none of ours any more."""
+    name: str = ""
+    """What we call it; Gmail may have given it another Message-ID."""
 
     def __str__(self) -> str:
         return json.dumps(list(self))
@@ -37,10 +39,10 @@ class Place(NamedTuple):
     def read(cls, text: str) -> "Place":
         """A place from its text; an empty one for one that is none of ours."""
         try:
-            draft, message = json.loads(text)
+            draft, message, name = json.loads(text)
         except (ValueError, TypeError):
             return cls()
-        return cls(draft, message) if isinstance(draft, str) and isinstance(message, str) else cls()
+        return cls(draft, message, name) if all(isinstance(one, str) for one in (draft, message, name)) else cls()
 
 
 class GmailDrafts:
@@ -52,13 +54,13 @@ class GmailDrafts:
     def put(self, reply: Reply) -> str:
         """As the port says; also one that was sent or thrown away since is not put there again."""
         name, thread = own_id(reply.data), self._thread(reply.answers)
-        known = self._searched(name) or self._in_thread(name, thread)
+        known = self._searched(name) or self._in_thread(name, thread, reply.data)
         if known:
             ours = self._is_as(known, reply.data)
-            return str(Place(self._draft_of(known), known if ours else ""))
+            return str(Place(self._draft_of(known), known if ours else "", reply.id))
         made = self._created(reply.data, thread)
         message = made.get("message")
-        place = Place(str(made.get("id", "")), str(message.get("id", "")) if isinstance(message, dict) else "")
+        place = Place(str(made.get("id", "")), str(message.get("id", "")) if isinstance(message, dict) else "", reply.id)
         if not all(place):
             raise MailboxUnavailable("Gmail: a draft was made and has no identifier")
         return str(place)
@@ -66,15 +68,14 @@ class GmailDrafts:
     def drop(self, place: str, id: str) -> bool:
         """As the port says."""
         known = Place.read(place)
-        if not all(known):
+        if not all(known) or known.name != id:
             return False
         path = f"{ME}/drafts/{quote(known.draft, safe='')}"
         try:
-            message = self._rest.get(path, {"format": "metadata"}).get("message")
+            message = self._rest.get(path, {"format": "minimal"}).get("message")
             told = message if isinstance(message, dict) else {}
             labels = texts(told.get("labelIds"))
-            as_it_was = told.get("id") == known.message and "DRAFT" in labels and "TRASH" not in labels
-            if not as_it_was or id not in header_of(told, "Message-ID"):
+            if told.get("id") != known.message or "DRAFT" not in labels or "TRASH" in labels:
                 return False
             self._rest.ask("DELETE", path)
         except Missing:
@@ -95,8 +96,8 @@ class GmailDrafts:
         rows = self._rest.get(f"{ME}/messages", {"q": f"rfc822msgid:{name}", "includeSpamTrash": "true"}).get("messages")
         return next((str(row.get("id", "")) for row in rows if isinstance(row, dict)), "") if isinstance(rows, list) else ""
 
-    def _in_thread(self, name: str, thread: str) -> str:
-        """The same by a look at the conversation: the search lags behind."""
+    def _in_thread(self, name: str, thread: str, data: bytes) -> str:
+        """The same by a look at the conversation, since the search lags behind; also one that only has our words."""
         if not thread:
             return ""
         query = {"format": "metadata", "metadataHeaders": "Message-ID"}
@@ -104,10 +105,10 @@ class GmailDrafts:
             rows = self._rest.get(f"{ME}/threads/{quote(thread, safe='')}", query).get("messages")
         except Missing:
             return ""
-        for row in rows if isinstance(rows, list) else []:
-            if isinstance(row, dict) and name in message_ids(header_of(row, "Message-ID")):
-                return str(row.get("id", ""))
-        return ""
+        there = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+        named = [str(row.get("id", "")) for row in there if name in message_ids(header_of(row, "Message-ID"))]
+        drafts = [str(row.get("id", "")) for row in there if "DRAFT" in texts(row.get("labelIds"))]
+        return next(iter(named), "") or next((id for id in drafts if self._is_as(id, data)), "")
 
     def _draft_of(self, message: str) -> str:
         """The draft that holds a message; empty if it is none."""

@@ -94,7 +94,15 @@ def test_only_what_is_named_by_a_place_of_ours_is_taken_away(site: GmailSite) ->
     item = site.cloud.deliver(mail(1))
     place = site.mailbox().put_draft(reply(item.id, "one"))
     mailbox = site.mailbox()
-    for nonsense in ("", "x", "[]", '["r-1", 3]', f'["r-1", "{item.id}"]', f'["{item.id}", "{item.id}"]'):
+    for nonsense in (
+        "",
+        "x",
+        "[]",
+        '["r-1", 3, 4]',
+        '["r-1", "x"]',
+        f'["r-1", "{item.id}", "one"]',
+        f'["{item.id}", "{item.id}", "one"]',
+    ):
         assert not mailbox.drop_draft(nonsense, "one")
     assert not mailbox.drop_draft(place, "another")
     assert mailbox.drop_draft(place, "one")
@@ -108,6 +116,21 @@ def test_a_draft_that_gmail_gave_headers_is_still_ours(site: GmailSite) -> None:
     [draft] = site.cloud.of_label("DRAFT")
     draft.raw = b"Received: from here\r\nMIME-Version: 1.0\r\n" + draft.raw.replace(b"Hello Ann,\r\n", b"Hello Ann,\r\n\r\n")
     assert site.mailbox().drop_draft(site.mailbox().put_draft(reply(item.id)), "draft-1")
+
+
+def test_a_draft_that_gmail_calls_otherwise_is_put_there_once_and_taken_away(site: GmailSite) -> None:
+    item = site.cloud.deliver(mail(1))
+    place = site.mailbox().put_draft(reply(item.id))
+    [draft] = site.cloud.of_label("DRAFT")
+    draft.raw = draft.raw.replace(b"<draft-1@us.example>", b"<CAxyz@mail.gmail.com>")
+    assert site.mailbox().put_draft(reply(item.id)) == place
+    other = site.mailbox().put_draft(plain_reply("draft-2", "Good morning,")._replace(answers=item.id))
+    later = plain_reply("draft-3")._replace(answers=item.id)
+    head = b"In-Reply-To: <m2@buyer.example>\r\n"
+    site.mailbox().put_draft(later._replace(data=head + later.data))
+    assert len(site.cloud.drafts) == 3
+    assert site.mailbox().drop_draft(place, "draft-1")
+    assert site.mailbox().drop_draft(other, "draft-2")
 
 
 def test_a_label_is_made_once_and_nothing_is_ever_taken_from_a_message(site: GmailSite) -> None:
