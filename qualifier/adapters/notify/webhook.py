@@ -13,7 +13,7 @@ from standardwebhooks import Webhook
 
 from qualifier import __version__
 from qualifier.adapters.notify.answers import judge
-from qualifier.adapters.notify.wording import strongest
+from qualifier.adapters.notify.wording import strongest, strongest_words
 from qualifier.adapters.outbound import IN_ENVIRONMENT, Outbound, Written
 from qualifier.errors import ConfigError
 from qualifier.ports.news import News
@@ -103,5 +103,5 @@ def message_of(news: News, *, quotes: bool) -> dict[str, JsonValue]:
     if news.reason:
         data["reason"] = news.reason
     if quotes:
-        data["quote"] = next((one.evidence[0].quote for one in strongest(answer) if one.evidence), None)
+        data["quote"] = strongest_words(answer)
     return {"type": _TEST if news.test else f"lead.{news.kind}", "timestamp": news.at.isoformat(), "data": data}

@@ -15,6 +15,7 @@ from qualifier.ports.news import News, Summary
 from qualifier.records import Assessment, Contribution
 from qualifier.records.stored import Lead
 from qualifier.records.vocabulary import DeadlineKind, Temperature
+from qualifier.values.confidential import masked
 
 _LONGEST_NAME, _LONGEST_LABEL, _LONGEST_REASON, _LONGEST_QUOTE = 100, 160, 300, 500
 _MOST_REASONS, _MOST_DATES = 6, 3
@@ -124,9 +125,15 @@ def strongest(answer: Assessment) -> list[Contribution]:
 
 
 def quote_of(answer: Assessment) -> str | None:
-    """The strongest words of the conversation, without links."""
-    found = next((one.evidence[0].quote for one in strongest(answer) if one.evidence), None)
+    """The strongest words of the conversation as one line: without links, card and account numbers, passwords and keys."""
+    found = strongest_words(answer)
     return clean(found, _LONGEST_QUOTE) or None if found else None
+
+
+def strongest_words(answer: Assessment) -> str | None:
+    """The same as they were said, but for what is confidential: blocks stand there."""
+    found = next((one.evidence[0].quote for one in strongest(answer) if one.evidence), None)
+    return masked(found) if found else None
 
 
 def clean(text: str, most: int) -> str:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualifier.adapters.notify.wording import Look, alert_of, clean, headline, moment_words, sections_of
-from tests.adapters.notify.makers import AT, HOSTILE, hostile_news, lead, news, stored, summary
+from qualifier.adapters.notify.wording import Look, alert_of, clean, headline, moment_words, sections_of, strongest_words
+from tests.adapters.notify.makers import AT, HOSTILE, hostile_news, lead, news, spoken, stored, summary
 from tests.service.talks import HOT_MAIL, assessed
 
 LOOK = Look("https://leads.example", "Europe/Berlin", quotes=True)
@@ -33,6 +33,14 @@ def test_words_of_the_conversation_stay_unless_they_are_wanted() -> None:
     said = [" ".join(one.quote.split()) for part in assessed().score.contributions for one in part.evidence]
     assert alert.quote is None
     assert not any(words in str(alert) for words in said)
+
+
+def test_what_is_confidential_does_not_leave_the_house() -> None:
+    answer = spoken("Take it from DE89 3704 0044 0532 0130 00, the budget is approved")
+    quote = alert_of(news(stored=stored(answer)), LOOK).quote or ""
+    assert "0044" not in quote
+    assert quote.endswith(", the budget is approved")
+    assert strongest_words(answer) == quote
 
 
 def test_a_reminder_says_what_is_due_and_how_late_it_is() -> None:
