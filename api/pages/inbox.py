@@ -8,10 +8,11 @@ from fastapi.responses import RedirectResponse, Response
 
 from api.dependencies import Admin, Rep, ServiceOf
 from api.pages.rendering import now_of, render, said
-from api.pages.views.inbox import Chosen, reasons_of, shown_account, shown_message, tabs_of
+from api.pages.views.inbox import Chosen, Troubles, reasons_of, shown_account, shown_message, tabs_of
+from qualifier.ports.inbox import Post
 from qualifier.records.inbox import AsideReason, MessageState
 from qualifier.service.mailroom.deciding import read_again, take_as_lead, take_as_none
-from qualifier.service.mailroom.waking import untold
+from qualifier.service.mailroom.troubles import trouble_of
 
 router = APIRouter(include_in_schema=False)
 
@@ -46,7 +47,8 @@ def inbox(
         request,
         "inbox.html",
         accounts=tuple(
-            shown_account(one, now, untold(post, one.account)) for one in sorted(accounts, key=lambda one: one.state != "failing")
+            shown_account(one, now, _troubles(post, one.account.name))
+            for one in sorted(accounts, key=lambda one: one.state != "failing")
         ),
         chosen=chosen,
         tabs=tabs_of(accounts, chosen),
@@ -56,6 +58,10 @@ def inbox(
         next=chosen.address(cursor=page.next) if page.next else None,
         notices=said(request, _SAID),
     )
+
+
+def _troubles(post: Post, account: str) -> Troubles:
+    return Troubles(trouble_of(post, account, "untold"), trouble_of(post, account, "undrafted"))
 
 
 def _chosen(state: str, reason: str, account: str) -> Chosen:

@@ -1,7 +1,7 @@
 """``qualifier inbox``: accounts added, listed, looked at, paused and removed. Secrets are named, never shown."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -15,10 +15,11 @@ from qualifier.adapters.secrets import is_reference
 from qualifier.cli.keeping import WHO, store_alone
 from qualifier.errors import ConfigError
 from qualifier.inbox import since_of
+from qualifier.ports.inbox import Post
 from qualifier.ports.store import Store
 from qualifier.records.inbox import Account, AccountKind, AccountStatus
 from qualifier.records.stored import DEFAULT_PROFILE
-from qualifier.service.mailroom.waking import untold
+from qualifier.service.mailroom.troubles import trouble_of
 from qualifier.settings import ServiceSettings, read_settings
 
 _TICKS = {True: "ok  ", None: "note", False: "FAIL"}
@@ -64,7 +65,7 @@ def list_all() -> None:
     """A line or two an account."""
     with store_alone() as store:
         accounts = store.post.accounts()
-        silent = {one.account.name: untold(store.post, one.account) for one in accounts}
+        troubles = {one.account.name: tuple(_troubles(store.post, one.account.name)) for one in accounts}
     if not accounts:
         typer.echo("There are no accounts; add one: qualifier inbox add NAME --host ... --user ... --secret env:...", err=True)
     for status in accounts:
@@ -73,8 +74,8 @@ def list_all() -> None:
         if status.error and status.state == "failing":
             again = f"; tried again {_moment(status.next_try_at)}" if status.next_try_at else ""
             typer.echo(f"{'':<20} {status.error}{again}")
-        if silent[account.name]:
-            typer.echo(f"{'':<20} looked at once a minute, since the provider does not tell of news: {silent[account.name]}")
+        for line in troubles[account.name]:
+            typer.echo(f"{'':<20} {line}")
 
 
 def check(name: str) -> None:
@@ -171,6 +172,13 @@ def _check_profile(store: Store, name: str) -> None:
 def _figures(status: AccountStatus) -> str:
     counts = ", ".join(f"{count} {state.replace('_', ' ')}" for state, count in status.counts.items() if count)
     return f"read {_moment(status.last_sync_at)}" + (f"; {counts}" if counts else "")
+
+
+def _troubles(post: Post, account: str) -> Iterator[str]:
+    if why := trouble_of(post, account, "untold"):
+        yield f"looked at once a minute, since the provider does not tell of news: {why}"
+    if why := trouble_of(post, account, "undrafted"):
+        yield f"drafts cannot be put there: {why}"
 
 
 def _line(step: Step) -> str:

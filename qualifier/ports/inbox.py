@@ -67,9 +67,9 @@ class Mailbox(Protocol):
         """Lets go of the connection; whatever is asked next takes a new one."""
 
 
-WAKE, WATCH, UNTOLD = "!wake", "!watch", "!untold"
-"""No folders, but kept as if they were: the latest call at our door that told of news, what being told takes, and why we are not
-told, in plain words.
+WAKE, WATCH, UNTOLD, UNDRAFTED = "!wake", "!watch", "!untold", "!undrafted"
+"""No folders, but kept as if they were: the latest call at our door that told of news, what being told takes, and in plain words
+why we are not told, and why drafts cannot be put there.
 """
 
 

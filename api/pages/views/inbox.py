@@ -35,6 +35,15 @@ class Chosen(NamedTuple):
         return f"/inbox?{urlencode({name: value for name, value in values.items() if value})}"
 
 
+class Troubles(NamedTuple):
+    """What does not work beside its reading, and why; empty if it does."""
+
+    untold: str
+    """Its provider does not tell of news."""
+    undrafted: str
+    """Drafts cannot be put there."""
+
+
 class ShownAccount(NamedTuple):
     """One account in words."""
 
@@ -46,8 +55,7 @@ class ShownAccount(NamedTuple):
     icon: str
     said: str
     """What is wrong and what to do; empty if nothing is."""
-    untold: str
-    """Why it is read by the clock alone; empty if its provider tells of news, or need not."""
+    troubles: Troubles
     next_try_at: datetime | None
     last_sync_at: datetime | None
     last_message_at: datetime | None
@@ -89,8 +97,8 @@ class ShownMessage(NamedTuple):
     """Waits for so long that its job may have been given up."""
 
 
-def shown_account(status: AccountStatus, now: datetime, untold: str = "") -> ShownAccount:
-    """What the page says of an account; ``untold``: why its provider does not tell of news."""
+def shown_account(status: AccountStatus, now: datetime, troubles: Troubles) -> ShownAccount:
+    """What the page says of an account."""
     account, handed_in = status.account, status.account.kind == "webhook"
     state, tone, icon = _state_of(status, now)
     counts = tuple(
@@ -106,7 +114,7 @@ def shown_account(status: AccountStatus, now: datetime, untold: str = "") -> Sho
         tone=tone,
         icon=icon,
         said=_said(status, now),
-        untold=untold,
+        troubles=troubles,
         next_try_at=status.next_try_at if status.state == "failing" else None,
         last_sync_at=None if handed_in else status.last_sync_at,
         last_message_at=status.last_message_at,

@@ -5,7 +5,7 @@ One worker at a time puts drafts for a thread, since a mailbox knows no transact
 
 from typing import NamedTuple
 
-from qualifier.errors import ConfigError, NotFound
+from qualifier.errors import ConfigError, MailboxError, NotFound
 from qualifier.ports.inbox import Mailbox
 from qualifier.records import Draft
 from qualifier.records.inbox import Account, Incoming, Message, PlacedDraft, Thread
@@ -14,6 +14,7 @@ from qualifier.service.facets import contact_of
 from qualifier.service.mailroom.desk import account_of, settled_mails
 from qualifier.service.mailroom.replies import Answered, draft_id, reply_to
 from qualifier.service.mailroom.triage import is_answer, is_ours
+from qualifier.service.mailroom.troubles import note_trouble
 from qualifier.service.parts import Service
 from qualifier.service.rejudging import with_sellers
 from qualifier.service.telling import HOT
@@ -79,6 +80,10 @@ def _do(service: Service, task: _Task) -> None:
             _put(service, mailbox, task, draft)
         if task.stored.assessment.temperature == HOT:
             mailbox.flag(task.message.folder, task.mail.arrival.place, HOT_MARK)
+        note_trouble(service.store.post, task.account.name, "undrafted", "")
+    except MailboxError as error:
+        note_trouble(service.store.post, task.account.name, "undrafted", str(error))
+        raise
     finally:
         mailbox.close()
 

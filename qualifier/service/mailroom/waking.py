@@ -4,12 +4,12 @@ another. Whether they call at all is seen to again and again.
 
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import timedelta
 
 from qualifier.errors import ConfigError, MailboxError, NotFound
-from qualifier.ports.inbox import UNTOLD, WAKE, WATCH, Post, Watch
+from qualifier.ports.inbox import WAKE, WATCH, Post, Watch
 from qualifier.records.inbox import Account
+from qualifier.service.mailroom.troubles import note_trouble
 from qualifier.service.parts import Service
 
 _log = logging.getLogger("qualifier.inbox")
@@ -39,26 +39,14 @@ def keep_watches(service: Service, open_watch: Callable[[Account], Watch | None]
             kept += watched
             if watched and status.account.kind == "webhook" and status.state != "ok":
                 service.store.post.synced(status.account.name, service.clock())
-            _note(service.store.post, status.account, "")
+            note_trouble(service.store.post, status.account.name, "untold", "")
         except (MailboxError, ConfigError, NotFound) as error:
             if status.account.kind == "webhook":
                 service.store.post.failed(status.account.name, str(error), service.clock() + _AGAIN)
             else:
-                _note(service.store.post, status.account, str(error))
+                note_trouble(service.store.post, status.account.name, "untold", str(error))
             _log.warning("inbox.watch.failed account=%s error=%s: %s", status.account.name, type(error).__name__, error)
     return kept
-
-
-def untold(post: Post, account: Account) -> str:
-    """Why the account's provider does not tell of news; empty if it does, or nobody asked it to."""
-    return post.cursor(account.name, UNTOLD) or ""
-
-
-def _note(post: Post, account: Account, why: str) -> None:
-    if untold(post, account) != why:
-        # an account that was removed meanwhile has nothing to be said of it
-        with suppress(NotFound):
-            post.receive(account.name, UNTOLD, (), why)
 
 
 def _kept(service: Service, account: Account, open_watch: Callable[[Account], Watch | None]) -> bool:

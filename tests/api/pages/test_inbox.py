@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from starlette.testclient import TestClient
 
-from qualifier.ports.inbox import UNTOLD
+from qualifier.ports.inbox import UNDRAFTED, UNTOLD
 from qualifier.records.inbox import Account
 from tests.api.doors import OWN_PAGE, client_of, key_for
 from tests.service.mailroom.conftest import office
@@ -76,7 +76,13 @@ def test_a_provider_that_does_not_tell_of_news_is_named_with_the_reason(office: 
     page = client.get("/inbox").text
     assert "Being read" in page
     assert "does not tell of it: the app may not subscribe" in page
+    assert "Drafts cannot" not in page
     assert HOSTILE not in page
+
+
+def test_a_mailbox_that_takes_no_drafts_says_why(office: Office, client: TestClient) -> None:
+    office.service.store.post.receive("sales", UNDRAFTED, (), "the mailbox is full; make room, it is tried again")
+    assert "Drafts cannot be put there: the mailbox is full" in client.get("/inbox").text
 
 
 def test_a_mailbox_that_is_handed_messages_is_not_said_to_be_unread(office: Office, client: TestClient) -> None:

@@ -8,6 +8,7 @@ from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable, Stal
 from qualifier.ports.inbox import Reply
 from qualifier.service.mailroom.placing import HOT_MARK, put_reply
 from qualifier.service.mailroom.reading import read_message
+from qualifier.service.mailroom.troubles import trouble_of
 from tests.service.mailroom.office import JANE, OWN, Office, letter
 from tests.service.mailroom.test_flow import ANSWER, ENQUIRY, FACTS, OURS, THREAD
 from tests.service.talks import NOW
@@ -129,10 +130,15 @@ def test_a_mailbox_out_of_reach_is_tried_again_and_one_that_refuses_is_said(offi
     office.post_office.trouble = trouble
     with pytest.raises(MailboxUnavailable):
         put(office)
+    assert "connection was closed" in trouble_of(office.service.store.post, "sales", "undrafted")
     office.post_office.trouble = lambda what: None
-    del office.post_office.folders[DRAFTS]
+    drafts = office.post_office.folders.pop(DRAFTS)
     with pytest.raises(MailboxError, match="no folder 'Drafts'"):
         put(office)
+    assert "no folder" in trouble_of(office.service.store.post, "sales", "undrafted")
+    office.post_office.folders[DRAFTS] = drafts
+    put(office)
+    assert trouble_of(office.service.store.post, "sales", "undrafted") == ""
 
 
 def test_a_process_without_mailboxes_says_so(office: Office) -> None:

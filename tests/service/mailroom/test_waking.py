@@ -5,7 +5,8 @@ from datetime import datetime
 from qualifier.errors import ConfigError, MailboxError, QualifierError
 from qualifier.ports.inbox import Watch
 from qualifier.records.inbox import Account
-from qualifier.service.mailroom.waking import keep_watches, untold
+from qualifier.service.mailroom.troubles import trouble_of
+from qualifier.service.mailroom.waking import keep_watches
 from tests.service.mailroom.office import ACCOUNT, Office
 from tests.service.talks import NOW
 
@@ -39,10 +40,10 @@ def test_why_a_provider_does_not_tell_is_said_until_it_does(office: Office) -> N
     def opened(account: Account) -> Watch:
         return watch
 
-    assert (keep_watches(office.service, opened), untold(post, CLOUD)) == (0, "the app may not subscribe")
+    assert (keep_watches(office.service, opened), trouble_of(post, "cloud", "untold")) == (0, "the app may not subscribe")
     post.synced("cloud", NOW)
     assert post.account("cloud").state == "ok"
-    assert (keep_watches(office.service, opened), untold(post, CLOUD)) == (1, "")
+    assert (keep_watches(office.service, opened), trouble_of(post, "cloud", "untold")) == (1, "")
 
 
 def test_an_account_that_goes_meanwhile_stops_nobody(office: Office) -> None:
@@ -64,4 +65,4 @@ def test_one_that_nobody_reads_fails(office: Office) -> None:
     post.add_account(FORMS, by="anna")
     keep_watches(office.service, lambda account: FlakyWatch(MailboxError("the recorder refuses us")))
     status = post.account("forms")
-    assert (status.state, status.error, untold(post, FORMS)) == ("failing", "the recorder refuses us", "")
+    assert (status.state, status.error, trouble_of(post, "forms", "untold")) == ("failing", "the recorder refuses us", "")
