@@ -38,8 +38,9 @@ _INCLUSIVE = re.compile(
 def returns_on(note: Conversation, sent_on: date) -> date | None:
     """The working day on which the writer is back; None if the note does not say, or says nonsense."""
     sentences = list(_sentences(note, sent_on))
-    named = next((day for text, found in sentences if (day := _named(text, found))), None)
-    day = named or next((day for text, found in sentences if (day := _after(text, found))), None)
+    named = next((one for text, found in sentences if (one := _named(text, found))), None)
+    over = next((day for text, found in sentences if (day := _after(text, found))), None)
+    day = _day_of(named, over) if named else over
     return day if day is not None and sent_on < day <= sent_on + _LONGEST else None
 
 
@@ -52,13 +53,21 @@ def _sentences(note: Conversation, sent_on: date) -> Iterator[tuple[str, tuple[D
         yield text, tuple(one for one in found if one.last is not None and not one.past)
 
 
-def _named(text: str, found: tuple[DateMention, ...]) -> date | None:
+def _named(text: str, found: tuple[DateMention, ...]) -> DateMention | None:
     """The day of the return: the first one named after the word for it."""
     said = _BACK.search(fold(text))
     if said is None:
         return None
     after = [one for one in found if one.start >= said.start()] or [one for one in found if one.relation in ("on", "from")]
-    return _working(after[0].first) if after else None
+    return after[0] if after else None
+
+
+def _day_of(named: DateMention, over: date | None) -> date | None:
+    """The day itself; a bare weekday ("away until the 4th and back on Monday") is one after the absence."""
+    day = _working(named.first)
+    if day is not None and over is not None and day < over and not any(letter.isdigit() for letter in named.text):
+        return day + timedelta(weeks=-((day - over).days // 7))
+    return day
 
 
 def _after(text: str, found: tuple[DateMention, ...]) -> date | None:

@@ -35,6 +35,8 @@ def note(text: str, subject: str | None = None) -> Conversation:
         ("Estaré fuera de la oficina hasta el 9 de diciembre.", date(2026, 12, 9)),
         ("Sono fuori ufficio dal 24 dicembre al 6 gennaio.", date(2027, 1, 7)),
         ("Ik ben afwezig tot en met 4 december.", date(2026, 12, 7)),
+        ("Ik ben afwezig t/m 4 december en ben maandag weer bereikbaar.", date(2026, 12, 7)),
+        ("Ich bin bis 9. Dezember im Urlaub und ab Montag wieder da.", date(2026, 12, 14)),
     ],
 )
 def test_the_day_of_the_return_is_read(text: str, day: date) -> None:

@@ -338,3 +338,9 @@ def test_an_absence_note_without_references_is_of_the_thread_that_it_names(offic
                subject="Automatic reply: AW: Planning for three plants", Auto_Submitted="auto-replied")
     )  # fmt: skip
     assert office.service.store.post.thread(office.talk().id).away_until == date(2026, 12, 7)
+
+
+def test_the_days_of_an_absence_note_are_read_in_its_language(office: Office) -> None:
+    text = "Bonjour,\n\nJe suis absente jusqu'au 02/12/2026 inclus. Pour toute urgence, contactez mon collègue Paul."
+    office.deliver(letter("ooo@acme", JANE, OWN, text, subject="Réponse automatique : Devis", Auto_Submitted="auto-replied"))
+    assert only(office).returns_on == date(2026, 12, 3)
