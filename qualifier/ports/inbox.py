@@ -99,6 +99,15 @@ class Basis(NamedTuple):
     """Revision of the assessment that it takes the place of; None: of whichever stands there."""
 
 
+class Counting(NamedTuple):
+    """A message that counts in a thread."""
+
+    message: Message
+    """How it stands."""
+    incoming: Incoming
+    """As it came."""
+
+
 class Post(Protocol):
     """What is kept of inboxes: one part of the store. Every change is one transaction; all may raise ``StoreError``."""
 
@@ -121,6 +130,13 @@ class Post(Protocol):
 
     def account(self, name: str) -> AccountStatus:
         """One account.
+
+        Raises:
+            NotFound: no such account.
+        """
+
+    def account_alone(self, name: str) -> Account:
+        """One account without how it is doing, which takes counting.
 
         Raises:
             NotFound: no such account.
@@ -206,7 +222,7 @@ class Post(Protocol):
             NotFound: no such thread.
         """
 
-    def mails(self, thread: str) -> tuple[Incoming, ...]:
+    def mails(self, thread: str) -> tuple[Counting, ...]:
         """Its messages that count (assessed, ours or waiting), oldest first; the latest 200 of them."""
 
     def settle(

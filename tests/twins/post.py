@@ -18,7 +18,7 @@ from qualifier.adapters.store.post_kin import (
     storable,
 )
 from qualifier.errors import NotFound, Stale, Taken
-from qualifier.ports.inbox import Basis
+from qualifier.ports.inbox import Basis, Counting
 from qualifier.ports.jobs import JobOrder
 from qualifier.records.inbox import (
     Account,
@@ -63,6 +63,10 @@ class MemoryAccounts:
     def accounts(self) -> tuple[AccountStatus, ...]:
         with self._memory.lock:
             return tuple(self.account(name) for name in sorted(self._mail.doors))
+
+    def account_alone(self, name: str) -> Account:
+        with self._memory.lock:
+            return self._door(name).account
 
     def account(self, name: str) -> AccountStatus:
         with self._memory.lock:
@@ -223,9 +227,9 @@ class MemoryPost(MemoryAccounts):
                 draft_place=strand.draft.place if strand.draft else None, older_drafts=strand.older_drafts,
             )  # fmt: skip
 
-    def mails(self, thread: str) -> tuple[Incoming, ...]:
+    def mails(self, thread: str) -> tuple[Counting, ...]:
         with self._memory.lock:
-            return tuple(letter.incoming for letter in reversed(self._counting(thread)))
+            return tuple(Counting(letter.message(), letter.incoming) for letter in reversed(self._counting(thread)))
 
     def assessed(
         self,

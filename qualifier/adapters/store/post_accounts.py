@@ -61,6 +61,13 @@ class PostAccounts(PostDesk):
                 raise _unknown(name)
             return _status(connection, row)
 
+    def account_alone(self, name: str) -> Account:
+        with self._database.reading() as connection:
+            row = connection.execute(_ONE, {"wanted": name}).mappings().first()
+        if row is None:
+            raise _unknown(name)
+        return _account(row)
+
     def pause(self, name: str, paused: bool, *, by: str) -> None:
         """Who goes on is read at once, whatever failed before."""
 
@@ -88,7 +95,7 @@ class PostAccounts(PostDesk):
 
 
 def _status(connection: Connection, row: RowMapping) -> AccountStatus:
-    account = Account(**{name: row[name] for name in Account.model_fields})
+    account = _account(row)
     wanted = {"wanted": account.name}
     answer = connection.execute(_LATEST_ANSWER, wanted).first()
     return AccountStatus(
@@ -102,6 +109,10 @@ def _status(connection: Connection, row: RowMapping) -> AccountStatus:
         lag_seconds=max(timedelta(0), answer[1] - answer[0]).total_seconds() if answer else None,
         counts=_all_states({row[0]: row[1] for row in connection.execute(_COUNTS, wanted)}),
     )
+
+
+def _account(row: RowMapping) -> Account:
+    return Account(**{name: row[name] for name in Account.model_fields})
 
 
 def _state(row: RowMapping) -> AccountState:

@@ -16,8 +16,12 @@ INCOMING = select(
 """Messages with their bytes."""
 
 
+MAILS = INCOMING.add_columns(*(messages.c[name] for name in Message.model_fields if name not in INCOMING.selected_columns))
+"""Messages with both."""
+
+
 def message_of(found: RowMapping) -> Message:
-    return Message(**found)
+    return Message(**{name: found[name] for name in Message.model_fields})
 
 
 def incoming_of(found: RowMapping) -> Incoming:

@@ -12,11 +12,12 @@ from qualifier.adapters.store.post_desk import CHANGE_MESSAGE, CHANGE_THREAD, CO
 from qualifier.adapters.store.post_finding import threads_by_names, threads_by_subject
 from qualifier.adapters.store.post_joining import join_threads
 from qualifier.adapters.store.post_kin import names_of
-from qualifier.adapters.store.post_rows import INCOMING, incoming_of
+from qualifier.adapters.store.post_rows import MAILS, incoming_of, message_of
 from qualifier.adapters.store.post_tables import messages, thread_names, threads
 from qualifier.adapters.store.tables import assessments
 from qualifier.adapters.store.writing import insert_missing, insert_new
 from qualifier.errors import NotFound
+from qualifier.ports.inbox import Counting
 from qualifier.records.inbox import Incoming, PlacedDraft, Thread
 
 _SUBJECTS = 7105
@@ -34,7 +35,7 @@ _THREAD = select(
     select(assessments.c.lead).where(assessments.c.id == threads.c.id).scalar_subquery().label("lead"),
 ).where(threads.c.id == bindparam("wanted"))
 _MAILS = (
-    INCOMING.where(messages.c.thread == bindparam("wanted"), messages.c.state.in_(COUNTING))
+    MAILS.where(messages.c.thread == bindparam("wanted"), messages.c.state.in_(COUNTING))
     .order_by(messages.c.received_at.desc(), messages.c.id.desc())
     .limit(MOST_MAILS)
 )
@@ -55,7 +56,7 @@ class PostThreads(PostDesk):
                 return str(placed["thread"])
             return self._place(connection, incoming, placed, timedelta(days=days))
 
-        return self._database.write(work)
+        return self._placed(incoming.id) or self._database.write(work)
 
     def thread(self, id: str) -> Thread:
         with self._database.reading() as connection:
@@ -64,10 +65,10 @@ class PostThreads(PostDesk):
             raise NotFound(f"there is no thread {id}")
         return Thread(**{name: found[name] for name in Thread.model_fields})
 
-    def mails(self, thread: str) -> tuple[Incoming, ...]:
+    def mails(self, thread: str) -> tuple[Counting, ...]:
         with self._database.reading() as connection:
             found = connection.execute(_MAILS, {"wanted": thread}).mappings().all()
-        return tuple(incoming_of(row) for row in reversed(found))
+        return tuple(Counting(message_of(row), incoming_of(row)) for row in reversed(found))
 
     def drafted(self, thread: str, message: str, place: str) -> None:
         def work(connection: Connection) -> None:
@@ -82,6 +83,12 @@ class PostThreads(PostDesk):
             connection.execute(CHANGE_THREAD, {"wanted": present, **change})
 
         self._database.write(work)
+
+    def _placed(self, id: str) -> str | None:
+        """The thread it has already: most messages are looked at again, and need no turn at writing for that."""
+        with self._database.reading() as connection:
+            thread: str | None = connection.execute(_THREAD_OF, {"wanted": id}).scalar()
+        return thread
 
     def _place(self, connection: Connection, incoming: Incoming, placed: RowMapping, within: timedelta) -> str:
         now, account, received_at = self._clock(), placed["account"], placed["received_at"]

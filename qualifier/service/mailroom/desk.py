@@ -26,6 +26,7 @@ class Desk(NamedTuple):
     mail: Incoming
     """The same with its bytes."""
     account: Account
+    profile: Profile
     thread: str
     mails: tuple[Incoming, ...]
     """The settled messages of its thread and itself, oldest first."""
@@ -44,19 +45,20 @@ def desk_of(service: Service, id: str) -> Desk:
         ConfigError: the account's profile is not there.
     """
     post = service.store.post
-    mail, account = post.incoming(id), account_of(service, post.message(id).account)
+    mail, message = post.incoming(id), post.message(id)
+    account = account_of(service, message.account)
     thread = post.thread_of(mail, account.name)
     counting = post.mails(thread)
-    known = {one.id: post.message(one.id) for one in counting}
-    message = known.get(id) or post.message(id)
-    mails = tuple(one for one in counting if one.id == id or known[one.id].state in _SETTLED)
+    message = next((one.message for one in counting if one.message.id == id), None) or post.message(id)
+    mails = tuple(one.incoming for one in counting if one.message.id == id or one.message.state in _SETTLED)
     standing = _standing(service, thread)
     sellers = sellers_of(account, mails, standing)
-    wish = Wish(bool(message.wanted_by), any(one.wanted_by for one in known.values() if one.id != id))
+    wish = Wish(bool(message.wanted_by), any(one.message.wanted_by for one in counting if one.message.id != id))
     profile = profile_of(service, account)
     in_order = tuple(sorted(mails, key=moment_of))
     return Desk(
-        service, message, mail, account, thread, in_order, wish, standing, sellers, with_sellers(profile, sellers).seller
+        service, message, mail, account, profile, thread, in_order, wish, standing, sellers,
+        with_sellers(profile, sellers).seller,
     )  # fmt: skip
 
 
@@ -74,15 +76,14 @@ def profile_of(service: Service, account: Account) -> Profile:
 
 def settled_mails(service: Service, thread: str) -> tuple[Incoming, ...]:
     """The messages of a thread that count and do not wait, in the order in which they were sent."""
-    post = service.store.post
-    found = (one for one in post.mails(thread) if post.message(one.id).state in _SETTLED)
+    found = (one.incoming for one in service.store.post.mails(thread) if one.message.state in _SETTLED)
     return tuple(sorted(found, key=moment_of))
 
 
 def account_of(service: Service, name: str) -> Account:
     """The account; of one that was removed what is left of it: its name."""
     try:
-        return service.store.post.account(name).account
+        return service.store.post.account_alone(name)
     except NotFound:
         return Account(name=name, kind="webhook", created_at=service.clock())
 

@@ -20,7 +20,7 @@ from qualifier.service.intake import task_for
 from qualifier.service.mailroom.addressing import headers_in
 from qualifier.service.mailroom.binding import bound, moment_of, slim
 from qualifier.service.mailroom.continuing import continued
-from qualifier.service.mailroom.desk import Desk, desk_of, profile_of
+from qualifier.service.mailroom.desk import Desk, desk_of
 from qualifier.service.mailroom.recorded import has_words, is_among_us, is_recording
 from qualifier.service.mailroom.standing import as_people_said
 from qualifier.service.mailroom.triage import Aside, Known, by_kind, is_answer, is_internal, is_ours, machine_made
@@ -97,9 +97,8 @@ def _set_aside(desk: Desk) -> Aside | None:
     Raises:
         ParseError: it cannot be read.
     """
-    profile = profile_of(desk.service, desk.account)
     is_sale = desk.standing is not None and desk.standing.assessment.record.kind == "sales"
-    known = Known(desk.seller, corridor_of(desk.service, profile), is_sale, len(desk.mails) > 1, desk.account.address)
+    known = Known(desk.seller, corridor_of(desk.service, desk.profile), is_sale, len(desk.mails) > 1, desk.account.address)
     try:
         own = _alone(desk)
     except EmptyInput:

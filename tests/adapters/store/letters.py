@@ -67,7 +67,7 @@ def assess(
     store: Store, id: str, thread: str, *, notes: Sequence[Note] = (), outbox: Sequence[JobOrder] = (), **facets: Any
 ) -> bool:
     """The answer to a thread from all of its messages, as they are now."""
-    read = [one.id for one in store.post.mails(thread)]
+    read = [one.message.id for one in store.post.mails(thread)]
     answer: Made = made(thread, **facets)
     given = intake(b" ".join(one.encode() for one in read), source="inbox")
     return store.post.assessed(id, thread, given, answer, basis=Basis(read), notes=notes, outbox=outbox)

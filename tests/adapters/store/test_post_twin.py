@@ -59,7 +59,7 @@ def settling(id: str, state: Any, by: str | None, back: bool) -> Call:
 def answering(id: str, key: str, read: list[str] | None, revision: int | None, news: str) -> Call:
     def call(store: Store) -> object:
         thread = store.post.thread_of(store.post.incoming(id), BOX)
-        seen = [one.id for one in store.post.mails(thread)] if read is None else read
+        seen = [one.message.id for one in store.post.mails(thread)] if read is None else read
         keys = (key,) if key else ()
         answer = made(thread, lead_keys=keys, addresses=(IDA,) if key == "company:a" else (), total=len(seen))
         return store.post.assessed(
@@ -120,7 +120,7 @@ def seen(store: Store) -> dict[str, Any]:
         "account": outcome_of(lambda store: store.post.account(BOX), store),
         "messages": [(names[one.thread], one.model_dump(exclude={"thread"})) for one in messages],
         "threads": [(names[one.id], bool(one.lead), one.model_dump(exclude={"id", "lead"})) for one in threads],
-        "mails": [[one.id for one in store.post.mails(one.id)] for one in threads],
+        "mails": [[one.message.id for one in store.post.mails(one.id)] for one in threads],
         "incoming": [store.post.incoming(one.id) for one in messages],
         "assessments": sorted((names.get(row.id) or "?", row.revision, row.total, row.answered_at) for row in rows),
         "intakes": sorted(store.assessments.intake(row.id).data for row in rows),

@@ -21,6 +21,12 @@ class AccountContract:
         assert kept.store.post.account(BOX) == AccountStatus(account=given, state="new", counts=NO_MAIL)
         assert actions(kept.store) == ["account.create"]
 
+    def test_an_account_can_be_had_alone(self, kept: Kept) -> None:
+        opened(kept.store)
+        assert kept.store.post.account_alone(BOX) == kept.store.post.account(BOX).account
+        with pytest.raises(NotFound):
+            kept.store.post.account_alone("nobody")
+
     def test_accounts_are_listed_by_name(self, kept: Kept) -> None:
         for name in ("south", "anna", "north"):
             kept.store.post.add_account(account(name), by="anna")

@@ -147,8 +147,9 @@ class ThreadAnswerContract:
         kept.store.post.settle("m003", "set_aside", reason="bounce")
         kept.store.post.settle("m001", "ours")
         found = kept.store.post.mails(thread)
-        assert [one.id for one in found] == [f"m{number:03}" for number in range(5, 205)]
-        assert found[0] == many[4]
+        assert [one.message.id for one in found] == [f"m{number:03}" for number in range(5, 205)]
+        assert found[0].incoming == many[4]
+        assert found[0].message == kept.store.post.message("m005")
         assert kept.store.post.mails("none") == ()
         assert assess(kept.store, "m204", thread)
         assert kept.store.post.thread(thread).messages == 205

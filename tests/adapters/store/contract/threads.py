@@ -205,7 +205,7 @@ class JoiningThreadsContract:
         first, second = self.two(kept)
         assert self.join(kept) == first
         assert kept.store.post.thread(first).messages == 3
-        assert [one.id for one in kept.store.post.mails(first)] == ["m1", "m2", "m3"]
+        assert [one.message.id for one in kept.store.post.mails(first)] == ["m1", "m2", "m3"]
         with pytest.raises(NotFound):
             kept.store.post.thread(second)
         assert placed(kept.store, mail("m4", answers=["m3"])) == [first]
