@@ -114,7 +114,7 @@ def test_what_is_wrong_with_a_gmail_account_is_told_at_its_step(
     google.delegated = {"https://www.googleapis.com/auth/gmail.modify"}
     for pattern, told, step, words in (
         ("profile", error(403, "accessNotConfigured"), "mailbox", "switched on in the project"),
-        ("labels", error(403, "domainPolicy"), "folder INBOX", "administrators"),
+        ("labels", error(403, "domainPolicy"), "folder SENT", "administrators"),
         ("drafts", error(403, "insufficientPermissions"), "drafts", "gmail.modify"),
     ):
         google.fails(pattern, told.told.status, told.told.body)
@@ -196,7 +196,7 @@ def test_what_is_wrong_with_a_graph_account_is_told_at_its_step(
     microsoft.login_error = None
     microsoft.fails("mailFolders", 403, {"error": {"code": "ErrorAccessDenied"}})
     name, said = failed(line.run("inbox", "check", "sales"))
-    assert (name, "Mail.ReadWrite" in said) == ("folder inbox", True)
+    assert (name, "Mail.ReadWrite" in said) == ("folder sentitems", True)
     monkeypatch.delenv("APP_SECRET")
     assert failed(line.run("inbox", "check", "sales"))[0] == "secret"
     add_graph(line, microsoft, "--auth", "device", name="person")

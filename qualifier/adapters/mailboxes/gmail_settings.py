@@ -13,14 +13,13 @@ SCOPE = "https://www.googleapis.com/auth/gmail.modify"
 """To read, to put drafts and labels; not to delete messages for good."""
 ME = "/gmail/v1/users/me"
 """Path of the mailbox: that of whoever the token is for."""
-INBOX = "INBOX"
 
 
 class GmailSettings(GoogleLogin):
     """How to reach a mailbox by the Gmail API."""
 
     folders: Annotated[tuple[str, ...], BeforeValidator(listed)] = Field(
-        (INBOX,), min_length=1, description="Labels to read: INBOX, SENT, or names such as Leads/DACH."
+        ("SENT", "INBOX"), min_length=1, description="Labels to read: INBOX, SENT, or names such as Leads/DACH."
     )
     topic: str | None = Field(
         None,

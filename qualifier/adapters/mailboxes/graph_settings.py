@@ -23,7 +23,7 @@ class GraphSettings(MicrosoftLogin):
 
     mailbox: str = Field("", description="Whose mailbox; unset: the account's address, or that of who logged in.")
     folders: Annotated[tuple[str, ...], BeforeValidator(listed)] = Field(
-        ("inbox",), min_length=1, description="Folders to read: well-known names such as inbox, or paths such as Inbox/Leads."
+        ("sentitems", "inbox"), min_length=1, description="Folders to read: well-known names, or paths such as Inbox/Leads."
     )
     notifications: bool = Field(False, description="Whether Graph is asked to tell of news at once (QUALIFIER_PUBLIC_URL).")
     graph_url: str | None = Field(None, description="Address of the interface, instead of the cloud's.")

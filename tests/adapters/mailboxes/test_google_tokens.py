@@ -105,7 +105,7 @@ def test_the_key_counts_whatever_address_it_names_and_a_new_one_is_taken_up(clou
     for _ in range(3):
         with pytest.raises(ConfigError, match="no key of a service account"):
             mailbox.folders()
-    assert mailbox.folders() == ("INBOX",)
+    assert mailbox.folders() == ("SENT", "INBOX")
     assert cloud.count("token") == 1
     mailbox.close()
 
@@ -150,7 +150,7 @@ def test_a_login_that_is_out_of_reach_or_talks_nonsense_is_tried_again(cloud: Gm
         cloud.fails("token", status, body)
         with pytest.raises(MailboxUnavailable):
             mailbox.folders()
-    assert mailbox.folders() == ("INBOX",)
+    assert mailbox.folders() == ("SENT", "INBOX")
 
 
 def test_a_token_that_is_refused_again_and_again_is_a_fault_of_the_settings(cloud: GmailStandIn, opened: Opened) -> None:
@@ -178,7 +178,7 @@ def test_somebody_logs_in_once_and_the_login_is_kept_for_its_owner_alone(cloud: 
 def test_the_app_may_be_named_by_its_two_parts(cloud: GmailStandIn, file: Path, opened: Opened) -> None:
     settings = user(cloud, file, client_id=CLIENT)
     let_in(cloud, settings, CLIENT_SECRET)
-    assert opened(settings, CLIENT_SECRET).folders() == ("INBOX",)
+    assert opened(settings, CLIENT_SECRET).folders() == ("SENT", "INBOX")
     with pytest.raises(ConfigError, match="client_id"):
         opened(user(cloud, file), CLIENT_SECRET).folders()
     with pytest.raises(ConfigError, match="JSON file"):
@@ -271,7 +271,7 @@ def account(**more: Any) -> Account:
 
 def test_settings_are_few_and_the_mailbox_is_the_accounts(tmp_path: Path) -> None:
     plain = gmail_settings(account(settings={"since": "2026-11-01"}))
-    assert (plain.auth, plain.mailbox, plain.folders) == ("service", USER, ("INBOX",))
+    assert (plain.auth, plain.mailbox, plain.folders) == ("service", USER, ("SENT", "INBOX"))
     assert gmail_settings(account(settings={"folders": "Leads"})).folders == ("Leads",)
     assert gmail_settings(account(address="", settings={"auth": "user", "token_cache": "~/x"})).mailbox == ""
 

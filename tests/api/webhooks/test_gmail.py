@@ -43,7 +43,13 @@ def cloud() -> Iterator[GmailStandIn]:
 @pytest.fixture
 def account(desk: Desk, cloud: GmailStandIn, monkeypatch: pytest.MonkeyPatch) -> Account:
     monkeypatch.setenv("GOOGLE_KEY", key_file())
-    settings: dict[str, Any] = {**given_for(cloud), "topic": TOPIC, "push_account": SERVICE, "since": "2020-01-01"}
+    settings: dict[str, Any] = {
+        **given_for(cloud),
+        "topic": TOPIC,
+        "push_account": SERVICE,
+        "since": "2020-01-01",
+        "folders": ["INBOX"],
+    }
     made = Account(name="sales", kind="gmail", address=USER, settings=settings, secret="env:GOOGLE_KEY", created_at=NOW)
     desk.service.store.post.add_account(made, by="test")
     return made

@@ -41,7 +41,7 @@ def account(desk: Desk, cloud: GraphStandIn, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setenv("GRAPH_SECRET", SECRET)
     settings: dict[str, Any] = {
         "tenant": TENANT, "client_id": CLIENT, "graph_url": f"{cloud.url}/v1.0", "login_url": cloud.url, "local": True,
-        "ca_file": str(AUTHORITY), "notifications": True, "since": "2020-01-01",
+        "ca_file": str(AUTHORITY), "notifications": True, "since": "2020-01-01", "folders": ["inbox"],
     }  # fmt: skip
     made = Account(
         name="sales", kind="graph", address=USER, settings=settings, secret="env:GRAPH_SECRET", created_at=NOW,
