@@ -9,6 +9,7 @@ KINDS_MAIL: CueTable = {
             r"\bfor (?:only |just )?(?:[$£€] ?)?\d[\d.,]*k? ?(?:euros?|eur|pounds|gbp|dollars|usd)? ?(?:a|per) (?:month|week|year),? you(?:'d| will|'ll)? (?:get|receive|have)\b|\bno (?:success|results?|sale|meetings?|leads?|savings?|hire|placement),? no (?:fee|invoice|bill|charge|cost|payment|pay)\b|\bwhich (?:one )?(?:shall|should|can|may) i (?:block|book|reserve|hold|pencil)\b",
         ],
         "de": [
+            r"\b(?:\d+ ?(?:-|–|bis) ?)?\d+ qualifizierte (?:termine|leads|anfragen|kontakte)\b|\bwir generieren für \w+|\bfür \w+ wie (?:sie|ihres|ihre) \d",
             r"\b(?:geprüfte (?:kontakte|adressen|firmen)|(?:sie zahlen|zahlen sie) nur|pro (?:termin|kontakt|adresse) (?:zahlen|nur|ab)|termine für ihren vertrieb|aus ihrer zielgruppe)\b",
             r"\bfür (?:nur )?\d[\d.,]* ?(?:euro|€) (?:im|pro) monat (?:bekommen|erhalten|haben) sie\b|\bkein(?:e)? (?:erfolg|termine?|ergebnis\w*),? keine (?:rechnung|kosten)\b",
         ],
@@ -64,6 +65,7 @@ KINDS_MAIL: CueTable = {
     },
     "kind.recruiting": {
         "*": [
+            r"\b(?:kandidat(?:en|innen)?profile?|gehaltsvorstellung\w*|anonymisierte\w* profil\w*|salary expectations?|prétentions salariales|profil(?:e)? (?:of|de) (?:a |un[e]? )?(?:senior )?candidat\w*)\b",
             r"\b(?:ich suche (?:eine )?(?:neue )?(?:arbeit|stelle)|kann ich mich (?:bei ihnen )?vorstellen|(?:fahrer|leute|personal|mitarbeiter) (?:brauchen|suchen)|könnte (?:\w+ ){0,3}anfangen|(?:installers|drivers|fitters|engineers|electricians|staff) (?:have|has) (?:come|become) (?:free|available)|temp-to-perm|(?:does|handles) your hiring|staffing|cherche (?:un emploi|du travail)|busco (?:trabajo|empleo)|cerco (?:lavoro|impiego)|zoek (?:werk|een baan))\b",
             r"(?:\bm/w/d\b|\bw/m/d\b|\bh/f\b|\bauf ihr profil aufmerksam\b|\bjahres(?:ziel)?gehalt\b|\bvertrauliche\w* gespräch\b|\bpersonalberatung\b|\bvotre profil (?:a retenu|correspond)\b|\brémunération (?:de|jusqu)|\bsu perfil (?:encaja|nos ha)\b|\bsalario bruto\b|\bil (?:suo|tuo) profilo (?:ci|mi|è)\b|\bretribuzione (?:annua|lorda)\b|\b(?:uw|je) profiel (?:sprak|past)\b|\bbruto per maand\b)",
         ],
@@ -76,6 +78,7 @@ KINDS_MAIL: CueTable = {
             r"\b(?:pee(?:d|ing)|pissing|flooding|gushing|squirting|spraying|spewing|tripping the) (?:\w+ )?(?:all over|everywhere|out|water|onto|fuse|electrics)\b|\b(?:error|code|fault) [a-z]?\d{2,3}\b|\bthe bill for (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
         ],
         "de": [
+            r"\b(?:fehler \d{3,}|kundennr|(?:bin|sind) (?:bereits|schon) (?:bei ihnen )?kund(?:e|in|en)\b|seit dem (?:letzten )?update)",
             r"\b(?:rechnung .{0,20}(?:stimmt nicht|ist falsch|fehlerhaft)|bitte korrigieren|(?:stehen|steht) .{0,40}wir haben aber nur|kundennummer)\b",
             r"\b(?:(?:tropft|leckt|piept|überhitzt|streikt)|(?:unsere|meine) (?:vertrags|kunden|anlagen)nummer|bricht .{0,40}ab|neustart habe ich|bitte (?:schnell|dringend) helfen)\b",
         ],
@@ -100,6 +103,7 @@ KINDS_MAIL: CueTable = {
     },
     "kind.other": {
         "*": [
+            r"\b(?:your invoice (?:\S+ ){0,3}is (?:now )?(?:ready|available)|will be charged to your (?:card|account)|ihre rechnung (?:\S+ ){0,4}(?:liegt|steht) .{0,30}bereit|votre facture (?:\S+ ){0,3}est (?:disponible|prête)|(?:su|tu) factura (?:\S+ ){0,3}está (?:disponible|lista))\b",
             r"\b(?:fill in (?:our|this|the) (?:questionnaire|survey)|answers (?:stay|remain|are) (?:anonymous|confidential)|dear member|(?:preise|gebühren|bedingungen) für ihr\w* (?:\w+ )?konto|gilt ihre zustimmung|sehr geehrte kundin|cher client|estimado cliente|gentile cliente|beste klant|geachte klant)\b",
             r"\b(?:a file has been shared with you|sign in with your (?:e-?mail )?password|link expires in \d+|datei wurde (?:mit ihnen )?(?:geteilt|freigegeben)|un fichier (?:a été|est) partagé|in allegato la fattura|estratto conto|con scadenza|va effettuat[oa] con bonifico|spendenquittung|suchen wir noch preise)\b",
             r"\b(?:(?:find|enclosed|attached) (?:\w+ )?(?:our |the )?invoice \w*\d|(?:amount|balance|invoice|payment) (?:is|falls) due (?:on|by)|accounts receivable|invoice number with your payment|dear customer|(?:noch )?keinen zahlungseingang|(?:wir )?mahnen|überweisen sie den betrag|facture .{0,60}(?:impayée|échue)|reste impayée|service comptabilité|factura .{0,60}(?:vencida|impagada|pendiente de pago)|fattura .{0,60}(?:scaduta|insoluta)|factuur .{0,60}(?:vervallen|openstaand|niet voldaan)|aanmaning)\b",
@@ -113,6 +117,7 @@ KINDS_MAIL: CueTable = {
     },
     "kind.auto_reply": {
         "en": [
+            r"^was read on\b|\bto: .{0,80}\bwas read on \w|\byour message .{0,200}\bwas read on\b",
             r"\b(?:(?:i'm|i am) (?:\w+ )?off sick|don't know (?:yet )?when i(?:'ll| will) be back|if it (?:can't|cannot) wait|away from (?:work|my desk) until)\b",
         ],
         "de": [
