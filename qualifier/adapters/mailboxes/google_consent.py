@@ -10,7 +10,8 @@ import json
 import secrets
 import time
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler
+from socketserver import TCPServer
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from qualifier.adapters.mailboxes.google_faults import login_failed
@@ -70,7 +71,7 @@ def _kept(login: GoogleLogin, scope: str, told: Json) -> str:
     return who
 
 
-class _Desk(HTTPServer):
+class _Desk(TCPServer):
     """Takes the one call that the browser makes in the end; what else comes is turned away."""
 
     def __init__(self, state: str) -> None:
