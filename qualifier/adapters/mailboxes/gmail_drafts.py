@@ -10,7 +10,7 @@ from email.message import Message
 from typing import NamedTuple
 from urllib.parse import quote
 
-from qualifier.adapters.mailboxes.gmail_messages import GmailMessages, decoded, encoded, header_of, path_of, texts
+from qualifier.adapters.mailboxes.gmail_messages import decoded, encoded, header_of, path_of, texts
 from qualifier.adapters.mailboxes.gmail_settings import ME
 from qualifier.adapters.mailboxes.own_id import own_id
 from qualifier.adapters.mailboxes.rest import Missing, Rest
@@ -49,7 +49,7 @@ class GmailDrafts:
     """Drafts of one mailbox."""
 
     def __init__(self, rest: Rest) -> None:
-        self._rest, self._messages = rest, GmailMessages(rest)
+        self._rest = rest
 
     def put(self, reply: Reply) -> str:
         """As the port says; also one that was sent or thrown away since is not put there again."""
