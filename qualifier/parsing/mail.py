@@ -42,6 +42,7 @@ def conversation_of(mails: Sequence[Mail], *, seller: Seller, reference_time: da
         register.add_all((mail.author, *mail.recipients))
     for message in messages:
         register.add_all((message.author, *message.recipients, *(part.author for part in message.parts)))
+    messages = _notes_first(messages, mails, register)
     machines = frozenset(mail.author for mail in mails if "delivery_report" in mail.traits)
     pieces = _with_concealed(pieces_of(messages, register, machines), mails, register)
     if not pieces:
@@ -51,6 +52,19 @@ def conversation_of(mails: Sequence[Mail], *, seller: Seller, reference_time: da
         register.add(Mailbox(writer.name, writer.address))
         return _conversation(mails, pieces, register, seller, reference_time, writer)
     return _conversation(mails, pieces, register, seller, reference_time)
+
+
+def _notes_first(messages: Sequence[Message], mails: Sequence[Mail], register: Register) -> list[Message]:
+    """What our people write to each other above a mail that they pass on answers nobody, so it stands before it."""
+    among_us = {(mail.author, mail.sent_at) for mail in mails if _is_among_us(mail, register)}
+    notes = [one for one in messages if one.depth == 0 and (one.author, one.sent_at) in among_us]
+    return [*notes, *(one for one in messages if one not in notes)]
+
+
+def _is_among_us(mail: Mail, register: Register) -> bool:
+    people = [register.resolve(one) for one in (mail.author, *mail.recipients)]
+    of_ours = bool(mail.recipients) and all(register.side(one) == "seller" for one in people)
+    return of_ours and "delivery_report" not in mail.traits
 
 
 def pieces_of(messages: Iterable[Message], register: Register, machines: frozenset[Mailbox] = frozenset()) -> list[Piece]:

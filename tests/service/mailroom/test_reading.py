@@ -173,6 +173,8 @@ def test_a_colleague_who_passes_a_letter_on_brings_in_the_lead(office: Office) -
     assert talk.assessment.record.kind == "sales"
     assert talk.assessment.record.prospect.contact.name == "Jane Doe"
     assert talk.answered_at is None
+    # what he wrote above it answers nobody
+    assert [one.text for one in talk.assessment.record.questions][-1] == "What does it cost?"
     (draft,) = office.drafts()
     assert b"To: Jane Doe <jane.doe@acme-foods.com>" in draft or b"To: jane.doe@acme-foods.com" in draft
     assert b"Cc: Tom Avery <tom@planwerk.example>" in draft
