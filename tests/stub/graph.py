@@ -80,6 +80,8 @@ class GraphStandIn(Cloud):
         self.tokens: set[str] = set()
         self.login_error: dict[str, Any] | None = None
         self.device_logged_in = False
+        self.person = USER
+        """Who logs in."""
         self.subscriptions: dict[str, dict[str, Any]] = {}
         self.called: Callable[[str, dict[str, str], Any], Any] | None = None
         """Calls an address of ours: address, query, JSON; gives back (status, text)."""
@@ -143,8 +145,8 @@ class GraphStandIn(Cloud):
         told: dict[str, Any] = {"token_type": "Bearer", "expires_in": 3599, "access_token": token}
         if form["grant_type"] != "client_credentials":
             told |= {
-                "refresh_token": f"refresh-{next(self._numbers)}", "scope": form.get("scope", ""), "client_info": CLIENT_INFO,
-                "id_token": id_token(self.url),
+                "refresh_token": f"refresh-{next(self._numbers)}", "scope": form.get("scope", ""),
+                "client_info": _b64({"uid": self.person, "utid": "utid"}), "id_token": id_token(self.url, self.person),
             }  # fmt: skip
         return Told(body=told)
 
@@ -386,13 +388,10 @@ def _b64(data: dict[str, Any]) -> str:
     return base64.urlsafe_b64encode(json.dumps(data).encode()).decode().rstrip("=")
 
 
-CLIENT_INFO = _b64({"uid": "uid", "utid": "utid"})
-
-
-def id_token(issuer: str) -> str:
+def id_token(issuer: str, person: str) -> str:
     now = int(datetime.now(UTC).timestamp())
     claims = {
-        "aud": CLIENT, "iss": f"{issuer}/{TENANT}/v2.0", "iat": now, "exp": now + 3600, "oid": "uid", "tid": "utid",
-        "preferred_username": USER, "sub": "s",
+        "aud": CLIENT, "iss": f"{issuer}/{TENANT}/v2.0", "iat": now, "exp": now + 3600, "oid": person, "tid": "utid",
+        "preferred_username": person, "sub": person,
     }  # fmt: skip
     return f"{_b64({'alg': 'none'})}.{_b64(claims)}.sig"

@@ -60,7 +60,8 @@ def log_in(settings: Login, web: Web, show: Callable[[str], None]) -> str:
         ConfigError: the extra is not installed, or the file cannot be written.
     """
     cache = _Cache(_file_of(settings))
-    app = _public_app(settings, web, cache.read())
+    # whoever logged in before is forgotten: of two people nobody could say whose mailbox is meant
+    app = _public_app(settings, web, cache.emptied())
     flow = app.initiate_device_flow(scopes=[settings.delegated])
     if "user_code" not in flow:
         raise login_failed(flow)
@@ -107,8 +108,10 @@ class _UserTokens:
             raise MailboxError(f"Microsoft's login: {_LOG_IN}")
         scopes = [self._settings.delegated]
         told = _asked(lambda: self._app.acquire_token_silent_with_error(scopes, accounts[0], force_refresh=fresh))
-        self._cache.write()
-        self._stamp = self._cache.stamp()
+        if self._cache.stamp() == stamp:
+            # else somebody has logged in meanwhile, or another process was quicker: theirs stays
+            self._cache.write()
+            self._stamp = self._cache.stamp()
         return _token(told)
 
 
@@ -125,9 +128,14 @@ class _Cache:
         except OSError:
             return None
 
+    def emptied(self) -> Any:
+        """A cache that holds nobody; the file stays as it is until it is written."""
+        self._cache = _msal().SerializableTokenCache()
+        return self._cache
+
     def read(self) -> Any:
         """The cache as it is kept."""
-        self._cache = _msal().SerializableTokenCache()
+        self.emptied()
         kept = read_private(self._file, "token_cache")
         if kept is not None:
             try:

@@ -1,5 +1,6 @@
 """Logins at Microsoft over the stand-in: apps with a secret, people who log in once, what goes wrong."""
 
+import json
 import logging
 import stat
 from collections.abc import Iterator
@@ -9,7 +10,9 @@ from typing import Any
 import pytest
 
 from qualifier.adapters.mailboxes.graph import GraphMailbox, web_of
-from qualifier.adapters.mailboxes.graph_tokens import log_in
+from qualifier.adapters.mailboxes.graph_tokens import log_in, tokens_of
+from qualifier.adapters.mailboxes.trust import trust_in
+from qualifier.adapters.mailboxes.web import Answer, Web
 from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
 from tests.adapters.mailboxes.contract import LONG_AGO, bytes_of, mail, read, reply
 from tests.adapters.mailboxes.graph_site import GraphSite, settings_for
@@ -130,6 +133,49 @@ def test_a_login_that_was_revoked_asks_for_a_new_one(cloud: GraphStandIn, tmp_pa
     with pytest.raises(MailboxError, match="revoked"):
         mailbox.folders()
     mailbox.close()
+    web.close()
+
+
+def test_who_logs_in_anew_takes_the_place_of_whoever_did_before(cloud: GraphStandIn, tmp_path: Path) -> None:
+    settings = settings_for(cloud, auth="device", token_cache=tmp_path / "tom.json", mailbox="")
+    cloud.device_logged_in = True
+    web = web_of(settings)
+    for person in ("ann@planwerk.example", USER):
+        cloud.person = person
+        assert log_in(settings, web, lambda _: None) == person
+    kept = json.loads((tmp_path / "tom.json").read_text())
+    assert [one["username"] for one in kept["Account"].values()] == [USER]
+    # one who only begins to log in changes nothing
+    cloud.fails("devicecode", 503)
+    with pytest.raises(MailboxUnavailable):
+        log_in(settings, web, lambda _: None)
+    assert json.loads((tmp_path / "tom.json").read_text()) == kept
+    web.close()
+
+
+def test_a_login_that_was_made_while_a_token_was_renewed_is_not_lost(cloud: GraphStandIn, tmp_path: Path) -> None:
+    file = tmp_path / "tom.json"
+    settings = settings_for(cloud, auth="device", token_cache=file, mailbox="")
+    cloud.device_logged_in = True
+    web = web_of(settings)
+    log_in(settings, web, lambda _: None)
+    tokens = tokens_of(settings, lambda: "", web)
+    tokens.token()
+    before = file.read_text()
+    log_in(settings, web, lambda _: None)
+    later = file.read_text()
+
+    class Meanwhile(Web):
+        def ask(self, *asked: Any, **more: Any) -> Answer:
+            answer = super().ask(*asked, **more)
+            file.write_text(later)
+            return answer
+
+    file.write_text(before)
+    slow = Meanwhile(settings.login, local=True, context=trust_in(settings.ca_file))
+    assert tokens_of(settings, lambda: "", slow).token(fresh=True) in cloud.tokens
+    assert file.read_text() == later
+    slow.close()
     web.close()
 
 
