@@ -5,6 +5,7 @@ One worker at a time puts drafts for a thread, since a mailbox knows no transact
 
 from typing import NamedTuple
 
+from qualifier.conversation import Seller
 from qualifier.errors import ConfigError, MailboxError, NotFound
 from qualifier.ports.inbox import Mailbox
 from qualifier.records import Draft
@@ -52,6 +53,7 @@ class _Task(NamedTuple):
     message: Message
     mail: Incoming
     passed_on: bool
+    seller: Seller
 
 
 def _task(service: Service, id: str, message: str) -> _Task | None:
@@ -67,7 +69,7 @@ def _task(service: Service, id: str, message: str) -> _Task | None:
     account = account_of(service, kept.account)
     if newest is None or newest.id != message or is_answer(newest, seller) or account.kind == "webhook":
         return None
-    return _Task(account, thread, stored, kept, newest, is_ours(newest, seller))
+    return _Task(account, thread, stored, kept, newest, is_ours(newest, seller), seller)
 
 
 def _do(service: Service, task: _Task) -> None:
@@ -92,7 +94,7 @@ def _put(service: Service, mailbox: Mailbox, task: _Task, draft: Draft) -> None:
     post, thread, message = service.store.post, task.thread, task.message.id
     contact = contact_of(task.stored.assessment)
     answered = Answered(
-        task.mail, task.message.folder, task.account.address, contact.address if contact else None, task.passed_on
+        task.mail, task.message.folder, task.account.address, contact.address if contact else None, task.passed_on, task.seller
     )  # fmt: skip
     reply = reply_to(answered, draft, task.message.done_at or task.message.received_at)
     place = None if thread.drafted_for == message and thread.draft_place else mailbox.put_draft(reply)

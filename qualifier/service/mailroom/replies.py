@@ -16,8 +16,10 @@ from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
+from qualifier.conversation import Seller
 from qualifier.errors import ParseError
 from qualifier.parsing.cleaning import clean_text
+from qualifier.parsing.mail import parse_mail
 from qualifier.parsing.mime import mailboxes, read_mail, sent_time
 from qualifier.parsing.people import Mailbox
 from qualifier.parsing.quoting import Line
@@ -65,6 +67,8 @@ class Answered(NamedTuple):
     """The prospect's address, for where the mail's headers name nobody to be answered."""
     passed_on: bool
     """A colleague has passed it on."""
+    seller: Seller = Seller()
+    """Who is ours; what he wrote above it is not for the prospect."""
 
 
 def draft_id(message: str) -> str:
@@ -77,7 +81,7 @@ def reply_to(answered: Answered, draft: Draft, at: datetime) -> Reply:
     id, headers = draft_id(answered.mail.id), headers_in(answered.mail.arrival.data)
     whom = recipients(headers, own=answered.own, contact=answered.contact, ours=answered.passed_on)
     head = "".join(f"{name}: {value}{CRLF}" for name, value in _head(id, answered, draft, headers, whom, at) if value)
-    body = _body(id, marked(draft), _heading(answered.mail, headers, draft.language), _original(answered.mail))
+    body = _body(id, marked(draft), *_quoted(answered, headers, draft.language))
     return Reply(id, head.encode("utf-8") + body, answered.mail.arrival.place, answered.folder)
 
 
@@ -116,12 +120,34 @@ def _host(address: str) -> str:
     return host if _HOST.fullmatch(host) else _NOWHERE
 
 
+def _quoted(answered: Answered, headers: Mapping[str, str], language: str) -> tuple[str, list[Line]]:
+    """What stands below the letter, with its heading: the mail it answers; of one that was passed on, the prospect's words."""
+    mail = answered.mail
+    if not answered.passed_on:
+        return _heading(mail, headers, language), _original(mail)
+    try:
+        talk = parse_mail(mail.arrival.data, seller=answered.seller)
+    except ParseError:
+        return "", []
+    theirs = [turn for turn in talk.turns if turn.side == "prospect"]
+    if not theirs:
+        return "", []
+    text = "\n\n".join(talk.text_of(turn) for turn in theirs)[:_MOST_QUOTED]
+    heading = _said(theirs[0].speaker or "?", theirs[0].sent_at or mail.arrival.received_at, language)
+    return heading, [Line(0, line.rstrip()) for line in text.splitlines()]
+
+
 def _heading(mail: Incoming, headers: Mapping[str, str], language: str) -> str:
-    """Who wrote what is quoted, and when by the writer's clock, as mail programs say it."""
+    """Who wrote what is quoted, and when by the writer's clock."""
     writer = next(iter(mailboxes(headers.get("from", ""))), Mailbox(None, mail.sender or None))
     name, address = clean_text(writer.name or ""), writer.address or ""
     who = f"{name} <{address}>" if name and address else name or address or "?"
     moment = (None if is_misdated(mail) else sent_time(headers)) or mail.arrival.received_at
+    return _said(who, moment, language)
+
+
+def _said(who: str, moment: datetime, language: str) -> str:
+    """As mail programs say it."""
     return _WROTE.get(language, _WROTE["en"]).format(
         day=moment.strftime(_DAY.get(language if language in _WROTE else "en", _OTHER_DAY)), who=who
     )
@@ -148,7 +174,7 @@ def _body(id: str, text: str, heading: str, original: list[Line]) -> bytes:
     """Both forms of the letter as MIME, from the first header of the content on."""
     quoted = "\n".join([heading, *(">" * (line.depth + 1) + (f" {line.text}" if line.text else "") for line in original)])
     mail = EmailMessage(policy=SMTP)
-    mail.set_content(f"{text}\n\n{quoted}\n", cte="quoted-printable")
+    mail.set_content(f"{text}\n\n{quoted}".rstrip() + "\n", cte="quoted-printable")
     mail.add_alternative(_markup(text, heading, original), subtype="html", cte="quoted-printable")
     mail.set_boundary(f"=_{id}")
     del mail["MIME-Version"]

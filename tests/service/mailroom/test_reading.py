@@ -178,6 +178,9 @@ def test_a_colleague_who_passes_a_letter_on_brings_in_the_lead(office: Office) -
     (draft,) = office.drafts()
     assert b"To: Jane Doe <jane.doe@acme-foods.com>" in draft or b"To: jane.doe@acme-foods.com" in draft
     assert b"Cc: Tom Avery <tom@planwerk.example>" in draft
+    assert b"On 2026-11-26 at 08:00, Jane Doe wrote:" in draft
+    assert b"> our planning in Excel costs us" in draft
+    assert b"take this one" not in draft
 
 
 def test_people_of_one_company_join_one_lead(office: Office) -> None:

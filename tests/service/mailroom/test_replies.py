@@ -203,3 +203,18 @@ def test_a_draft_that_was_sent_is_read_again_as_our_answer_above_their_mail(lang
         ("prospect", "How much is it for twenty people?"),
         ("seller", "Hello Jane,"),
     ]
+
+
+def test_of_a_letter_that_was_passed_on_only_the_prospects_words_are_quoted() -> None:
+    note = "Lousy payer, but rich.\r\n\r\n"
+    passed = "---------- Forwarded message ---------\r\nFrom: Jane Doe <jane@acme.example>\r\n"
+    said = "Date: Thu, 26 Nov 2026 at 08:00\r\nSubject: Plans\r\nTo: Tom <tom@us.example>\r\n\r\nWhat does it cost?\r\n"
+    head = f"From: Tom <tom@us.example>\r\nTo: {OWN}\r\nSubject: Fwd: Plans\r\nContent-Type: text/plain\r\n\r\n"
+    ours = Seller(addresses=("tom@us.example", OWN))
+    answered = Answered(incoming(f"{head}{note}{passed}{said}".encode()), "INBOX", OWN, "jane@acme.example", True, ours)
+    sent = reply_to(answered, draft(), AT).data
+    assert b"> What does it cost?" in sent
+    assert b"Jane Doe wrote:" in sent
+    assert b"rich" not in sent
+    bare = answered._replace(mail=incoming(f"{head}{note}".encode()))
+    assert b"rich" not in reply_to(bare, draft(), AT).data
