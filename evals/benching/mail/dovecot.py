@@ -239,9 +239,10 @@ def _group() -> str:
 
 def _prepare(place: Path) -> None:
     """Makes a folder of messages, where there is none yet."""
-    if place.exists():
+    parts = [place / part for part in ("tmp", "new", "cur")]
+    if all(part.exists() for part in parts):
         return
-    for part in ("tmp", "new", "cur"):
-        (place / part).mkdir(parents=True)
-    for one in (place.parent, place, *place.iterdir()):
+    for part in parts:
+        part.mkdir(parents=True, exist_ok=True)
+    for one in (place.parent, place, *parts):
         own(one)

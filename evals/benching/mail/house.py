@@ -5,28 +5,34 @@ On one machine ``qualifier serve`` does everything (it brings a worker along); w
 several ``qualifier worker`` do the work.
 """
 
+import base64
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import NamedTuple, Self
 
 from evals.benching.mail.dovecot import PASSWORD, Dovecot
-from evals.benching.mail.made import FOLDERS, OWN, PROFILE
+from evals.benching.mail.made import FOLDERS, LEADS, OWN, PROFILE, SENT
 from evals.benching.mail.receivers import SECRET, Receivers
-from evals.benching.serving import ended, family, free_port, processor_seconds, share
+from evals.benching.mail.waiting import until
+from evals.benching.serving import Client, ended, family, free_port, processor_seconds, share
 from qualifier.adapters.jobs import DbosOutbox
 from qualifier.adapters.store import open_store
 from qualifier.ports.store import Store
 from qualifier.records.stored import DEFAULT_PROFILE
 
 ACCOUNT, USER = "sales", "sales"
+HOOKS = "hooks"
+"""Account of those who post messages."""
+INBOUND_SECRET = "whsec_" + base64.b64encode(b"what those who post messages know").decode("ascii")
 _SINCE = "2020-01-01"
+_NONE: Mapping[str, str] = MappingProxyType({})
 _DESTINATIONS = """\
 destinations:
   crm:
@@ -55,8 +61,12 @@ class Around(NamedTuple):
 class House:
     """Processes on one database. While it is entered, they run."""
 
-    def __init__(self, folder: Path, around: Around, *, database: str | None = None, workers: int = 0) -> None:
-        """``workers``: 0 lets one server do everything, else a reader and so many workers share the work."""
+    def __init__(
+        self, folder: Path, around: Around, *, database: str | None = None, workers: int = 0, settings: Mapping[str, str] = _NONE
+    ) -> None:
+        """``workers``: 0 lets one server do everything, else a reader and so many workers share the work; ``settings``: further
+        variables of the environment.
+        """
         self.url = database or f"sqlite:///{folder / 'qualifier.sqlite'}"
         self.port = free_port()
         self.log = folder / "house.log"
@@ -65,7 +75,7 @@ class House:
         ours = ("QUALIFIER_", "OPENAI_", "ANTHROPIC_")
         self._environment = {name: value for name, value in os.environ.items() if not name.startswith(ours)} | {
             "QUALIFIER_DATABASE": self.url, "QUALIFIER_DESTINATIONS": str(destinations), "HOME": str(folder),
-            "MAIL_SECRET": PASSWORD, "HOOK_SECRET": SECRET,
+            "MAIL_SECRET": PASSWORD, "HOOK_SECRET": SECRET, "INBOUND_SECRET": INBOUND_SECRET, **settings,
         }  # fmt: skip
         self._folder = folder
         serve = ("serve", "--port", str(self.port))
@@ -117,6 +127,15 @@ class House:
         """
         return subprocess.run(self._command(words), env=self._environment, capture_output=True, text=True, check=True).stdout
 
+    def await_page(self) -> None:
+        """Waits until the server answers."""
+        until(lambda: Client(self.port, 5).ask("GET", "/healthz").status == 200)
+
+    def open_hooks(self) -> None:
+        """Lets others post messages."""
+        secret = ("--secret", "env:INBOUND_SECRET")
+        self.do("inbox", "add", HOOKS, "--kind", "webhook", "--set", "provider=standard", *secret, "--address", OWN)
+
     @contextmanager
     def store(self) -> Iterator[Store]:
         """What is kept, to look at."""
@@ -130,6 +149,9 @@ class House:
         self.do("db", "upgrade")
         with self.store() as store:
             store.profiles.save(DEFAULT_PROFILE, PROFILE, 0, by="bench", at=datetime.now(UTC))
+        with dovecot.looking(USER) as client:
+            for folder in (LEADS, SENT):
+                client.create_folder(folder)
         folders = [word for folder in FOLDERS for word in ("--folder", folder)]
         self.do(
             "inbox", "add", ACCOUNT, "--host", "127.0.0.1", "--port", str(dovecot.port), "--tls", "none", "--insecure", "--user",

@@ -51,7 +51,7 @@ def look(store: Store, dovecot: Dovecot, receivers: Receivers) -> Seen:
     counts = store.jobs.counts()
     lying = tuple(one for folder in FOLDERS for one in _lying(dovecot, folder))
     return Seen(
-        messages=tuple(_messages(store)),
+        messages=tuple(messages_of(store)),
         answers={one.id: one.assessment.temperature for one in store.assessments.scan(AssessmentFilter())},
         lying=lying,
         drafts=tuple(_lying(dovecot, DRAFTS)),
@@ -75,7 +75,8 @@ def at_rest(store: Store, messages: int) -> bool:
     return settled(store) >= messages and not jobs.get("queued", 0) and not jobs.get("running", 0)
 
 
-def _messages(store: Store) -> Iterator[Message]:
+def messages_of(store: Store) -> Iterator[Message]:
+    """All messages, newest first."""
     cursor = None
     while True:
         page = store.post.page(MessageFilter(), cursor=cursor, limit=_PART)

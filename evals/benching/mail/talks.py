@@ -74,6 +74,13 @@ def talk_of(number: int, size: int, at: datetime, chance: random.Random, *, copi
     return lead(mails, number, hot=is_hot, answers=asked[-1].key, closed=roles[-1] == "A")
 
 
+def hot_letter(number: int, at: datetime, chance: random.Random) -> bytes:
+    """A mail by itself that makes a lead hot, sent just before ``at``."""
+    words, (first, _) = chance.choice(hot()), people_of(number)
+    head = Head(f"{number}@{domain_of(number)}", str(first), at, f"{AROUND[words.language].topic} {number}")
+    return written(head, words.by(domain_of(number))).as_bytes()
+
+
 class _Plan(NamedTuple):
     """What a talk consists of."""
 

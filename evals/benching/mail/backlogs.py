@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from evals.benching.figures import Figure
 from evals.benching.mail.house import ACCOUNT, USER, Around, House
-from evals.benching.mail.kills import until
 from evals.benching.mail.made import Post
 from evals.benching.mail.seeing import at_rest, settled
+from evals.benching.mail.waiting import until
 from qualifier.ports.store import Store
 
 _PATIENCE = 3600.0

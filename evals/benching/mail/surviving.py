@@ -3,7 +3,6 @@
 import random
 import threading
 import time
-from collections.abc import Callable
 from typing import NamedTuple
 
 from evals.benching.figures import Figure
@@ -11,11 +10,7 @@ from evals.benching.mail.house import USER, Around, House
 from evals.benching.mail.judging import wrong_in
 from evals.benching.mail.made import Delivery, Post
 from evals.benching.mail.seeing import Seen, at_rest, look, settled
-from qualifier.errors import StoreError
-
-_PATIENCE = 420.0
-"""Seconds until what is not done counts as never done."""
-_LOOK = 0.1
+from evals.benching.mail.waiting import until
 
 
 class Survived(NamedTuple):
@@ -76,21 +71,6 @@ def figures_of(survived: Survived, where: str) -> list[Figure]:
         Figure(f"{where}processes killed", survived.kills, "", ""),
         Figure(f"{where}time", survived.seconds, "s", ""),
     ]
-
-
-def until(condition: Callable[[], bool], seconds: float = _PATIENCE, look: float = _LOOK) -> bool:
-    """Returns when the condition holds, or when it did not come to hold; whether it does. A store that cannot be asked is asked
-    again.
-    """
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        try:
-            if condition():
-                return True
-        except StoreError:
-            pass
-        time.sleep(look)
-    return False
 
 
 class _Delivering(threading.Thread):
