@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-from qualifier.adapters.mailboxes.google_faults import login_failed
+from qualifier.adapters.mailboxes.google_faults import is_busy, login_failed
 from qualifier.adapters.mailboxes.google_login import GoogleLogin, client_of
 from qualifier.adapters.mailboxes.google_tokens import Kept, file_of, keep_login
 from qualifier.adapters.mailboxes.web import Json, Web
@@ -54,6 +54,8 @@ def log_in(
     }  # fmt: skip
     answer = web.ask("POST", login.token_url, _FORM, urlencode(form).encode(), most=_MOST)
     told = answer.json()
+    if is_busy(answer):
+        raise MailboxUnavailable("Google's login is busy; try again")
     if answer.status != 200:
         raise login_failed(told)
     return _kept(login, scope, told)

@@ -2,6 +2,7 @@
 
 import re
 import time
+from collections.abc import Mapping
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 
@@ -9,6 +10,7 @@ from pydantic import JsonValue
 
 from qualifier.adapters.mailboxes.rest import Fault
 from qualifier.adapters.mailboxes.web import Answer
+from qualifier.adapters.retry_after import LONGEST
 from qualifier.errors import MailboxError, MailboxUnavailable
 
 _CODE = re.compile(r"[A-Za-z0-9_.]{1,60}")
@@ -68,6 +70,7 @@ _GRANTS = (
     ("user has been disabled", "the user is disabled"),
 )
 """What an invalid_grant may mean, by words of its description."""
+_LOG_IN_NOW_AND_THEN = ("invalid_rapt", "rapt_required")
 _BUSY = frozenset({"temporarily_unavailable", "server_error", "internal_failure"})
 _BUSY_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 
@@ -95,14 +98,13 @@ def is_busy(answer: Answer) -> bool:
     return answer.status in _BUSY_STATUSES or (answer.status >= 400 and answer.json().get("error") in _BUSY)
 
 
-def login_failed(told: object) -> MailboxError:
+def login_failed(fields: Mapping[str, JsonValue]) -> MailboxError:
     """What the answer of the login means."""
-    fields = told if isinstance(told, dict) else {}
     error, words = str(fields.get("error", "")), str(fields.get("error_description", "")).lower()
     shown = f" ({error})" if _CODE.fullmatch(error) else ""
     if not error:
         return MailboxUnavailable(f"Google's login is busy{shown}")
-    if "invalid_rapt" in (words, fields.get("error_subtype")):
+    if words == "invalid_rapt" or fields.get("error_subtype") in _LOG_IN_NOW_AND_THEN:
         return MailboxError(f"Google's login: the organisation wants people to log in anew now and then; {_AGAIN}{shown}")
     if error == "invalid_grant" and (known := next((said for words_of, said in _GRANTS if words_of in words), None)):
         return MailboxError(f"Google's login: {known}{shown}")
@@ -126,7 +128,11 @@ def _until(message: str, answer: Answer) -> float | None:
     if not named:
         return None
     try:
+        until = datetime.fromisoformat(named[1]).timestamp()
+    except ValueError:
+        return None
+    try:
         now = parsedate_to_datetime(answer.headers.get("date", "")).timestamp()
     except ValueError:
         now = time.time()
-    return max(0.0, datetime.fromisoformat(named[1]).timestamp() - now)
+    return min(max(0.0, until - now), LONGEST)

@@ -130,9 +130,7 @@ def _current(credentials: Any, web: Web, *, fresh: bool) -> str:
     if fresh or not credentials.valid:
         try:
             credentials.refresh(_Asking(web))
-        except GoogleAuthError as error:
-            raise login_failed(error.args[1] if len(error.args) > 1 else None) from None
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (GoogleAuthError, ValueError, KeyError, TypeError, AttributeError):
             # what came back was not what the library expects
             raise MailboxUnavailable("Google's login gave an answer that cannot be understood") from None
     return str(credentials.token)
@@ -159,6 +157,9 @@ class _Asking:
         if is_busy(answer):
             # the library would ask again, and sleep in between
             raise MailboxUnavailable(f"Google's login is busy (it answered {answer.status})")
+        if answer.status >= 400 and (told := answer.json()):
+            # the library does not hand on all that is told
+            raise login_failed(told)
         return _Told(answer.status, answer.headers, answer.body)
 
 

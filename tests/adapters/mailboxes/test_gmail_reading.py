@@ -230,6 +230,11 @@ def test_the_moment_until_which_to_wait_is_understood_however_it_is_told(site: G
     with pytest.raises(MailboxUnavailable) as caught:
         site.mailbox().folders()
     assert 290 <= (caught.value.retry_after or 0) <= 301
+    for moment, wait, times in (("2099-01-01T00:00:00Z", 3600, 1), ("2026-99-99T99:99:99Z", None, 4)):
+        fails(site, "labels", 429, "rateLimitExceeded", f"Retry after {moment}", times)
+        with pytest.raises(MailboxUnavailable) as caught:
+            site.mailbox().folders()
+        assert caught.value.retry_after == wait
 
 
 @pytest.mark.parametrize(

@@ -206,6 +206,25 @@ def test_a_renewed_login_is_kept_and_one_made_anew_is_taken_up(cloud: GmailStand
     assert list(mailbox.arrivals("INBOX", None, LONG_AGO))[-1][0] is None
 
 
+@pytest.mark.parametrize("subtype", ["invalid_rapt", "rapt_required"])
+def test_where_the_organisation_wants_a_login_anew_that_is_said(
+    cloud: GmailStandIn, file: Path, opened: Opened, subtype: str
+) -> None:
+    settings = user(cloud, file)
+    let_in(cloud, settings)
+    told = {"error": "invalid_grant", "error_description": "reauth related error", "error_subtype": subtype}
+    cloud.login_error = 400, told
+    with pytest.raises(MailboxError, match="log in anew now and then") as caught:
+        opened(settings, client_file()).folders()
+    assert not isinstance(caught.value, MailboxUnavailable)
+
+
+def test_a_login_that_is_busy_is_not_taken_for_a_refusal(cloud: GmailStandIn, file: Path) -> None:
+    cloud.login_error = 503, {"error": "server_error"}
+    with pytest.raises(MailboxUnavailable, match="try again"):
+        let_in(cloud, user(cloud, file))
+
+
 def test_only_the_answer_that_is_waited_for_counts(cloud: GmailStandIn, file: Path) -> None:
     settings = user(cloud, file)
     others = ("/favicon.ico", "/?code=evil", "/?state=guess&code=evil", "/?state=%C3%A4&error=access_denied")
