@@ -41,7 +41,9 @@ class AccountStatus(Frozen):
     next_try_at: datetime | None = Field(None, description="When it is tried again.")
     last_sync_at: datetime | None = Field(None, description="When it was last read without fault.")
     last_message_at: datetime | None = Field(None, description="When the latest message came.")
-    lag_seconds: float | None = Field(None, description="From arrival to answer, of the latest message that was assessed.")
+    lag_seconds: float | None = Field(
+        None, description="From arrival, or since the account was added, to answer, of the latest message that was assessed."
+    )
     counts: dict[MessageState, int] = Field(default_factory=dict, description="Messages by state.")
 
 

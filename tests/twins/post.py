@@ -81,7 +81,7 @@ class MemoryAccounts:
             next_try_at=door.next_try_at,
             last_sync_at=door.last_sync_at,
             last_message_at=max((letter.came[0] for letter in letters), default=None),
-            lag_seconds=max(0.0, (max(done)[0] - max(done)[1]).total_seconds()) if done else None,
+            lag_seconds=max(0.0, (max(done)[0] - max(max(done)[1], door.account.created_at)).total_seconds()) if done else None,
             counts={state: sum(letter.state == state for letter in letters) for state in get_args(MessageState)},
         )
 

@@ -106,7 +106,8 @@ def _status(connection: Connection, row: RowMapping) -> AccountStatus:
         next_try_at=row["next_try_at"],
         last_sync_at=row["last_sync_at"],
         last_message_at=connection.execute(_LATEST, wanted).scalar(),
-        lag_seconds=max(timedelta(0), answer[1] - answer[0]).total_seconds() if answer else None,
+        # what was there before the account did not wait for us
+        lag_seconds=max(timedelta(0), answer[1] - max(answer[0], account.created_at)).total_seconds() if answer else None,
         counts=_all_states({row[0]: row[1] for row in connection.execute(_COUNTS, wanted)}),
     )
 

@@ -104,6 +104,13 @@ class AccountContract:
         assert status.lag_seconds == pytest.approx(99 * 3600, abs=1)
         assert kept.store.post.accounts() == (kept.store.post.account("other"), status)
 
+    def test_what_was_there_before_the_account_has_waited_since_it_was_added(self, kept: Kept) -> None:
+        kept.store.post.add_account(account().model_copy(update={"created_at": hours(50)}), by="anna")
+        kept.clock.now = hours(51)
+        (thread,) = placed(kept.store, mail("m1", hour=2))
+        assess(kept.store, "m1", thread)
+        assert kept.store.post.account(BOX).lag_seconds == pytest.approx(3600, abs=1)
+
     def test_a_mailbox_whose_clock_runs_ahead_has_no_lag(self, kept: Kept) -> None:
         opened(kept.store)
         kept.clock.now = hours(1)
