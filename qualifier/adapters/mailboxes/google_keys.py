@@ -1,6 +1,7 @@
 """Google's public keys, which its calls are signed with: fetched when they are needed, kept as long as Google says.
 
-A call that names a key nobody knows may be forged: that leads to another look at most once a minute.
+A call that names a key nobody knows may be forged: that leads to another look at most once a minute. While Google keeps us
+waiting, the calls do not queue up behind it.
 """
 
 import re
@@ -14,10 +15,12 @@ import jwt
 from qualifier.adapters.mailboxes.gmail_settings import GmailSettings
 from qualifier.adapters.mailboxes.trust import trust_in
 from qualifier.adapters.mailboxes.web import Answer, Json, Web
-from qualifier.errors import MailboxUnavailable
+from qualifier.errors import MailboxError, MailboxUnavailable
 
 _AGE = re.compile(r"max-age=(\d{1,8})")
 _LEAST, _USUAL, _MOST_AGE = 60.0, 3600.0, 86_400.0
+_REST = 10.0
+"""Seconds without another look after one that failed."""
 _SECONDS, _MOST = 10.0, 200_000
 
 
@@ -33,6 +36,7 @@ class GoogleKeys:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._known: dict[str, _Known] = {}
+        self._failed: dict[str, float] = {}
         self._lock = threading.Lock()
 
     def key(self, settings: GmailSettings, id: str) -> jwt.PyJWK | None:
@@ -46,9 +50,19 @@ class GoogleKeys:
             now, known = self._clock(), self._known.get(settings.certs_url)
             is_old = known is None or now >= known.until or (id not in known.keys and now >= known.fetched + _LEAST)
             if is_old:
-                known = self._fetched(settings, now)
-                self._known[settings.certs_url] = known
+                known = self._looked(settings, now)
             return known.keys.get(id) if known else None
+
+    def _looked(self, settings: GmailSettings, now: float) -> _Known:
+        url = settings.certs_url
+        if now < self._failed.get(url, -_REST) + _REST:
+            raise MailboxUnavailable("Google's keys could not be had a moment ago")
+        try:
+            self._known[url] = self._fetched(settings, now)
+        except MailboxError:
+            self._failed[url] = self._clock()
+            raise
+        return self._known[url]
 
     @staticmethod
     def _fetched(settings: GmailSettings, now: float) -> _Known:

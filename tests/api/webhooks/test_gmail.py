@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from api.webhooks.door import Door
 from qualifier.adapters.mailboxes.gmail_settings import GmailSettings
 from qualifier.adapters.mailboxes.gmail_watch import GmailState
 from qualifier.adapters.mailboxes.google_keys import GoogleKeys
@@ -184,6 +185,7 @@ def test_what_is_no_news_is_accepted_and_wakes_nobody(desk: Desk, cloud: GmailSt
         signed_call(DOOR, NOW, exp="soon"),
         signed_call(DOOR, NOW)[:-4] + "AAAA",
         "eyJhbGciOiJub25lIn0.e30.",
+        f"{base64.urlsafe_b64encode(b'[' * 30_000).decode()}.e30.x",
     ],
 )
 def test_what_google_did_not_sign_for_us_as_the_account_we_know_is_forged(desk: Desk, client: TestClient, token: str) -> None:
@@ -231,9 +233,12 @@ def test_while_keys_or_store_are_away_google_is_to_call_again(
     desk: Desk, cloud: GmailStandIn, client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keep(desk)
-    for status, body in ((500, b""), (200, {"keys": []}), (200, b"<html>")):
-        cloud.fails("certs", status, body)
-        assert call(client) == 503
+    cloud.fails("certs", 500, b"")
+    # also while nobody looks for them again
+    assert [call(client) for _ in range(2)] == [503, 503]
+    assert cloud.count("certs") == 1
+    door: Door = client.app.state.door  # type: ignore[attr-defined]
+    door.google_keys = GoogleKeys()
 
     def away(*_: object) -> int:
         raise StoreUnavailable("the database cannot be reached")
@@ -272,6 +277,19 @@ def test_keys_are_looked_up_again_when_they_are_old_or_unknown_but_not_at_every_
     now[0] += 2
     assert keys.key(settings, "new") is not None
     assert cloud.count("certs") == 3
+
+
+def test_keys_that_cannot_be_had_are_not_looked_for_at_every_call(cloud: GmailStandIn) -> None:
+    now = [0.0]
+    keys, settings = GoogleKeys(lambda: now[0]), settings_for(cloud)
+    for looks, (status, body) in enumerate(((500, b""), (200, {"keys": []}), (200, b"<html>")), 1):
+        cloud.fails("certs", status, body)
+        for _ in range(20):
+            with pytest.raises(MailboxUnavailable):
+                keys.key(settings, KEY_ID)
+        assert cloud.count("certs") == looks
+        now[0] += 10
+    assert keys.key(settings, KEY_ID) is not None
 
 
 def test_keys_come_from_public_addresses_only_and_what_is_no_key_is_left_out(cloud: GmailStandIn) -> None:

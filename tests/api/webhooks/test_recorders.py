@@ -1,5 +1,6 @@
 """Gong, Fireflies and Zoom: what they sign, what they tell, and what is not for us."""
 
+import base64
 import hashlib
 import json
 from datetime import timedelta
@@ -75,7 +76,8 @@ def test_what_gong_has_not_signed_for_us_is_forged(sent: Post) -> None:
 def test_a_token_that_names_its_own_way_of_signing_is_forged() -> None:
     body = json.dumps(CALL).encode()
     claims = {"webhook_url": OUR_URL, "body_sha256": hashlib.sha256(body).hexdigest()}
-    for token in (jwt.encode(claims, "", "none"), jwt.encode(claims, "x" * 32, "HS256")):
+    deep = f"{base64.urlsafe_b64encode(b'[' * 30_000).decode()}.e30.x"
+    for token in (jwt.encode(claims, "", "none"), jwt.encode(claims, "x" * 32, "HS256"), deep):
         with pytest.raises(Forged):
             read_gong(Post(body, {"Authorization": f"Bearer {token}"}).call(), GONG)
 
