@@ -4,6 +4,7 @@ The app needs OnlineMeetingTranscript.Read.All, and an application access policy
 OnlineMeetings.Read.All the meeting's subject and people come along.
 """
 
+import base64
 import re
 import time
 from collections.abc import Callable
@@ -23,7 +24,8 @@ from qualifier.errors import MailboxError, MailboxUnavailable
 
 EVERYBODY = "transcripts"
 """Our word for the transcripts of all meetings of the organisation, where no organizer is chosen."""
-_NAMED = re.compile(r"onlineMeetings\('([^'/]{1,500})'\)/transcripts\('([^'/]{1,500})'\)")
+_NAMED = re.compile(r"(?:users\('([^'/]{1,200})'\)/)?onlineMeetings\('([^'/]{1,500})'\)/transcripts\('([^'/]{1,500})'\)")
+_USER = re.compile(rb"\*([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\*")
 _STATUSES = {
     400: "does not understand the request",
     401: "refuses the token; check tenant, client_id and secret",
@@ -41,12 +43,23 @@ class Named(NamedTuple):
 
     meeting: str
     transcript: str
+    organizer: str = ""
+    """Who organized the meeting, where the notification says so."""
 
 
 def named_in(resource: str) -> Named | None:
     """Meeting and transcript in the ``resource`` of a notification; None if it tells of no transcript."""
     found = _NAMED.search(resource)
-    return Named(found[1], found[2]) if found else None
+    return Named(found[2], found[3], found[1] or _organizer_in(found[2])) if found else None
+
+
+def _organizer_in(meeting: str) -> str:
+    """The organizer in a meeting's identifier, which is base64 of "1*USER*0**THREAD" though nobody promises it; else empty."""
+    try:
+        found = _USER.search(base64.b64decode(meeting + "=" * (-len(meeting) % 4)))
+    except ValueError:
+        return ""
+    return found[1].decode() if found else ""
 
 
 def resource_of(organizer: str) -> str:
@@ -80,9 +93,9 @@ class TeamsRecorder:
         named = named_in(text(told_by(notice).get("resource")))
         if named is None:
             raise MailboxError("Microsoft Graph: the notification names no transcript")
-        meeting, transcript = (quote(one, safe="") for one in named)
-        about = self._rest.get(f"/communications/onlineMeetings('{meeting}')/transcripts('{transcript}')")
-        organizer = text(inner(about, "meetingOrganizer", "user").get("id"))
+        meeting, transcript = quote(named.meeting, safe=""), quote(named.transcript, safe="")
+        about = self._about(named)
+        organizer = text(inner(about, "meetingOrganizer", "user").get("id")) or named.organizer
         if not organizer:
             raise MailboxError("Microsoft Graph: nobody is named who organized the meeting; it cannot be asked for")
         place = f"/users/{quote(organizer, safe='')}/onlineMeetings/{meeting}"
@@ -97,6 +110,19 @@ class TeamsRecorder:
 
     def close(self) -> None:
         self._rest.close()
+
+    def _about(self, named: Named) -> Json:
+        """The transcript without its words; nothing where Graph does not answer, and yet its organizer is known."""
+        meeting, transcript = quote(named.meeting, safe=""), quote(named.transcript, safe="")
+        try:
+            return self._rest.get(f"/communications/onlineMeetings('{meeting}')/transcripts('{transcript}')")
+        except MailboxUnavailable:
+            raise
+        except MailboxError:
+            # the address stands in the notification, but not in the reference: there it begins with the organizer
+            if named.organizer:
+                return {}
+            raise
 
     def _meeting(self, place: str) -> Json:
         """Subject and people; without the permission for them the words are enough."""

@@ -12,7 +12,7 @@ from qualifier.ports.recorders import Recorder
 from tests.adapters.recorders.contract import SPOKEN, RecorderContract, asked, heard
 from tests.stub.cloud import AUTHORITY, serving
 from tests.stub.graph import CLIENT, SECRET, TENANT
-from tests.stub.teams import MEETING, RESOURCE, TRANSCRIPT, TeamsStandIn
+from tests.stub.teams import MEETING, ORGANIZER, RESOURCE, TRANSCRIPT, TeamsStandIn
 
 CAPTIONS = "WEBVTT\n\n" + "".join(
     f"00:00:0{at}.000 --> 00:00:0{at}.900\n<v {who}>{said}</v>\n\n" for at, (who, said) in enumerate(SPOKEN, 1)
@@ -98,4 +98,21 @@ def test_a_meeting_that_nobody_organized_cannot_be_asked_for(site: TeamsSite) ->
 )
 def test_what_tells_of_no_transcript_names_none(resource: str) -> None:
     assert named_in(resource) is None
-    assert named_in(RESOURCE) == (MEETING, TRANSCRIPT)
+    assert named_in(RESOURCE) == (MEETING, TRANSCRIPT, "")
+
+
+def test_the_organizer_is_known_by_the_address_or_by_the_meetings_identifier() -> None:
+    whole = "MSo5NzZmNGIzMS1mZDAxLTRlMGItOTE3OC0yOWNjNDBjMTQ0MzgqMCoqMTk6bWVldGluZ19hQHRocmVhZC52Mg"
+    resource = f"onlineMeetings('{whole}')/transcripts('t')"
+    assert named_in(f"communications/{resource}") == (whole, "t", "976f4b31-fd01-4e0b-9178-29cc40c14438")
+    assert named_in(f"users('ann')/{resource}") == (whole, "t", "ann")
+
+
+def test_where_graph_does_not_answer_at_the_notifications_address_the_organizer_leads_to_the_words(site: TeamsSite) -> None:
+    site.publish()
+    for _ in range(2):
+        site.cloud.fails("communications", 404, {"error": {"code": "NotFound"}})
+    with pytest.raises(MailboxError, match="no such meeting"):
+        asked(site)
+    told = f"users('{ORGANIZER}')/{RESOURCE.removeprefix('communications/')}"
+    assert [one.text for one in heard(asked(site, resource=told)).said] == [said for _, said in SPOKEN]
