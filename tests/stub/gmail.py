@@ -74,6 +74,8 @@ class GmailStandIn(GoogleStandIn):
         """Histories from before are forgotten."""
         self.lags = False
         """Whether the search does not find what is new."""
+        self.listed: list[dict[str, Any]] = []
+        """The changes of the list that is gone through, page by page."""
         self.watches: list[dict[str, Any]] = []
         self.clock = lambda: datetime.now(UTC)
         self._numbers, self._changes = count(1), count(1_001, 3)
@@ -203,7 +205,10 @@ class GmailStandIn(GoogleStandIn):
             message: dict[str, Any] = {"id": id, "threadId": id, "labelIds": sorted(there)}
             row: dict[str, Any] = {"message": message} if kind == "messagesAdded" else {"message": message, "labelIds": [*labels]}
             records.append({"id": str(number), "messages": [{"id": id, "threadId": id}], kind: [row]})
-        return Told(body={**self._paged(asked, "history", records), "historyId": str(self.number)})
+        if "pageToken" not in asked.query:
+            self.listed = records
+        # what comes between two pages need not be on the later ones
+        return Told(body={**self._paged(asked, "history", self.listed), "historyId": str(self.number)})
 
     # -- changes ------------------------------------------------------------------------------------------------------------
 

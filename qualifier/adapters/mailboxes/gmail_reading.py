@@ -71,11 +71,14 @@ class _Pass:
     def _changes(self, start: GmailCursor) -> Iterator[Found]:
         query = {"startHistoryId": start.history, "labelId": self._label, "maxResults": _PAGE}
         kinds = [("historyTypes", "messageAdded"), ("historyTypes", "labelAdded")]
+        known = 0
         while True:
             try:
                 page = self._rest.get(f"{ME}/history?{urlencode([*query.items(), *kinds])}")
             except Missing as error:
                 raise Outdated(str(error)) from None
+            # as it was on the first page: what comes between two pages need not be on the later ones
+            known = known or int(_number(page))
             for change in _rows(page.get("history")):
                 for id in _came(change, self._label):
                     if id in self._seen or mark_of(id) in start.done:
@@ -83,10 +86,10 @@ class _Pass:
                     found = self._messages.fetch(id)
                     start = start._replace(done=(*start.done, mark_of(id)))
                     yield self._found(found, start)
-                start = GmailCursor(str(change.get("id") or start.history))
+                start = GmailCursor(_number(change, "id"))
             token = page.get("nextPageToken")
             if not isinstance(token, str):
-                end = GmailCursor(_number(page))
+                end = GmailCursor(str(max(known, int(start.history))))
                 if str(end) != self._told:
                     yield self._found(None, end)
                 return
@@ -136,8 +139,8 @@ def _rows(value: object) -> list[Json]:
     return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
-def _number(told: Json) -> str:
-    number = str(told.get("historyId", ""))
+def _number(told: Json, name: str = "historyId") -> str:
+    number = str(told.get(name, ""))
     if not (number.isascii() and number.isdigit()):
         raise MailboxUnavailable("Gmail: it does not say how far its history goes")
     return number

@@ -58,6 +58,21 @@ def test_changes_that_broke_off_go_on_behind_any_message(site: GmailSite) -> Non
         assert [*known, *bytes_of(read(site.mailbox(), found[at][1])[0])] == sent
 
 
+def test_what_comes_between_two_pages_of_changes_is_read_by_the_next_pass_and_nothing_twice(site: GmailSite) -> None:
+    _, cursor = read(site.mailbox())
+    sent = [mail(number) for number in range(13)]
+    for one in sent[:12]:
+        site.deliver(one)
+    arrivals = site.mailbox().arrivals("INBOX", cursor, LONG_AGO)
+    first = next(arrivals)
+    site.deliver(sent[12])
+    found = [first, *arrivals]
+    assert [one.data for one, _ in found if one] == sent[:12]
+    later, last = read(site.mailbox(), found[-1][1])
+    assert bytes_of(later) == sent[12:]
+    assert read(site.mailbox(), last) == ([], last)
+
+
 def test_what_comes_during_the_first_pass_is_read_by_it_once(site: GmailSite) -> None:
     site.deliver(mail(1))
     arrivals = site.mailbox().arrivals("INBOX", None, LONG_AGO)
