@@ -1,6 +1,7 @@
 """What would become of a message, told before anything is kept: the triage of ``reading``, for the message by itself."""
 
 from qualifier.errors import EmptyInput, ParseError
+from qualifier.parsing import with_language
 from qualifier.parsing.mail import parse_mail
 from qualifier.records.inbox import Account, Incoming
 from qualifier.service.mailroom.binding import slim
@@ -20,7 +21,7 @@ def foresee(service: Service, account: Account, mail: Incoming) -> str:
     seller = with_sellers(profile, sellers_of(account, (mail,))).seller
     known = Known(seller, corridor_of(service, profile), is_sale=False, others=False, own=account.address)
     try:
-        own = parse_mail(slim(mail.arrival.data), seller=seller)
+        own = with_language(parse_mail(slim(mail.arrival.data), seller=seller))
     except EmptyInput:
         return "ours" if is_answer(mail, seller) else "set aside: empty"
     except ParseError as error:

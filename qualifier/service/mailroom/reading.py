@@ -10,7 +10,7 @@ import hashlib
 from qualifier.adapters.mailboxes.left_out import LEFT_OUT
 from qualifier.conversation import Conversation
 from qualifier.errors import ConfigError, EmptyInput, LLMInvalidOutput, LLMRejected, MalformedInput, NotFound, ParseError, Stale
-from qualifier.parsing import parse
+from qualifier.parsing import parse, with_language
 from qualifier.parsing.mail import parse_mail
 from qualifier.ports.inbox import Basis
 from qualifier.ports.jobs import JobOrder
@@ -121,7 +121,7 @@ def _alone(desk: Desk) -> Conversation:
         if not has_words(desk.mail):
             raise EmptyInput("the recorder tells of a call, but not what was said")
         return _short_enough(parse(desk.mail.arrival.data, seller=desk.seller))
-    return _short_enough(parse_mail(slim(desk.mail.arrival.data), seller=desk.seller))
+    return _short_enough(with_language(parse_mail(slim(desk.mail.arrival.data), seller=desk.seller)))
 
 
 def _short_enough(message: Conversation) -> Conversation:

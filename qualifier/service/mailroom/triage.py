@@ -10,7 +10,6 @@ from typing import NamedTuple
 from qualifier.conversation import Conversation, Seller
 from qualifier.extraction.rules import RulesExtractor
 from qualifier.extraction.triage import PROVEN
-from qualifier.parsing import with_language
 from qualifier.parsing.mime import mailboxes
 from qualifier.parsing.side_identity import is_our_address
 from qualifier.pipeline import Corridor, as_read
@@ -65,7 +64,7 @@ def machine_made(mail: Incoming, own: Conversation, known: Known) -> Aside | Non
     if (known.is_sale or is_ours(mail, known.seller)) and not _is_proven(kind, own):
         return None
     if kind == "auto_reply":
-        away = None if is_ours(mail, known.seller) else returns_on(with_language(own), moment_of(mail).date())
+        away = None if is_ours(mail, known.seller) else returns_on(own, moment_of(mail).date())
         return Aside("auto_reply", away)
     return Aside("bounce" if kind == "bounce" else "newsletter")
 
