@@ -6,6 +6,7 @@ Each carries a word that only Graph and we know (``clientState``); a call that d
 import json
 import secrets
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from urllib.parse import quote
@@ -16,7 +17,7 @@ from qualifier.adapters.mailboxes.graph_folders import GraphFolders
 from qualifier.adapters.mailboxes.graph_settings import GraphSettings
 from qualifier.adapters.mailboxes.rest import Missing, Rest
 from qualifier.adapters.mailboxes.web import Json
-from qualifier.errors import MailboxUnavailable
+from qualifier.errors import MailboxError, MailboxUnavailable
 
 LIFETIME = timedelta(hours=70)
 """Graph takes a little more for messages and transcripts; nobody needs to know how much."""
@@ -70,10 +71,23 @@ class Subscriptions:
         known = GraphState.read(state)
         if not known.word:
             known = GraphState.read(self.begin())
-        there = {folder: (id, ends) for folder, id, ends in known.folders} if known.url == self._url else {}
-        for _, id, _ in known.folders if known.url != self._url else ():
-            self._end(id)
-        kept = [self._subscribed(folder, *there.get(folder, ("", "")), known.word, now) for folder in self._names]
+        there = {}
+        for folder, id, ends in known.folders:
+            if known.url == self._url and folder in self._names:
+                there[folder] = id, ends
+            else:
+                self._end(id)
+        kept: list[tuple[str, str, str]] = []
+        try:
+            for folder in self._names:
+                kept.append(self._subscribed(folder, *there.get(folder, ("", "")), known.word, now))
+        except MailboxError:
+            # what was just made would be known to nobody, and be made once more at each try
+            for folder, id, _ in kept:
+                if id != there.get(folder, ("", ""))[0]:
+                    with suppress(MailboxError):
+                        self._end(id)
+            raise
         return str(GraphState(known.word, self._url, tuple(kept)))
 
     def close(self) -> None:
