@@ -19,7 +19,8 @@ from qualifier.records.inbox import Account
 from qualifier.service.mailroom.waking import wake
 
 router = APIRouter(include_in_schema=False)
-LONGEST_TOKEN = 2_000
+LONGEST_TOKEN, LARGEST = 2_000, 4_000_000
+"""Characters of the word that Graph wants to hear again, bytes of a call: some thousand notifications without their data."""
 
 
 class Notice(BaseModel):
@@ -45,7 +46,7 @@ def account_of(account: str, door: Admitted) -> Account:
 
 
 async def call_of(request: Request, account: Annotated[Account, Depends(account_of)]) -> AsyncIterator[Call]:
-    async with reading(request, door_of(request)) as call:
+    async with reading(request, door_of(request), largest=LARGEST) as call:
         yield call
 
 

@@ -14,7 +14,7 @@ from starlette.responses import Response
 
 from api.webhooks.calls import Call
 from api.webhooks.door import Admitted, door_of, reading
-from api.webhooks.graph import LONGEST_TOKEN, Notice, heard
+from api.webhooks.graph import LARGEST, LONGEST_TOKEN, Notice, heard
 from api.webhooks.taking import account_for
 from qualifier.adapters.recorders.teams import named_in
 from qualifier.records.inbox import Account
@@ -36,7 +36,7 @@ def account_of(account: str, door: Admitted) -> Account:
 
 
 async def call_of(request: Request, account: Annotated[Account, Depends(account_of)]) -> AsyncIterator[Call]:
-    async with reading(request, door_of(request)) as call:
+    async with reading(request, door_of(request), largest=LARGEST) as call:
         yield call
 
 

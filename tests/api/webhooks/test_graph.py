@@ -294,3 +294,8 @@ def wait_for(true: Any, seconds: float = 20.0) -> None:
     while not true():
         assert time.monotonic() < end, "it did not come to be"
         threading.Event().wait(0.02)
+
+
+def test_a_call_that_is_larger_than_any_of_graphs_is_not_read(client: TestClient) -> None:
+    answer = client.post("/webhooks/graph/sales", content=b" " * 4_000_001)
+    assert answer.status_code == 413

@@ -174,3 +174,8 @@ def test_from_zooms_call_to_the_assessment(desk: Desk, client: TestClient, monke
         assert made.count("GET") == 0
         assert worked(desk, "calls") == "assessed"
     assert TOKEN.encode() not in kept(desk.service, "calls")[0]
+
+
+def test_a_call_that_is_larger_than_any_of_graphs_is_not_read(client: TestClient) -> None:
+    answer = client.post("/webhooks/teams/meetings", content=b" " * 4_000_001)
+    assert answer.status_code == 413
