@@ -66,6 +66,9 @@ class FirefliesRecorder:
             return MailboxError(f"Fireflies: {_KNOWN[code]}")
         if answer.status >= 500 or (isinstance(status, int) and status >= 500):
             return MailboxUnavailable("Fireflies: it has a fault of its own")
+        if answer.status >= 300:
+            # the status says more than a code that nobody knows
+            judged(answer, _VENDOR)
         return MailboxError("Fireflies: it does not give the transcript, for a reason that is not known here")
 
     def _wait(self, metadata: Json) -> float | None:

@@ -95,6 +95,16 @@ def test_failures_are_said_in_plain_words_of_ours(site: FirefliesSite, code: str
     assert "Words of theirs" not in str(caught.value)
 
 
+def test_a_status_says_more_than_a_code_that_nobody_knows(site: FirefliesSite) -> None:
+    site.cloud.fails("graphql", 401, failed("something_new", 401))
+    with pytest.raises(MailboxError, match="API key"):
+        asked(site)
+    site.cloud.fails("graphql", 429, failed("something_new", 0), Retry_After="9")
+    with pytest.raises(MailboxUnavailable) as caught:
+        asked(site)
+    assert caught.value.retry_after == 9.0
+
+
 @pytest.mark.parametrize("body", [b"<html>", b"[]", {"data": None}, {"data": {"transcript": []}}, {"errors": "x"}])
 def test_an_answer_of_another_shape_is_not_ready(site: FirefliesSite, body: object) -> None:
     site.cloud.fails("graphql", 200, body)
