@@ -6,7 +6,7 @@ from qualifier.parsing.mail import parse_mail
 from qualifier.records.inbox import Account, Incoming
 from qualifier.service.mailroom.binding import slim
 from qualifier.service.mailroom.desk import profile_of, sellers_of
-from qualifier.service.mailroom.triage import Aside, Known, by_kind, is_answer, is_internal, machine_made
+from qualifier.service.mailroom.triage import Aside, Known, by_kind, is_answer, is_internal, kind_of, machine_made
 from qualifier.service.parts import Service
 from qualifier.service.rejudging import corridor_of, with_sellers
 
@@ -26,10 +26,11 @@ def foresee(service: Service, account: Account, mail: Incoming) -> str:
         return "ours" if is_answer(mail, seller) else "set aside: empty"
     except ParseError as error:
         return f"failed: {error}"
-    machine = machine_made(mail, own, known)
+    kind = kind_of(own, known.corridor)
+    machine = machine_made(mail, own, kind, known)
     if machine is None and is_answer(mail, seller):
         return "ours"
-    aside = machine or (Aside("internal") if is_internal(mail, own, known) else by_kind(own, known))
+    aside = machine or (Aside("internal") if is_internal(mail, own, known) else by_kind(kind, known))
     if aside is None:
         return "assessed"
     until = f", back on {aside.returns_on}" if aside.returns_on else ""

@@ -23,7 +23,7 @@ from qualifier.service.mailroom.continuing import continued
 from qualifier.service.mailroom.desk import Desk, desk_of
 from qualifier.service.mailroom.recorded import has_words, is_among_us, is_recording
 from qualifier.service.mailroom.standing import as_people_said
-from qualifier.service.mailroom.triage import Aside, Known, by_kind, is_answer, is_internal, is_ours, machine_made
+from qualifier.service.mailroom.triage import Aside, Known, by_kind, is_answer, is_internal, is_ours, kind_of, machine_made
 from qualifier.service.mailroom.turning_hot import hot_news
 from qualifier.service.parts import Service
 from qualifier.service.rejudging import corridor_of
@@ -107,12 +107,15 @@ def _set_aside(desk: Desk) -> Aside | None:
         if LEFT_OUT.lower() in headers_in(desk.mail.arrival.data):
             raise MalformedInput("Its words did not come along: look at it in the mailbox.") from None
         return Aside("empty")
-    machine = machine_made(desk.mail, own, known)
+    kind = kind_of(own, known.corridor)
+    machine = machine_made(desk.mail, own, kind, known)
     if machine is not None or is_answer(desk.mail, desk.seller):
         return machine
     if is_internal(desk.mail, own, known) or (is_recording(desk.mail) and is_among_us(own, desk.seller)):
         return Aside("internal")
-    return by_kind(parse(_bound(desk), seller=desk.seller) if known.others and not is_sale else own, known)
+    if known.others and not is_sale:
+        kind = kind_of(parse(_bound(desk), seller=desk.seller), known.corridor)
+    return by_kind(kind, known)
 
 
 def _alone(desk: Desk) -> Conversation:

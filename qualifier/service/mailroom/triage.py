@@ -56,9 +56,8 @@ def is_answer(mail: Incoming, seller: Seller) -> bool:
     return is_ours(mail, seller) and any(not is_our_address(one, seller) for one in mail.people)
 
 
-def machine_made(mail: Incoming, own: Conversation, known: Known) -> Aside | None:
-    """What no person wrote; ``own`` is the message by itself."""
-    kind = kind_of(own, known.corridor)
+def machine_made(mail: Incoming, own: Conversation, kind: Kind, known: Known) -> Aside | None:
+    """What no person wrote; ``own`` is the message by itself, of that kind."""
     if kind not in _MACHINES:
         return None
     if (known.is_sale or is_ours(mail, known.seller)) and not _is_proven(kind, own):
@@ -78,10 +77,9 @@ def is_internal(mail: Incoming, own: Conversation, known: Known) -> bool:
     return known.others or _is_sent(mail, known.own) or not any(turn.side == "prospect" for turn in own.turns)
 
 
-def by_kind(whole: Conversation, known: Known) -> Aside | None:
-    """What people wrote and is no sale; ``whole`` is the thread with the message."""
-    kind = "sales" if known.is_sale else kind_of(whole, known.corridor)
-    return None if kind == "sales" else Aside(kind)
+def by_kind(kind: Kind, known: Known) -> Aside | None:
+    """What people wrote and is no sale; ``kind`` is that of the thread with the message."""
+    return None if known.is_sale or kind == "sales" else Aside(kind)
 
 
 def kind_of(conversation: Conversation, corridor: Corridor) -> Kind:
