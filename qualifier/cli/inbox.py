@@ -106,6 +106,8 @@ def login(name: str) -> None:
     with store_alone() as store:
         account = store.post.account(name).account
     who = log_in(account, typer.echo)
+    if who and account.address and who.lower() != account.address:
+        typer.echo(f"The account's address is {account.address}: unless that is the same mailbox, log in again as its owner.")
     typer.echo(f"{who or 'Somebody'} is logged in. See whether the account can be read: qualifier inbox check {name}")
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from qualifier.cli.service import LogLevel
+from qualifier.errors import ConfigError
 
 if TYPE_CHECKING:
     # --help must not wait for it
@@ -35,24 +36,29 @@ def inbox_add(
     user: Annotated[str | None, typer.Option(help="Name to log in with.")] = None,
     auth: Annotated[Auth | None, typer.Option(help=_AUTH, case_sensitive=False)] = None,
     secret: Annotated[str | None, typer.Option(help="Where it is: env:NAME, file:PATH or keyring:SERVICE/USER.")] = None,
-    key_file: Annotated[Path | None, typer.Option(help="gmail: the JSON file that Google hands out, as secret.")] = None,
+    key_file: Annotated[
+        Path | None, typer.Option(help="gmail: the JSON file that Google hands out; short for --secret file:PATH.")
+    ] = None,
     tokens: Annotated[
         Tokens | None, typer.Option(help="imap: whose login gives the tokens for xoauth2.", case_sensitive=False)
     ] = None,
     tenant: Annotated[str | None, typer.Option(help="graph: the organisation, its identifier or domain.")] = None,
     client_id: Annotated[
-        str | None, typer.Option(help="graph: the app's identifier; gmail: unless it is in the key file.")
+        str | None, typer.Option(help="graph: the app's identifier; gmail: the client's, where no key file names it.")
     ] = None,
     token_cache: Annotated[
-        Path | None, typer.Option(help="device, user: file that the login is kept in; default: in the data folder.")
+        Path | None, typer.Option(help="File for the login of a person (auth device or user); default: in the data folder.")
     ] = None,
     notifications: Annotated[bool, typer.Option("--notifications", help="graph: be told of new mail at once.")] = False,
     topic: Annotated[str | None, typer.Option(help="gmail: Pub/Sub topic that tells of new mail at once.")] = None,
-    push_account: Annotated[str | None, typer.Option(help="gmail: service account that its calls are signed as.")] = None,
-    audience: Annotated[str | None, typer.Option(help="gmail: audience of the push subscription, if it is its own.")] = None,
+    push_account: Annotated[str | None, typer.Option(help="gmail: service account that the topic's calls are signed as.")] = None,
+    audience: Annotated[
+        str | None, typer.Option(help="gmail: audience of the push subscription; default: the address that it calls.")
+    ] = None,
     address: Annotated[str | None, typer.Option(help="Mail address of the mailbox; default: the user, if it is one.")] = None,
     folder: Annotated[
-        list[str] | None, typer.Option(help="Folder to read, for gmail a label; may be repeated; default: the inbox.")
+        list[str] | None,
+        typer.Option(help="Folder to read (gmail: label); may be repeated; default: sent mail and inbox."),
     ] = None,
     since: Annotated[str | None, typer.Option(metavar="DATE", help="Read from this day on; default today.")] = None,
     profile: Annotated[str, typer.Option(help="Name of the profile to assess with.")] = "default",
@@ -62,7 +68,8 @@ def inbox_add(
 ) -> None:
     """Add an account. Nothing is connected to; try it with: qualifier inbox check NAME.
 
-    imap takes host, user and secret; graph tenant, client-id, address and secret (or auth device); gmail address and key-file.
+    imap takes host, user and secret; graph tenant, client-id, address and secret (or auth device); gmail address and key-file;
+    webhook address, secret and --set provider=NAME.
     """
     from qualifier.cli.inbox import Given, add
 
@@ -73,7 +80,9 @@ def inbox_add(
         "token_cache": str(token_cache.absolute()) if token_cache else None, "notifications": notifications or None,
         "push_account": push_account, "audience": audience,
     }  # fmt: skip
-    if key_file and not secret:
+    if key_file and secret:
+        raise ConfigError("give the key file or the secret, not both: the file is the secret", place="--key-file")
+    if key_file:
         secret = f"file:{key_file.absolute()}"
     add(Given(name, kind, address, profile, secret, settings, tuple(setting or ())))
 

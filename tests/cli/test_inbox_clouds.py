@@ -147,7 +147,7 @@ def test_somebody_logs_in_at_google_and_the_mailbox_is_read(
     client.write_text(client_file())
     assert "inbox login sales" in add_gmail(line, google, "--auth", "user", "--key-file", str(client)).out
     assert failed(line.run("inbox", "check", "sales")) == (
-        "token", "Google's login: nobody has logged in yet; do it once: qualifier inbox login",
+        "token", "Google's login: nobody has logged in yet; do it once: qualifier inbox login NAME",
     )  # fmt: skip
     said: list[str] = []
 
@@ -210,14 +210,26 @@ def test_somebody_logs_in_at_microsoft(line: CommandLine, microsoft: GraphStandI
     left = line.run("inbox", "login", "sales")
     assert "ABCD" in left.out
     assert f"{USER} is logged in." in left.out
+    assert "as its owner" not in left.out
     assert (tmp_path / "logins" / "sales.json").stat().st_mode & 0o777 == 0o600
     assert line.run("inbox", "check", "sales").code == 0
+
+
+def test_somebody_else_who_logs_in_at_microsoft_is_told_whose_mailbox_it_should_be(
+    line: CommandLine, microsoft: GraphStandIn
+) -> None:
+    add_graph(line, microsoft, "--auth", "device")
+    microsoft.device_logged_in, microsoft.person = True, "ann@planwerk.example"
+    left = line.run("inbox", "login", "sales")
+    assert f"The account's address is {USER}" in left.out
+    assert "ann@planwerk.example is logged in." in left.out
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         (("--kind", "gmail", "--secret", "env:X"), "--address"),
+        (("--kind", "gmail", "--address", TOM, "--secret", "env:X", "--key-file", "x"), "--key-file"),
         (("--kind", "gmail", "--address", TOM), "JSON file"),
         (("--kind", "gmail", "--address", TOM, "--secret", "env:X", "--auth", "app"), "auth"),
         (("--kind", "gmail", "--address", TOM, "--secret", "env:X", "--topic", TOPIC), "push_account"),

@@ -47,11 +47,11 @@ _REASONS = {
 _PASSING = frozenset(
     {"rateLimitExceeded", "userRateLimitExceeded", "RATE_LIMIT_EXCEEDED", "dailyLimitExceeded", "quotaExceeded", "backendError"}
 )
-_AGAIN = "log in again: qualifier inbox login"
+_AGAIN = "log in again: qualifier inbox login NAME"
 _LOGINS = {
     "invalid_grant": f"the login was revoked or has expired (logins of an app in testing last seven days); {_AGAIN}",
-    "unauthorized_client": "the service account may not act for this mailbox: add its client ID and the scope gmail.modify to "
-    "the domain-wide delegation in the admin console",
+    "unauthorized_client": "the service account may not act for this mailbox: add its client ID and the scope "
+    "(gmail.modify, for imap https://mail.google.com/) to the domain-wide delegation in the admin console",
     "invalid_client": "the app's client_id or secret is wrong, or the app was deleted",
     "deleted_client": "the app was deleted",
     "disabled_client": "the app is disabled",

@@ -80,7 +80,8 @@ class _UserTokens:
         credentials = self._made[1]
         token = _current(credentials, self._web, fresh=fresh)
         later = kept._replace(refresh_token=str(credentials.refresh_token))
-        if later != kept:
+        if later != kept and self._kept() == kept:
+            # else somebody has logged in meanwhile: that login stays
             keep_login(self._login, later)
             self._made = (secret, later), credentials
         return token
@@ -89,12 +90,12 @@ class _UserTokens:
         file = file_of(self._login)
         text = read_private(file, _PLACE)
         if text is None:
-            raise MailboxError("Google's login: nobody has logged in yet; do it once: qualifier inbox login")
+            raise MailboxError("Google's login: nobody has logged in yet; do it once: qualifier inbox login NAME")
         try:
             told = json.loads(text)
             return Kept(str(told["refresh_token"]), str(told.get("address", "")))
         except (ValueError, KeyError, TypeError, AttributeError):
-            raise ConfigError("is broken; log in again: qualifier inbox login", file=str(file), place=_PLACE) from None
+            raise ConfigError("is broken; log in again: qualifier inbox login NAME", file=str(file), place=_PLACE) from None
 
     def _credentials(self, secret: str, kept: Kept) -> Any:
         client = client_of(self._login, secret)

@@ -42,11 +42,11 @@ _LOGINS = {
     "900023": "there is no such tenant",
     "65001": "nobody has consented to the app's permissions yet",
     "7000112": "the app is disabled in this tenant",
-    "50076": "a second factor is asked for; log in again: qualifier inbox login",
-    "50079": "a second factor is asked for; log in again: qualifier inbox login",
-    "50173": "the login was revoked; log in again: qualifier inbox login",
-    "70008": "the login has expired; log in again: qualifier inbox login",
-    "700082": "the login has expired; log in again: qualifier inbox login",
+    "50076": "a second factor is asked for; log in again: qualifier inbox login NAME",
+    "50079": "a second factor is asked for; log in again: qualifier inbox login NAME",
+    "50173": "the login was revoked; log in again: qualifier inbox login NAME",
+    "70008": "the login has expired; log in again: qualifier inbox login NAME",
+    "700082": "the login has expired; log in again: qualifier inbox login NAME",
     "50057": "the user is disabled",
     "50126": "name or password are wrong",
 }
@@ -80,7 +80,7 @@ def login_failed(told: dict[str, object]) -> MailboxError:
     if error in _AGAIN:
         return MailboxUnavailable(f"Microsoft's login is busy{shown}")
     if error in ("invalid_grant", "interaction_required", "consent_required", "login_required"):
-        return MailboxError(f"Microsoft's login: the login counts no more; log in again: qualifier inbox login{shown}")
+        return MailboxError(f"Microsoft's login: the login counts no more; log in again: qualifier inbox login NAME{shown}")
     return MailboxError(f"Microsoft's login refuses; check tenant, client_id and secret{shown}")
 
 

@@ -16,7 +16,7 @@ from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
 
 _MOST = 1_000_000
 _BUSY = frozenset({408, 429, 500, 502, 503, 504})
-_LOG_IN = "nobody has logged in yet; do it once: qualifier inbox login"
+_LOG_IN = "nobody has logged in yet; do it once: qualifier inbox login NAME"
 
 
 class Login(Protocol):

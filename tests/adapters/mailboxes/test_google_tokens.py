@@ -17,6 +17,9 @@ from qualifier.adapters.mailboxes.gmail import GmailMailbox
 from qualifier.adapters.mailboxes.gmail_settings import SCOPE, GmailSettings, gmail_settings
 from qualifier.adapters.mailboxes.google_consent import log_in
 from qualifier.adapters.mailboxes.google_login import google_web
+from qualifier.adapters.mailboxes.google_tokens import tokens_of
+from qualifier.adapters.mailboxes.trust import trust_in
+from qualifier.adapters.mailboxes.web import Answer, Web
 from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
 from qualifier.records.inbox import Account
 from tests.adapters.mailboxes.contract import LONG_AGO, mail
@@ -223,6 +226,27 @@ def test_a_login_that_is_busy_is_not_taken_for_a_refusal(cloud: GmailStandIn, fi
     cloud.login_error = 503, {"error": "server_error"}
     with pytest.raises(MailboxUnavailable, match="try again"):
         let_in(cloud, user(cloud, file))
+
+
+def test_a_login_that_was_made_while_a_token_was_renewed_is_not_lost(cloud: GmailStandIn, file: Path) -> None:
+    settings = user(cloud, file)
+    let_in(cloud, settings)
+    before = file.read_text()
+    let_in(cloud, settings)
+    later = file.read_text()
+
+    class Meanwhile(Web):
+        def ask(self, *asked: Any, **more: Any) -> Answer:
+            answer = super().ask(*asked, **more)
+            file.write_text(later)
+            return answer
+
+    file.write_text(before)
+    cloud.rotates = True
+    web = Meanwhile(settings.token_url, local=True, context=trust_in(settings.ca_file))
+    assert tokens_of(settings, SCOPE, client_file, web).token() in cloud.tokens
+    assert file.read_text() == later
+    web.close()
 
 
 def test_only_the_answer_that_is_waited_for_counts(cloud: GmailStandIn, file: Path) -> None:
