@@ -46,22 +46,26 @@ class GoogleKeys:
             MailboxUnavailable, MailboxError: they cannot be had.
             ConfigError: a file of certificates cannot be read.
         """
-        with self._lock:
-            now, known = self._clock(), self._known.get(settings.certs_url)
-            is_old = known is None or now >= known.until or (id not in known.keys and now >= known.fetched + _LEAST)
-            if is_old:
-                known = self._looked(settings, now)
-            return known.keys.get(id) if known else None
+        now, known = self._clock(), self._known.get(settings.certs_url)
+        is_old = known is None or now >= known.until or (id not in known.keys and now >= known.fetched + _LEAST)
+        if known is None or is_old:
+            known = self._looked(settings, now)
+        return known.keys.get(id)
 
     def _looked(self, settings: GmailSettings, now: float) -> _Known:
         url = settings.certs_url
         if now < self._failed.get(url, -_REST) + _REST:
             raise MailboxUnavailable("Google's keys could not be had a moment ago")
+        if not self._lock.acquire(blocking=False):
+            # whoever waits here is missing where others are served
+            raise MailboxUnavailable("Google's keys are being looked up at this moment")
         try:
             self._known[url] = self._fetched(settings, now)
         except MailboxError:
             self._failed[url] = self._clock()
             raise
+        finally:
+            self._lock.release()
         return self._known[url]
 
     @staticmethod

@@ -25,7 +25,7 @@ from tests.adapters.mailboxes.gmail_site import given_for, settings_for
 from tests.api.doors import client_of
 from tests.service.desk import Desk
 from tests.service.talks import HOT_MAIL, NOW
-from tests.stub.cloud import serving
+from tests.stub.cloud import Asked, Told, serving
 from tests.stub.gmail import TOPIC, GmailStandIn
 from tests.stub.google import KEY_ID, SERVICE, USER, key_file, signed_call
 
@@ -290,6 +290,39 @@ def test_keys_that_cannot_be_had_are_not_looked_for_at_every_call(cloud: GmailSt
         assert cloud.count("certs") == looks
         now[0] += 10
     assert keys.key(settings, KEY_ID) is not None
+
+
+class SlowStandIn(GmailStandIn):
+    """Takes its time once somebody has asked."""
+
+    def __init__(self) -> None:
+        self.was_asked, self.may_answer = threading.Event(), threading.Event()
+        super().__init__()
+
+    def answer(self, asked: Asked) -> Told:
+        self.was_asked.set()
+        assert self.may_answer.wait(10)
+        return super().answer(asked)
+
+
+def test_while_one_call_looks_for_keys_the_others_do_not_wait() -> None:
+    slow, now = SlowStandIn(), [0.0]
+    with serving(slow):
+        keys, settings = GoogleKeys(lambda: now[0]), settings_for(slow)
+        slow.may_answer.set()
+        assert keys.key(settings, KEY_ID) is not None
+        slow.was_asked.clear()
+        slow.may_answer.clear()
+        now[0] += 61
+        forged = threading.Thread(target=keys.key, args=(settings, "unknown"))
+        forged.start()
+        assert slow.was_asked.wait(10)
+        assert keys.key(settings, KEY_ID) is not None
+        with pytest.raises(MailboxUnavailable, match="at this moment"):
+            keys.key(settings, "unknown")
+        slow.may_answer.set()
+        forged.join(10)
+        assert keys.key(settings, "unknown") is None
 
 
 def test_keys_come_from_public_addresses_only_and_what_is_no_key_is_left_out(cloud: GmailStandIn) -> None:
