@@ -6,7 +6,6 @@ answer goes to an address on this machine, and a proof (PKCE) makes it worthless
 
 import base64
 import hashlib
-import json
 import secrets
 import time
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from qualifier.adapters.mailboxes.google_faults import is_busy, login_failed
 from qualifier.adapters.mailboxes.google_login import GoogleLogin, client_of
 from qualifier.adapters.mailboxes.google_tokens import Kept, file_of, keep_login
+from qualifier.adapters.mailboxes.token_claims import claims_of
 from qualifier.adapters.mailboxes.web import Json, Web
 from qualifier.errors import MailboxError, MailboxUnavailable
 
@@ -127,9 +127,4 @@ def _digest(verifier: str) -> str:
 
 def _address(told: Json) -> str:
     """Who logged in. The token came from Google itself over an encrypted line: nobody else can have written it."""
-    try:
-        middle = str(told.get("id_token", "")).split(".")[1]
-        claims = json.loads(base64.urlsafe_b64decode(middle + "=" * (-len(middle) % 4)))
-        return str(claims.get("email", "")).lower()
-    except (ValueError, IndexError, AttributeError):
-        return ""
+    return str(claims_of(str(told.get("id_token", ""))).get("email", "")).lower()

@@ -1,7 +1,5 @@
 """A Microsoft 365 account looked at from the outside in: secret, servers, token, permission, folders, drafts, news."""
 
-import base64
-import json
 from collections.abc import Iterator
 from contextlib import closing
 from urllib.parse import quote
@@ -14,6 +12,7 @@ from qualifier.adapters.mailboxes.graph_tokens import tokens_of
 from qualifier.adapters.mailboxes.opening import secret_of
 from qualifier.adapters.mailboxes.rest import Rest
 from qualifier.adapters.mailboxes.steps import Step, server_steps, step
+from qualifier.adapters.mailboxes.token_claims import claims_of
 from qualifier.records.inbox import Account
 
 _PREFER = {"Prefer": IMMUTABLE}
@@ -64,9 +63,6 @@ def _permission(granted: frozenset[str]) -> Step:
 
 def _granted(token: str) -> frozenset[str]:
     """The permissions in a token; none where it cannot be read, which Microsoft reserves the right to."""
-    try:
-        middle = token.split(".")[1]
-        claims = json.loads(base64.urlsafe_b64decode(middle + "=" * (-len(middle) % 4)))
-        return frozenset([*claims.get("roles", []), *str(claims.get("scp", "")).split()])
-    except (ValueError, IndexError, TypeError, AttributeError):
-        return frozenset()
+    claims = claims_of(token)
+    roles = claims.get("roles")
+    return frozenset([*(map(str, roles) if isinstance(roles, list) else ()), *str(claims.get("scp", "")).split()])

@@ -57,7 +57,7 @@ def open_watch(account: Account, public_url: str) -> Watch | None:
 
         graph = graph_settings(account)
         if graph.notifications:
-            return GraphWatch(graph, rest_of(graph, lambda: secret_of(account)), door_of(account, public_url))
+            return GraphWatch(graph, rest_of(graph, lambda: secret_of(account)), door_of(account.kind, account, public_url))
     elif account.kind == "gmail":
         from qualifier.adapters.mailboxes.gmail import rest_of as gmail_rest_of
         from qualifier.adapters.mailboxes.gmail_settings import gmail_settings
@@ -65,11 +65,11 @@ def open_watch(account: Account, public_url: str) -> Watch | None:
 
         gmail = gmail_settings(account)
         if gmail.topic:
-            return GmailWatch(gmail, gmail_rest_of(gmail, lambda: secret_of(account)), door_of(account, public_url))
+            return GmailWatch(gmail, gmail_rest_of(gmail, lambda: secret_of(account)), door_of(account.kind, account, public_url))
     return None
 
 
-def door_of(account: Account, public_url: str) -> str:
+def door_of(provider: str, account: Account, public_url: str) -> str:
     """Where the account's provider calls.
 
     Raises:
@@ -77,7 +77,7 @@ def door_of(account: Account, public_url: str) -> str:
     """
     if not public_url.startswith("https://"):
         raise ConfigError("notifications need an address that is reached from outside by https", place="QUALIFIER_PUBLIC_URL")
-    return f"{public_url.rstrip('/')}/webhooks/{account.kind}/{account.name}"
+    return f"{public_url.rstrip('/')}/webhooks/{provider}/{account.name}"
 
 
 def log_in(account: Account, show: Callable[[str], None]) -> str:

@@ -1,6 +1,6 @@
 """The recorder of an account: which vendor's, and where its key is found. Nothing is asked yet."""
 
-from qualifier.adapters.mailboxes.opening import secret_of
+from qualifier.adapters.mailboxes.opening import door_of, secret_of
 from qualifier.adapters.mailboxes.webhook_settings import WebhookSettings, webhook_settings
 from qualifier.adapters.recorders import fireflies, gong
 from qualifier.adapters.recorders.asking import web_to
@@ -46,13 +46,11 @@ def watch_transcripts(account: Account, public_url: str) -> Watch | None:
     """
     if account.kind != "webhook" or (settings := webhook_settings(account)).provider != "teams":
         return None
-    if not public_url.startswith("https://"):
-        raise ConfigError("notifications need an address that is reached from outside by https", place="QUALIFIER_PUBLIC_URL")
+    url = door_of("teams", account, public_url)
     from qualifier.adapters.mailboxes.graph_watch import Subscriptions
     from qualifier.adapters.recorders.teams import EVERYBODY, resource_of, rest_for
 
     rest = rest_for(settings, lambda: secret_of(account))
-    url = f"{public_url.rstrip('/')}/webhooks/teams/{account.name}"
     return Subscriptions(settings.organizers or (EVERYBODY,), resource_of, rest, url)
 
 
