@@ -14,7 +14,7 @@ from qualifier.adapters.mailboxes.gmail_messages import decoded, encoded, header
 from qualifier.adapters.mailboxes.gmail_settings import ME
 from qualifier.adapters.mailboxes.own_id import own_id
 from qualifier.adapters.mailboxes.rest import Missing, Rest
-from qualifier.adapters.mailboxes.web import Json
+from qualifier.adapters.mailboxes.web import Json, objects
 from qualifier.errors import MailboxUnavailable
 from qualifier.parsing.mime import message_ids
 from qualifier.ports.inbox import Reply
@@ -93,8 +93,8 @@ class GmailDrafts:
 
     def _searched(self, name: str) -> str:
         """A message of that Message-ID, wherever it lies by now; empty if there is none."""
-        rows = self._rest.get(f"{ME}/messages", {"q": f"rfc822msgid:{name}", "includeSpamTrash": "true"}).get("messages")
-        return next((str(row.get("id", "")) for row in rows if isinstance(row, dict)), "") if isinstance(rows, list) else ""
+        found = self._rest.get(f"{ME}/messages", {"q": f"rfc822msgid:{name}", "includeSpamTrash": "true"})
+        return next((str(row.get("id", "")) for row in objects(found.get("messages"))), "")
 
     def _in_thread(self, name: str, thread: str, data: bytes) -> str:
         """The same by a look at the conversation, since the search lags behind; also one that only has our words."""
@@ -102,10 +102,9 @@ class GmailDrafts:
             return ""
         query = {"format": "metadata", "metadataHeaders": "Message-ID"}
         try:
-            rows = self._rest.get(f"{ME}/threads/{quote(thread, safe='')}", query).get("messages")
+            there = objects(self._rest.get(f"{ME}/threads/{quote(thread, safe='')}", query).get("messages"))
         except Missing:
             return ""
-        there = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
         named = [str(row.get("id", "")) for row in there if name in message_ids(header_of(row, "Message-ID"))]
         drafts = [str(row.get("id", "")) for row in there if "DRAFT" in texts(row.get("labelIds"))]
         return next(iter(named), "") or next((id for id in drafts if self._is_as(id, data)), "")
@@ -115,10 +114,9 @@ class GmailDrafts:
         query = {"maxResults": "500"}
         for _ in range(_MOST_PAGES):
             page = self._rest.get(f"{ME}/drafts", query)
-            rows = page.get("drafts")
-            for row in rows if isinstance(rows, list) else []:
-                held = row.get("message") if isinstance(row, dict) else None
-                if isinstance(row, dict) and isinstance(held, dict) and held.get("id") == message:
+            for row in objects(page.get("drafts")):
+                held = row.get("message")
+                if isinstance(held, dict) and held.get("id") == message:
                     return str(row.get("id", ""))
             if not isinstance(token := page.get("nextPageToken"), str):
                 break

@@ -3,6 +3,7 @@
 from qualifier.adapters.mailboxes.gmail_settings import ME
 from qualifier.adapters.mailboxes.near_names import hint_for
 from qualifier.adapters.mailboxes.rest import Rest
+from qualifier.adapters.mailboxes.web import objects
 from qualifier.errors import MailboxError, MailboxUnavailable
 
 
@@ -45,7 +46,6 @@ class GmailLabels:
         self._ids.clear()
 
     def _look(self) -> list[str]:
-        rows = self._rest.get(f"{ME}/labels").get("labels")
-        named = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+        named = objects(self._rest.get(f"{ME}/labels").get("labels"))
         self._ids = {str(row.get("name", "")).casefold(): str(row["id"]) for row in named if row.get("id")}
         return [str(row.get("name", "")) for row in named]

@@ -15,7 +15,7 @@ from qualifier.adapters.mailboxes.gmail_settings import ME
 from qualifier.adapters.mailboxes.left_out import BEGINNING, LARGEST, whole_or_beginning, with_mark
 from qualifier.adapters.mailboxes.rest import Missing, Rest
 from qualifier.adapters.mailboxes.stubborn import Stubborn, without_words
-from qualifier.adapters.mailboxes.web import Json
+from qualifier.adapters.mailboxes.web import Json, objects
 from qualifier.errors import MailboxError, MailboxUnavailable
 
 _RAW = re.compile(rb'"raw"\s*:\s*"([A-Za-z0-9_-]+)')
@@ -103,9 +103,8 @@ def mark_of(id: str) -> str:
 def header_of(told: Json, name: str) -> str:
     """A header; empty if it is not told."""
     payload = told.get("payload")
-    rows = payload.get("headers") if isinstance(payload, dict) else None
-    for row in rows if isinstance(rows, list) else []:
-        if isinstance(row, dict) and str(row.get("name", "")).lower() == name.lower():
+    for row in objects(payload.get("headers")) if isinstance(payload, dict) else []:
+        if str(row.get("name", "")).lower() == name.lower():
             return str(row.get("value", ""))
     return ""
 

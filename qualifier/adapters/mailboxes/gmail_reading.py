@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from qualifier.adapters.mailboxes.gmail_messages import Fetched, GmailMessages, mark_of, texts
 from qualifier.adapters.mailboxes.gmail_settings import ME, GmailCursor
 from qualifier.adapters.mailboxes.rest import Missing, Outdated, Rest
-from qualifier.adapters.mailboxes.web import Json
+from qualifier.adapters.mailboxes.web import Json, objects
 from qualifier.errors import MailboxUnavailable
 from qualifier.records.inbox import Arrival
 
@@ -79,7 +79,7 @@ class _Pass:
                 raise Outdated(str(error)) from None
             # as it was on the first page: what comes between two pages need not be on the later ones
             known = known or int(_number(page))
-            for change in _rows(page.get("history")):
+            for change in objects(page.get("history")):
                 for id in _came(change, self._label):
                     if id in self._seen or mark_of(id) in start.done:
                         continue
@@ -103,7 +103,7 @@ class _Pass:
         ids: list[str] = []
         while True:
             page = self._rest.get(f"{ME}/messages", query)
-            ids += [str(row["id"]) for row in _rows(page.get("messages")) if row.get("id")]
+            ids += [str(row["id"]) for row in objects(page.get("messages")) if row.get("id")]
             token = page.get("nextPageToken")
             if not isinstance(token, str):
                 return ids[::-1]
@@ -122,9 +122,9 @@ class _Pass:
 
 def _came(change: Json, label: str) -> Iterator[str]:
     """The messages that came into a label by this change."""
-    for row in _rows(change.get("messagesAdded")):
+    for row in objects(change.get("messagesAdded")):
         yield from _id(row)
-    for row in _rows(change.get("labelsAdded")):
+    for row in objects(change.get("labelsAdded")):
         if label in texts(row.get("labelIds")):
             yield from _id(row)
 
@@ -133,10 +133,6 @@ def _id(row: Json) -> Iterator[str]:
     message = row.get("message")
     if isinstance(message, dict) and isinstance(id := message.get("id"), str):
         yield id
-
-
-def _rows(value: object) -> list[Json]:
-    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
 def _number(told: Json, name: str = "historyId") -> str:

@@ -14,7 +14,7 @@ import jwt
 
 from qualifier.adapters.mailboxes.gmail_settings import GmailSettings
 from qualifier.adapters.mailboxes.trust import trust_in
-from qualifier.adapters.mailboxes.web import Answer, Json, Web
+from qualifier.adapters.mailboxes.web import Answer, Json, Web, objects
 from qualifier.errors import MailboxError, MailboxUnavailable
 
 _AGE = re.compile(r"max-age=(\d{1,8})")
@@ -82,10 +82,10 @@ class GoogleKeys:
 
 
 def _keys(told: Json) -> dict[str, jwt.PyJWK]:
-    rows, found = told.get("keys"), {}
-    for row in rows if isinstance(rows, list) else []:
+    found = {}
+    for row in objects(told.get("keys")):
         try:
-            if isinstance(row, dict) and row.get("kty") == "RSA":
+            if row.get("kty") == "RSA":
                 found[str(row["kid"])] = jwt.PyJWK(row, "RS256")
         except (jwt.PyJWTError, KeyError, ValueError, TypeError):
             continue

@@ -18,7 +18,7 @@ from pydantic import JsonValue
 
 from qualifier.adapters.mailboxes.graph_reading import IMMUTABLE
 from qualifier.adapters.mailboxes.rest import Changed, Missing, Rest
-from qualifier.adapters.mailboxes.web import Json
+from qualifier.adapters.mailboxes.web import Json, objects
 from qualifier.errors import MailboxUnavailable
 from qualifier.ports.inbox import Reply
 
@@ -92,8 +92,8 @@ class GraphDrafts:
         plain = name.replace("'", "''")
         chosen = f"singleValueExtendedProperties/Any(ep: ep/id eq '{NAME}' and ep/value eq '{plain}')"
         query = {"$filter": chosen, "$select": _SHOWN, "$expand": _OWN, "$top": "2"}
-        rows = self._rest.get(f"{self._user}/messages", query, _PREFER).get("value")
-        return next((_known(row) for row in rows if isinstance(row, dict)), None) if isinstance(rows, list) else None
+        rows = objects(self._rest.get(f"{self._user}/messages", query, _PREFER).get("value"))
+        return next((_known(row) for row in rows), None)
 
     def _is_unread(self, place: str) -> bool:
         if not place:
@@ -154,10 +154,8 @@ def _people(headers: Iterable[object]) -> list[JsonValue]:
 
 def _known(row: Json) -> Known:
     own = {}
-    properties = row.get("singleValueExtendedProperties")
-    for one in properties if isinstance(properties, list) else []:
-        if isinstance(one, dict):
-            own[str(one.get("id", "")).lower()] = str(one.get("value", ""))
+    for one in objects(row.get("singleValueExtendedProperties")):
+        own[str(one.get("id", "")).lower()] = str(one.get("value", ""))
     return Known(
         str(row.get("id", "")), own.get(NAME.lower(), ""), own.get(WHOLE.lower(), ""), _mark(row), row.get("isDraft") is True
     )

@@ -5,6 +5,7 @@ from urllib.parse import quote
 from qualifier.adapters.mailboxes.graph_reading import IMMUTABLE
 from qualifier.adapters.mailboxes.near_names import hint_for
 from qualifier.adapters.mailboxes.rest import Rest
+from qualifier.adapters.mailboxes.web import objects
 from qualifier.errors import MailboxError
 
 _KNOWN = frozenset({"inbox", "archive", "sentitems", "drafts", "junkemail", "deleteditems", "clutter", "outbox"})
@@ -44,6 +45,5 @@ class GraphFolders:
         return id
 
     def _children(self, path: str) -> dict[str, str]:
-        rows = self._rest.get(path, {"$select": "id,displayName", "$top": str(_MOST_FOLDERS)}, _PREFER).get("value")
-        named = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+        named = objects(self._rest.get(path, {"$select": "id,displayName", "$top": str(_MOST_FOLDERS)}, _PREFER).get("value"))
         return {str(row.get("displayName", "")): str(row["id"]) for row in named if row.get("id")}

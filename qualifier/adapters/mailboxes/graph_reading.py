@@ -15,7 +15,7 @@ from qualifier.adapters.mailboxes.graph_settings import GraphCursor
 from qualifier.adapters.mailboxes.left_out import BEGINNING, LARGEST, with_mark
 from qualifier.adapters.mailboxes.rest import Missing, Outdated, Rest
 from qualifier.adapters.mailboxes.stubborn import Stubborn, without_words
-from qualifier.adapters.mailboxes.web import Json
+from qualifier.adapters.mailboxes.web import Json, objects
 from qualifier.errors import MailboxError, MailboxUnavailable
 from qualifier.records.inbox import Arrival
 
@@ -144,10 +144,9 @@ class GraphReading:
 
 def _listed(page: Json) -> list[Listed]:
     """The messages on a page; what was taken away is left out."""
-    rows = page.get("value")
     found = []
-    for row in rows if isinstance(rows, list) else []:
-        if isinstance(row, dict) and "@removed" not in row and (id := _text(row, "id")):
+    for row in objects(page.get("value")):
+        if "@removed" not in row and (id := _text(row, "id")):
             found.append(Listed(id, _text(row, "receivedDateTime"), row.get("isDraft") is True))
     return found
 

@@ -47,6 +47,11 @@ class Answer(NamedTuple):
         return told if isinstance(told, dict) else {}
 
 
+def objects(value: JsonValue) -> list[Json]:
+    """The objects of a list; none where it is no list."""
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
 class Web:
     """Requests to some servers, named by the beginnings of their addresses. Threads may share one."""
 

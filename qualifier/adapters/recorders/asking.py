@@ -89,11 +89,6 @@ def inner(fields: Json, *names: str) -> Json:
     return fields
 
 
-def objects(value: JsonValue) -> list[Json]:
-    """The objects of a list."""
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
-
-
 def text(value: JsonValue) -> str:
     """A text, or a whole number as one."""
     if isinstance(value, str):

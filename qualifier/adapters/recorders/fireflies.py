@@ -7,8 +7,8 @@ import json
 import time
 from collections.abc import Callable
 
-from qualifier.adapters.mailboxes.web import Answer, Json, Web
-from qualifier.adapters.recorders.asking import Vendor, inner, judged, objects, posted, text, told_by
+from qualifier.adapters.mailboxes.web import Answer, Json, Web, objects
+from qualifier.adapters.recorders.asking import Vendor, inner, judged, posted, text, told_by
 from qualifier.adapters.retry_after import LONGEST
 from qualifier.errors import MailboxError, MailboxUnavailable
 

@@ -16,9 +16,9 @@ from qualifier.adapters.mailboxes.graph_faults import code_of
 from qualifier.adapters.mailboxes.graph_settings import GraphSettings
 from qualifier.adapters.mailboxes.graph_tokens import tokens_of
 from qualifier.adapters.mailboxes.rest import Fault, Rest
-from qualifier.adapters.mailboxes.web import Answer, Json
+from qualifier.adapters.mailboxes.web import Answer, Json, objects
 from qualifier.adapters.mailboxes.webhook_settings import WebhookSettings
-from qualifier.adapters.recorders.asking import MOST, inner, objects, text, told_by
+from qualifier.adapters.recorders.asking import MOST, inner, text, told_by
 from qualifier.adapters.recorders.spoken import Person, recording_of
 from qualifier.errors import MailboxError, MailboxUnavailable
 
