@@ -75,14 +75,14 @@ class Rest:
     ) -> Answer:
         """As ``get`` and ``send``; ``path`` may be a whole address that the provider gave."""
         url = path if "://" in path else f"{self.base}{path}"
-        renewed, waited = False, _FIRST_WAIT
+        renewed, fresh, waited = False, False, _FIRST_WAIT
         for tried in range(1, _TRIES + 1):
-            known = {"Authorization": f"Bearer {self._tokens.token(fresh=renewed)}", "Accept": "*/*", **(headers or {})}
-            answer = self._web.ask(method, url, known, body, most=most)
+            known = {"Authorization": f"Bearer {self._tokens.token(fresh=fresh)}", "Accept": "*/*", **(headers or {})}
+            answer, fresh = self._web.ask(method, url, known, body, most=most), False
             if answer.status < 300:
                 return answer
             if answer.status == 401 and not renewed:
-                renewed = True
+                renewed = fresh = True
                 continue
             fault = self._fault_of(answer)
             if not fault.passing and answer.status not in _LATER:

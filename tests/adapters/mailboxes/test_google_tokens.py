@@ -102,6 +102,17 @@ def test_one_token_serves_until_it_is_refused_and_then_a_new_one(cloud: GmailSta
     assert cloud.count("token") == 2
 
 
+def test_a_new_token_is_not_renewed_again_while_the_provider_is_busy(cloud: GmailStandIn) -> None:
+    mailbox = GmailMailbox(settings_for(cloud), key_file, sleep=lambda _: None)
+    mailbox.folders()
+    cloud.tokens.clear()
+    cloud.fails("history|profile", 401, {"error": {"code": 401}})
+    cloud.fails("history|profile", 503, {"error": {"code": 503}}, times=2)
+    list(mailbox.arrivals("INBOX", None, LONG_AGO))
+    assert cloud.count("token") == 2
+    mailbox.close()
+
+
 def test_the_key_counts_whatever_address_it_names_and_a_new_one_is_taken_up(cloud: GmailStandIn) -> None:
     keys = iter(["{}", "no key", json.dumps({**json.loads(key_file()), "private_key": "x"}), key_file(), key_file()])
     mailbox = GmailMailbox(settings_for(cloud), lambda: next(keys))
