@@ -26,12 +26,12 @@ def test_the_file_in_the_guide_loads_as_the_guide_says() -> None:
     assert isinstance(slack, SlackDestination)
     assert (slack.zone, slack.quotes, slack.when.countries, slack.when.min_grade) == (
         "Europe/Berlin",
-        True,
+        False,
         ("DE", "AT", "CH"),
         "B2",
     )
     assert [(one.start, one.end, len(one.days)) for one in slack.quiet] == [(1140, 420, 7), (0, 1440, 2)]
-    assert found["big-deals"].zone == "America/New_York"
+    assert (found["big-deals"].zone, found["big-deals"].quotes) == ("America/New_York", True)
     assert found["big-deals"].when.employees == (500, 10_000_000)
     assert isinstance(weekly, EmailDestination)
     assert (weekly.alerts, weekly.private, weekly.smtp.security) == (False, True, "none")
