@@ -16,6 +16,7 @@ from qualifier.service.mailroom.desk import account_of, settled_mails
 from qualifier.service.mailroom.replies import Answered, draft_id, reply_to
 from qualifier.service.mailroom.triage import is_answer, is_ours
 from qualifier.service.mailroom.troubles import note_trouble
+from qualifier.service.mailroom.turning_hot import is_history
 from qualifier.service.parts import Service
 from qualifier.service.rejudging import with_sellers
 from qualifier.service.telling import HOT
@@ -26,7 +27,8 @@ _CLAIM = "draft"
 
 def put_reply(service: Service, thread: str, message: str) -> None:
     """Puts the checked draft that answers a message beside the mailbox's drafts, in the place of our older one; nothing is put
-    for a message that is not the newest of the other side any more, or whose thread we have answered.
+    for a message that is not the newest of the other side any more, whose thread we have answered, or that is history: the days
+    which its reply would name are over.
 
     Raises:
         Stale: somebody else is at this thread's drafts; try again.
@@ -78,7 +80,7 @@ def _do(service: Service, task: _Task) -> None:
     mailbox = service.mailboxes(task.account)
     try:
         draft = task.stored.assessment.draft
-        if draft is not None:
+        if draft is not None and not is_history(task.mail, service.clock()):
             _put(service, mailbox, task, draft)
         if task.stored.assessment.temperature == HOT:
             mailbox.flag(task.message.folder, task.mail.arrival.place, HOT_MARK)

@@ -24,7 +24,7 @@ from qualifier.service.mailroom.desk import Desk, desk_of
 from qualifier.service.mailroom.recorded import has_words, is_among_us, is_recording
 from qualifier.service.mailroom.standing import as_people_said
 from qualifier.service.mailroom.triage import Aside, Known, by_kind, is_answer, is_internal, is_ours, kind_of, machine_made
-from qualifier.service.mailroom.turning_hot import hot_news
+from qualifier.service.mailroom.turning_hot import hot_news, is_history
 from qualifier.service.parts import Service
 from qualifier.service.rejudging import corridor_of
 from qualifier.service.telling import HOT, orders_of
@@ -188,7 +188,8 @@ def _drafts(desk: Desk, answer: Assessment) -> tuple[JobOrder, ...]:
         return ()
     before = desk.standing.assessment.draft if desk.standing else None
     is_same = newest.id != desk.message.id and answer.draft == before
-    if is_same or (answer.draft is None and answer.temperature != HOT):
+    is_put = answer.draft is not None and not is_history(newest, desk.service.clock())
+    if is_same or not (is_put or answer.temperature == HOT):
         return ()
     made_of = "|".join([*(one.id for one in desk.mails), answer.draft.body if answer.draft else ""])
     digest = hashlib.sha256(made_of.encode("utf-8", "surrogatepass")).hexdigest()[:16]

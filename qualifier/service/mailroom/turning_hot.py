@@ -5,10 +5,10 @@ needs nobody. Both may become news later, when the prospect writes again: what c
 was before.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from qualifier.errors import NotFound
-from qualifier.records.inbox import Note
+from qualifier.records.inbox import Incoming, Note
 from qualifier.records.stored import Made, Stored
 from qualifier.service.mailroom.binding import moment_of
 from qualifier.service.mailroom.desk import Desk
@@ -34,7 +34,12 @@ def _waits(desk: Desk) -> bool:
         return False
     theirs = [one for one in desk.mails if not is_ours(one, desk.seller)]
     # where a colleague passed on what they wrote, it came to us when he did
-    return moment_of((theirs or desk.mails)[-1]) > desk.service.clock() - HISTORY
+    return not is_history((theirs or desk.mails)[-1], desk.service.clock())
+
+
+def is_history(mail: Incoming, now: datetime) -> bool:
+    """Whether it has waited for so long that nobody acts on it any more."""
+    return moment_of(mail) <= now - HISTORY
 
 
 def _is_told(desk: Desk, standing: Stored) -> bool:

@@ -1,11 +1,13 @@
 """Whole processes over a real server: what arrives is answered by a draft; a reader that is killed is replaced."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email.utils import formatdate
 from pathlib import Path
 
 import pytest
@@ -84,7 +86,7 @@ def test_a_service_answers_what_arrives_by_a_draft_and_leaves_no_trace(house: Ho
         # also an account that is added while the service runs
         house.add(site)
         until(lambda: store.post.account("sales").state == "ok", 120)
-        site.deliver(THREAD)
+        site.deliver(re.sub(rb"(?m)^Date: .*", f"Date: {formatdate()}".encode(), THREAD))
         site.deliver(
             mail(1, body=b"Click here to leave this newsletter.").replace(b"\r\n\r\n", b"\r\nList-Id: <news>\r\n\r\n", 1)
         )

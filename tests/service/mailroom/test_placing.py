@@ -1,5 +1,6 @@
 """The reply beside the mailbox's drafts: once, the newest one, never over what a person touched, whenever the process ends."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from qualifier.service.mailroom.placing import HOT_MARK, put_reply
 from qualifier.service.mailroom.reading import read_message
 from qualifier.service.mailroom.troubles import trouble_of
 from tests.service.mailroom.office import JANE, OWN, Office, letter
-from tests.service.mailroom.test_flow import ANSWER, ENQUIRY, FACTS, OURS, THREAD
+from tests.service.mailroom.test_flow import ANSWER, ENQUIRY, FACTS, LAST, OURS, THREAD
 from tests.service.talks import NOW
 from tests.twins.mailbox import DRAFTS, MemoryMailbox
 
@@ -114,6 +115,27 @@ def test_no_draft_where_we_have_answered_already(office: Office) -> None:
     office.work()
     assert office.talk().answered_at is not None
     assert office.drafts() == []
+
+
+def test_what_has_waited_for_weeks_has_its_draft_on_the_page_only_until_they_write_again(office: Office) -> None:
+    office.deliver(letter("m1@acme", JANE, OWN, ENQUIRY + FACTS, hours=-24 * 30))
+    office.deliver(letter("m1@brix", "Bob <bob@brix.example>", OWN, ENQUIRY, hours=-24 * 30))
+    assert [one.assessment.draft is not None for one in office.talks()] == [True, True]
+    assert office.drafts() == []
+    assert [one.payload["thread"] for one in office.desk.outbox.orders if one.kind == "draft"] == [
+        one.id for one in office.talks() if one.assessment.temperature == "hot"
+    ]
+    office.deliver(letter("m2@acme", JANE, OWN, LAST, subject="Re: Planning for three plants", refers="m1@acme", hours=2))
+    (draft,) = office.drafts()
+    assert b"In-Reply-To: <m2@acme>" in draft
+
+
+def test_a_draft_that_could_not_be_put_for_weeks_is_not_put_any_more(office: Office) -> None:
+    received(office)
+    late = office.service._replace(clock=lambda: NOW + timedelta(days=14))
+    put_reply(late, office.talk().id, newest(office))
+    assert office.drafts() == []
+    assert office.marks() == {HOT_MARK}
 
 
 def test_no_draft_for_who_wants_no_more_mail(office: Office) -> None:
