@@ -17,7 +17,7 @@ from api.login import address_of
 from api.options import Options
 from api.problems import Kind, problem
 from api.webhooks.calls import Busy, Call, Refused, Waiting
-from qualifier.adapters.mailboxes.google_keys import GoogleKeys
+from qualifier.adapters.logins.google_keys import GoogleKeys
 from qualifier.errors import ConfigError, NotFound
 from qualifier.records.inbox import Account, AccountKind, AccountStatus
 from qualifier.service import Service

@@ -18,9 +18,9 @@ from starlette.responses import Response
 
 from api.webhooks.calls import AHEAD, Call, Expired, Forged, Waiting, same
 from api.webhooks.door import Admitted, door_of, reading
-from qualifier.adapters.mailboxes.gmail_settings import GmailSettings, gmail_settings
-from qualifier.adapters.mailboxes.gmail_watch import GmailState
-from qualifier.adapters.mailboxes.google_keys import GoogleKeys
+from qualifier.adapters.logins.google_keys import GoogleKeys
+from qualifier.adapters.mailboxes.gmail.settings import GmailSettings, gmail_settings
+from qualifier.adapters.mailboxes.gmail.watch import GmailState
 from qualifier.errors import ConfigError, MailboxError, NotFound
 from qualifier.ports.inbox import WATCH
 from qualifier.records.inbox import Account

@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from api.webhooks.calls import Call, Forged, Unreadable, is_one_of
 from api.webhooks.door import Admitted, Door, door_of, reading
-from qualifier.adapters.mailboxes.graph_watch import GraphState
+from qualifier.adapters.mailboxes.graph.watch import GraphState
 from qualifier.ports.inbox import WATCH
 from qualifier.records.inbox import Account
 from qualifier.service.mailroom.waking import wake

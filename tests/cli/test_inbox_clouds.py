@@ -9,7 +9,7 @@ from urllib.request import urlopen
 import pytest
 
 from tests.adapters.mailboxes.contract import mail
-from tests.adapters.mailboxes.gmail_site import given_for
+from tests.adapters.mailboxes.gmail.site import given_for
 from tests.cli.commands import CommandLine, Left
 from tests.stub.cloud import AUTHORITY, serving
 from tests.stub.gmail import TOPIC, GmailStandIn, error

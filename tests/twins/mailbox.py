@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import count
 
-from qualifier.adapters.mailboxes.imap_settings import Cursor, Place
+from qualifier.adapters.mailboxes.imap.settings import Cursor, Place
 from qualifier.errors import MailboxError
 from qualifier.parsing.mime import message_ids
 from qualifier.ports.inbox import Reply

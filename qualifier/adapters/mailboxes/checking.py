@@ -20,15 +20,15 @@ def check_mailbox(account: Account) -> Iterator[Step]:
 def _steps(account: Account) -> Iterator[Step]:
     # as in opening: the rooms of a kind are loaded where there is an account of it
     if account.kind == "imap":
-        from qualifier.adapters.mailboxes.imap_checking import check_imap
+        from qualifier.adapters.mailboxes.imap.checking import check_imap
 
         return check_imap(account)
     if account.kind == "graph":
-        from qualifier.adapters.mailboxes.graph_checking import check_graph
+        from qualifier.adapters.mailboxes.graph.checking import check_graph
 
         return check_graph(account)
     if account.kind == "gmail":
-        from qualifier.adapters.mailboxes.gmail_checking import check_gmail
+        from qualifier.adapters.mailboxes.gmail.checking import check_gmail
 
         return check_gmail(account)
     from qualifier.adapters.recorders.checking import check_webhook

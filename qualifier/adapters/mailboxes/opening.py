@@ -22,22 +22,22 @@ def open_mailbox(account: Account, post: Post | None = None) -> Mailbox:
     """
     if account.kind == "imap":
         # the rooms of a kind are loaded where there is an account of it
-        from qualifier.adapters.mailboxes.imap import ImapMailbox
-        from qualifier.adapters.mailboxes.imap_login import credential_of
-        from qualifier.adapters.mailboxes.imap_settings import imap_settings
+        from qualifier.adapters.mailboxes.imap.login import credential_of
+        from qualifier.adapters.mailboxes.imap.mailbox import ImapMailbox
+        from qualifier.adapters.mailboxes.imap.settings import imap_settings
 
         imap = imap_settings(account)
         return ImapMailbox(imap, credential_of(imap.login, lambda: secret_of(account)))
     woken = None if post is None else lambda: post.cursor(account.name, WAKE)
     if account.kind == "graph":
-        from qualifier.adapters.mailboxes.graph import GraphMailbox
-        from qualifier.adapters.mailboxes.graph_settings import graph_settings
+        from qualifier.adapters.mailboxes.graph.mailbox import GraphMailbox
+        from qualifier.adapters.mailboxes.graph.settings import graph_settings
 
         graph = graph_settings(account)
         return GraphMailbox(graph, lambda: secret_of(account), woken=woken if graph.notifications else None)
     if account.kind == "gmail":
-        from qualifier.adapters.mailboxes.gmail import GmailMailbox
-        from qualifier.adapters.mailboxes.gmail_settings import gmail_settings
+        from qualifier.adapters.mailboxes.gmail.mailbox import GmailMailbox
+        from qualifier.adapters.mailboxes.gmail.settings import gmail_settings
 
         gmail = gmail_settings(account)
         return GmailMailbox(gmail, lambda: secret_of(account), woken=woken if gmail.topic else None)
@@ -51,17 +51,17 @@ def open_watch(account: Account, public_url: str) -> Watch | None:
         ConfigError: a setting is missing or wrong, or the address is none that a provider calls.
     """
     if account.kind == "graph":
-        from qualifier.adapters.mailboxes.graph import rest_of
-        from qualifier.adapters.mailboxes.graph_settings import graph_settings
-        from qualifier.adapters.mailboxes.graph_watch import GraphWatch
+        from qualifier.adapters.mailboxes.graph.mailbox import rest_of
+        from qualifier.adapters.mailboxes.graph.settings import graph_settings
+        from qualifier.adapters.mailboxes.graph.watch import GraphWatch
 
         graph = graph_settings(account)
         if graph.notifications:
             return GraphWatch(graph, rest_of(graph, lambda: secret_of(account)), door_of(account.kind, account, public_url))
     elif account.kind == "gmail":
-        from qualifier.adapters.mailboxes.gmail import rest_of as gmail_rest_of
-        from qualifier.adapters.mailboxes.gmail_settings import gmail_settings
-        from qualifier.adapters.mailboxes.gmail_watch import GmailWatch
+        from qualifier.adapters.mailboxes.gmail.mailbox import rest_of as gmail_rest_of
+        from qualifier.adapters.mailboxes.gmail.settings import gmail_settings
+        from qualifier.adapters.mailboxes.gmail.watch import GmailWatch
 
         gmail = gmail_settings(account)
         if gmail.topic:
@@ -89,23 +89,23 @@ def log_in(account: Account, show: Callable[[str], None]) -> str:
         MailboxError, MailboxUnavailable: it was refused, or took too long.
     """
     if account.kind == "imap":
-        from qualifier.adapters.mailboxes.imap_login import log_in as log_in_for_imap
-        from qualifier.adapters.mailboxes.imap_settings import imap_settings
+        from qualifier.adapters.mailboxes.imap.login import log_in as log_in_for_imap
+        from qualifier.adapters.mailboxes.imap.settings import imap_settings
 
         return log_in_for_imap(imap_settings(account).login, lambda: secret_of(account), show)
     if account.kind == "graph":
-        from qualifier.adapters.mailboxes.graph import web_of
-        from qualifier.adapters.mailboxes.graph_settings import graph_settings
-        from qualifier.adapters.mailboxes.graph_tokens import log_in as log_in_at_microsoft
+        from qualifier.adapters.logins.microsoft_tokens import log_in as log_in_at_microsoft
+        from qualifier.adapters.mailboxes.graph.mailbox import web_of
+        from qualifier.adapters.mailboxes.graph.settings import graph_settings
 
         graph = graph_settings(account)
         if graph.auth == "device":
             with closing(web_of(graph)) as web:
                 return log_in_at_microsoft(graph, web, show)
     elif account.kind == "gmail":
-        from qualifier.adapters.mailboxes.gmail_settings import SCOPE, gmail_settings
-        from qualifier.adapters.mailboxes.google_consent import log_in as log_in_at_google
-        from qualifier.adapters.mailboxes.google_login import google_web
+        from qualifier.adapters.logins.google import google_web
+        from qualifier.adapters.logins.google_consent import log_in as log_in_at_google
+        from qualifier.adapters.mailboxes.gmail.settings import SCOPE, gmail_settings
 
         gmail = gmail_settings(account)
         if gmail.auth == "user":
@@ -125,15 +125,15 @@ def check_settings(account: Account) -> None:
 
         webhook_settings(account)
     elif account.kind == "graph":
-        from qualifier.adapters.mailboxes.graph_settings import graph_settings
+        from qualifier.adapters.mailboxes.graph.settings import graph_settings
 
         graph_settings(account)
     elif account.kind == "gmail":
-        from qualifier.adapters.mailboxes.gmail_settings import gmail_settings
+        from qualifier.adapters.mailboxes.gmail.settings import gmail_settings
 
         gmail_settings(account)
     else:
-        from qualifier.adapters.mailboxes.imap_settings import imap_settings
+        from qualifier.adapters.mailboxes.imap.settings import imap_settings
 
         if imap_settings(account).login is None and account.secret is None:
             raise ConfigError(_NO_SECRET, file=f"inbox {account.name}", place="secret")

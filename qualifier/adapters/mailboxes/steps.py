@@ -8,8 +8,8 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from qualifier.adapters.dialing import Peer, dial, places, told_by
-from qualifier.adapters.mailboxes.trust import trust_in
-from qualifier.adapters.mailboxes.web import PORTS, REMEDY
+from qualifier.adapters.trust import trust_in
+from qualifier.adapters.web import PORTS, REMEDY
 from qualifier.errors import MailboxUnavailable, QualifierError
 
 _PATIENCE = 10.0

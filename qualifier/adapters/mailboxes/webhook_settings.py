@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from qualifier.adapters.logins.microsoft import Cloud
 from qualifier.adapters.mailboxes.account_settings import given_by, listed, validated, wrong
-from qualifier.adapters.mailboxes.microsoft_login import Cloud
 from qualifier.adapters.secrets import is_reference
 from qualifier.conversation import Frozen
 from qualifier.records.inbox import Account

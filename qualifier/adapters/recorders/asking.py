@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from pydantic import JsonValue
 
-from qualifier.adapters.mailboxes.trust import trust_in
-from qualifier.adapters.mailboxes.web import Answer, Headers, Json, Web
 from qualifier.adapters.mailboxes.webhook_settings import WebhookSettings
 from qualifier.adapters.retry_after import seconds_asked
+from qualifier.adapters.trust import trust_in
+from qualifier.adapters.web import Answer, Headers, Json, Web
 from qualifier.errors import MailboxError, MailboxUnavailable
 
 MOST = 20_000_000

@@ -7,9 +7,9 @@ import json
 import time
 from collections.abc import Callable
 
-from qualifier.adapters.mailboxes.web import Answer, Json, Web, objects
 from qualifier.adapters.recorders.asking import Vendor, inner, judged, posted, text, told_by
 from qualifier.adapters.retry_after import LONGEST
+from qualifier.adapters.web import Answer, Json, Web, objects
 from qualifier.errors import MailboxError, MailboxUnavailable
 
 URL = "https://api.fireflies.ai/graphql"

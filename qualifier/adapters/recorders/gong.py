@@ -7,8 +7,8 @@ import base64
 import json
 from collections.abc import Callable
 
-from qualifier.adapters.mailboxes.web import Json, Web, objects
 from qualifier.adapters.recorders.asking import Vendor, inner, judged, posted, text, told_by
+from qualifier.adapters.web import Json, Web, objects
 from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
 
 URL = "https://api.gong.io"

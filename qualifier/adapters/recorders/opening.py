@@ -47,7 +47,7 @@ def watch_transcripts(account: Account, public_url: str) -> Watch | None:
     if account.kind != "webhook" or (settings := webhook_settings(account)).provider != "teams":
         return None
     url = door_of("teams", account, public_url)
-    from qualifier.adapters.mailboxes.graph_watch import Subscriptions
+    from qualifier.adapters.mailboxes.graph.watch import Subscriptions
     from qualifier.adapters.recorders.teams import EVERYBODY, resource_of, rest_for
 
     rest = rest_for(settings, lambda: secret_of(account))

@@ -11,15 +11,15 @@ from collections.abc import Callable
 from typing import NamedTuple
 from urllib.parse import quote
 
-from qualifier.adapters.mailboxes.graph import web_of
-from qualifier.adapters.mailboxes.graph_faults import code_of
-from qualifier.adapters.mailboxes.graph_settings import GraphSettings
-from qualifier.adapters.mailboxes.graph_tokens import tokens_of
-from qualifier.adapters.mailboxes.rest import Fault, Rest
-from qualifier.adapters.mailboxes.web import Answer, Json, objects
+from qualifier.adapters.logins.microsoft_faults import code_of
+from qualifier.adapters.logins.microsoft_tokens import tokens_of
+from qualifier.adapters.mailboxes.graph.mailbox import web_of
+from qualifier.adapters.mailboxes.graph.settings import GraphSettings
 from qualifier.adapters.mailboxes.webhook_settings import WebhookSettings
 from qualifier.adapters.recorders.asking import MOST, inner, text, told_by
 from qualifier.adapters.recorders.spoken import Person, recording_of
+from qualifier.adapters.rest import Fault, Rest
+from qualifier.adapters.web import Answer, Json, objects
 from qualifier.errors import MailboxError, MailboxUnavailable
 
 EVERYBODY = "transcripts"

@@ -6,9 +6,9 @@ The address comes with a call that Zoom has signed, and is asked all the same on
 from collections.abc import Callable, Mapping
 from urllib.parse import urljoin, urlsplit
 
-from qualifier.adapters.mailboxes.web import Answer, Json, Web, objects
 from qualifier.adapters.recorders.asking import MOST, Vendor, inner, judged, text, told_by
 from qualifier.adapters.recorders.spoken import Person, recording_of
+from qualifier.adapters.web import Answer, Json, Web, objects
 from qualifier.errors import MailboxError
 
 _DOMAINS = ("zoom.us", "zoomgov.com")

@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from qualifier.adapters.mailboxes.imap import ImapMailbox
-from qualifier.adapters.mailboxes.imap_settings import ImapSettings
+from qualifier.adapters.mailboxes.imap.mailbox import ImapMailbox
+from qualifier.adapters.mailboxes.imap.settings import ImapSettings
 
 Script = Callable[[str], bytes | None]
 """The answer to a command (without its tag), ``TAG`` in the place of its tag; None: the usual answer; empty: hangs up."""

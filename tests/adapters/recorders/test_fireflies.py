@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from qualifier.adapters.mailboxes.trust import trust_in
-from qualifier.adapters.mailboxes.web import Answer, Web
 from qualifier.adapters.recorders.asking import Vendor, judged
 from qualifier.adapters.recorders.fireflies import FirefliesRecorder
+from qualifier.adapters.trust import trust_in
+from qualifier.adapters.web import Answer, Web
 from qualifier.errors import MailboxError, MailboxUnavailable
 from qualifier.ports.recorders import Recorder
 from tests.adapters.recorders.contract import SPOKEN, RecorderContract, asked, heard

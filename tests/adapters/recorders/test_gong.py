@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from qualifier.adapters.mailboxes.trust import trust_in
-from qualifier.adapters.mailboxes.web import Web
 from qualifier.adapters.recorders.gong import GongRecorder
+from qualifier.adapters.trust import trust_in
+from qualifier.adapters.web import Web
 from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
 from qualifier.ports.recorders import Recorder
 from tests.adapters.recorders.contract import SPOKEN, RecorderContract, asked, heard

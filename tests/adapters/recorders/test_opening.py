@@ -28,6 +28,7 @@ def account(provider: str, secret: str | None = "env:SECRET", **settings: Any) -
 )  # fmt: skip
 def test_each_vendor_has_its_own(one: Account, kind: type) -> None:
     recorder = open_recorder(one)
+    assert recorder is not None
     assert isinstance(recorder, kind)
     recorder.close()
 

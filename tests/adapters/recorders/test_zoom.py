@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from qualifier.adapters.dialing import Resolved
-from qualifier.adapters.mailboxes.trust import trust_in
-from qualifier.adapters.mailboxes.web import Web
 from qualifier.adapters.recorders.zoom import ZoomRecorder
+from qualifier.adapters.trust import trust_in
+from qualifier.adapters.web import Web
 from qualifier.errors import MailboxError, MailboxUnavailable
 from qualifier.ports.recorders import Recorder
 from tests.adapters.recorders.contract import SPOKEN, RecorderContract, asked, heard

@@ -12,16 +12,16 @@ import pytest
 from starlette.testclient import TestClient
 
 from api.webhooks.door import Door
-from qualifier.adapters.mailboxes.gmail_settings import GmailSettings
-from qualifier.adapters.mailboxes.gmail_watch import GmailState
-from qualifier.adapters.mailboxes.google_keys import GoogleKeys
+from qualifier.adapters.logins.google_keys import GoogleKeys
+from qualifier.adapters.mailboxes.gmail.settings import GmailSettings
+from qualifier.adapters.mailboxes.gmail.watch import GmailState
 from qualifier.adapters.mailboxes.opening import open_mailbox, open_watch
 from qualifier.errors import ConfigError, MailboxUnavailable, StoreUnavailable
 from qualifier.inbox import Pace, Reader, Reading
 from qualifier.ports.inbox import WAKE, WATCH, Post
 from qualifier.records.inbox import Account, MessageFilter
 from qualifier.service.mailroom.waking import keep_watches
-from tests.adapters.mailboxes.gmail_site import given_for, settings_for
+from tests.adapters.mailboxes.gmail.site import given_for, settings_for
 from tests.api.doors import client_of
 from tests.service.desk import Desk
 from tests.service.talks import HOT_MAIL, NOW
@@ -155,7 +155,7 @@ def test_a_call_is_accepted_at_once_and_wakes_who_reads(desk: Desk, cloud: Gmail
 
 def test_what_is_no_news_is_accepted_and_wakes_nobody(desk: Desk, cloud: GmailStandIn, client: TestClient) -> None:
     keep(desk)
-    bodies = (
+    bodies: tuple[object, ...] = (
         told(cloud.number), told(2_000, "somebody@planwerk.example"), {"message": {"data": "aGVsbG8="}}, {"message": {}}, [], 7,
         {"message": {"data": base64.b64encode(b"[" * 10_000).decode()}},
     )  # fmt: skip

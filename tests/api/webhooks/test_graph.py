@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 
 from api.webhooks.calls import Call, Forged, Unreadable
 from api.webhooks.graph import believed
-from qualifier.adapters.mailboxes.graph_watch import GraphState
+from qualifier.adapters.mailboxes.graph.watch import GraphState
 from qualifier.adapters.mailboxes.opening import open_mailbox, open_watch
 from qualifier.errors import ConfigError, StoreUnavailable
 from qualifier.inbox import Pace, Reader, Reading

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from qualifier.adapters.mailboxes.imap import ImapMailbox
-from qualifier.adapters.mailboxes.imap_settings import ImapSettings
+from qualifier.adapters.mailboxes.imap.mailbox import ImapMailbox
+from qualifier.adapters.mailboxes.imap.settings import ImapSettings
 from tests.real.dovecot import CERTIFICATES, PASSWORD, Dovecot
 
 AUTHORITY = CERTIFICATES / "authority.pem"

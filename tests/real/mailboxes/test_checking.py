@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from qualifier.adapters.mailboxes.checking import Step, check_mailbox
+from qualifier.adapters.mailboxes.checking import check_mailbox
+from qualifier.adapters.mailboxes.steps import Step
 from qualifier.records.inbox import Account
 from tests.adapters.mailboxes.contract import mail
 from tests.real.dovecot import PASSWORD

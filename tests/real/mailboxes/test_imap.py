@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from qualifier.adapters.mailboxes.imap import ImapMailbox
+from qualifier.adapters.mailboxes.imap.mailbox import ImapMailbox
 from qualifier.adapters.mailboxes.left_out import LEFT_OUT
 from qualifier.errors import ConfigError, MailboxError, MailboxUnavailable
 from qualifier.records.inbox import Arrival

@@ -1,0 +1,1 @@
+"""A mailbox at Gmail, by the Gmail API."""

@@ -1,0 +1,1 @@
+"""A mailbox at Microsoft 365, by Microsoft Graph."""

@@ -1,0 +1,1 @@
+"""A mailbox of any provider that speaks IMAP."""
