@@ -258,9 +258,9 @@ class Post(Protocol):
     ) -> bool:
         """The answer to a thread after this message, in one transaction: the assessment (its id is the thread's) saved or
         replaced with its intake, the message settled (as ours, if we wrote it), news noted, jobs queued. A note whose key is
-        known already is left out, and so are the jobs that tell of it (they name it in their payload as ``news``). If the
-        message came after somebody answered, the thread is unanswered again. False, and nothing changed, if the message was
-        settled before.
+        known already is left out, and so are the jobs that tell of such alone (they name it, or several, in their payload as
+        ``news``). If the message came after somebody answered, the thread is unanswered again. False, and nothing changed, if
+        the message was settled before.
 
         Raises:
             NotFound: no such message, or it was erased.

@@ -1,7 +1,10 @@
 """The port of places that are told of leads: another program, a channel, people by mail."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import NamedTuple, Protocol, runtime_checkable
+
+from pydantic import JsonValue
 
 from qualifier.records.stored import Lead, NewsKind, Stored
 
@@ -15,10 +18,16 @@ class News(NamedTuple):
     """When it is told, in UTC."""
     stored: Stored
     kind: NewsKind = "hot"
-    reason: str = ""
+    reasons: tuple[str, ...] = ()
     """For a reminder: what is due, in words of ours."""
     test: bool = False
     """Whether it is only a trial, made of an example, and to be marked as such."""
+
+
+def keys_of(payload: Mapping[str, JsonValue]) -> tuple[str, ...]:
+    """The keys of the noted news that a job tells of: its payload's ``news`` is one, or a list of them."""
+    named = payload.get("news")
+    return tuple(one for one in (named if isinstance(named, list) else [named]) if isinstance(one, str))
 
 
 class Summary(NamedTuple):

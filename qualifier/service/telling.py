@@ -5,6 +5,7 @@ The identifier of a job is made of the news and the destination, so that the sam
 
 import hashlib
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from pydantic import JsonValue
@@ -12,10 +13,10 @@ from pydantic import JsonValue
 from qualifier.errors import ConfigError, NotFound, NotifyHeld
 from qualifier.ports.destinations import Destination
 from qualifier.ports.jobs import JobOrder
-from qualifier.ports.news import News, Notifier
+from qualifier.ports.news import News, Notifier, keys_of
 from qualifier.records import Assessment
 from qualifier.records.inbox import Note
-from qualifier.records.stored import Job, Made, NewsKind, Stored
+from qualifier.records.stored import Job, Made, Stored
 from qualifier.service.parts import Service
 from qualifier.service.payloads import text_of
 from qualifier.service.routing import held_until, subject_of, told
@@ -38,12 +39,17 @@ def news_of(service: Service, made: Made, revision: int, profile: str) -> tuple[
     )
 
 
-def orders_of(service: Service, note: Note, assessment: Assessment, profile: str) -> tuple[JobOrder, ...]:
-    """The messages that a noted piece of news sets off; they are queued with the note or not at all."""
-    names = told(service.destinations, subject_of(note.kind, assessment, profile))
-    payload = {"assessment": note.assessment, "news": note.key, "kind": note.kind}
+def orders_of(service: Service, notes: Sequence[Note], assessment: Assessment, profile: str) -> tuple[JobOrder, ...]:
+    """The messages that noted news of an assessment, all of a kind, sets off: one a destination, whatever the number of notes.
+    They are queued with the notes or not at all.
+    """
+    if not notes:
+        return ()
+    first, keys = notes[0], [one.key for one in notes]
+    names = told(service.destinations, subject_of(first.kind, assessment, profile))
+    payload: dict[str, JsonValue] = {"assessment": first.assessment, "news": [*keys] if keys[1:] else keys[0], "kind": first.kind}
     return tuple(
-        JobOrder(id=f"{_short(note.key)}-{name}", kind="notify", payload={**payload, "destination": name}) for name in names
+        JobOrder(id=f"{_short(' '.join(keys))}-{name}", kind="notify", payload={**payload, "destination": name}) for name in names
     )
 
 
@@ -78,22 +84,31 @@ def place_of(service: Service, job: Job) -> tuple[Destination, Notifier]:
 
 
 def _news(service: Service, job: Job) -> News | None:
-    now, key = service.clock(), job.payload.get("news")
+    now, keys = service.clock(), keys_of(job.payload)
     try:
         stored = service.store.assessments.get(text_of(job, "assessment"))
-        note = service.store.post.note(key) if isinstance(key, str) else None
     except NotFound:
         return None
-    kind: NewsKind = note.kind if note else "hot"
-    if not (stored.assessment.temperature == HOT if kind == "hot" else _is_due(service, stored, key)):
+    if not keys:
+        return News(job.id, now, stored) if stored.assessment.temperature == HOT else None
+    notes = [note for key in keys if (note := _noted(service, key)) and _is_news(service, stored, note)]
+    return News(job.id, now, stored, notes[0].kind, tuple(one.reason for one in notes if one.reason)) if notes else None
+
+
+def _noted(service: Service, key: str) -> Note | None:
+    try:
+        return service.store.post.note(key)
+    except NotFound:
         return None
-    return News(job.id, now, stored, kind, note.reason if note else "")
 
 
-def _is_due(service: Service, stored: Stored, key: JsonValue) -> bool:
+def _is_news(service: Service, stored: Stored, note: Note) -> bool:
+    return stored.assessment.temperature == HOT if note.kind == "hot" else _is_due(service, stored, note.key)
+
+
+def _is_due(service: Service, stored: Stored, key: str) -> bool:
     """Whether somebody has still to act: a reminder of what is done would only be noise."""
-    though_answered = isinstance(key, str) and key.startswith(THOUGH_ANSWERED)
-    if stored.answered_at is not None and not though_answered:
+    if stored.answered_at is not None and not key.startswith(THOUGH_ANSWERED):
         return False
     try:
         return stored.lead is None or service.store.leads.get(stored.lead).outcome is None

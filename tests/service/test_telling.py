@@ -42,7 +42,7 @@ def note(stored: Stored, kind: NewsKind = "reminder", key: str = "due:t1:2026-12
 def noted(service: Service, stored: Stored, kind: NewsKind = "reminder", key: str = "due:t1:2026-12-15") -> list[Job]:
     """Notes the news and orders its messages; the jobs."""
     one = note(stored, kind, key)
-    orders = orders_of(service, one, stored.assessment, stored.profile)
+    orders = orders_of(service, [one], stored.assessment, stored.profile)
     service.store.post.remind([one], orders)
     return [service.store.jobs.get(order.id) for order in orders]
 
@@ -64,7 +64,7 @@ def test_noted_news_is_ordered_under_its_own_name_and_told_with_its_reason(desk:
     }  # fmt: skip
     tell(service, job)
     (news,) = notifiers["sales"].told
-    assert (news.id, news.kind, news.reason) == (job.id, "reminder", "Nobody has answered yet")
+    assert (news.id, news.kind, news.reasons) == (job.id, "reminder", ("Nobody has answered yet",))
     assert news.stored.id == stored.id
 
 
@@ -81,7 +81,7 @@ def test_a_key_that_is_no_plain_word_still_names_its_job(desk: Desk) -> None:
     service, _ = told_by(desk, place())
     stored = desk.take()
     ids = {
-        orders_of(service, note(stored, key=key), stored.assessment, "default")[0].id for key in ("a b\r\nX: y", "é", "x" * 101)
+        orders_of(service, [note(stored, key=key)], stored.assessment, "default")[0].id for key in ("a b\r\nX: y", "é", "x" * 101)
     }
     assert len(ids) == 3
     assert all(id.startswith("news-") and id.isascii() and id.isprintable() and len(id) < 60 for id in ids)

@@ -20,6 +20,7 @@ from qualifier.adapters.store.post_kin import (
 from qualifier.errors import NotFound, Stale, Taken
 from qualifier.ports.inbox import Basis, Counting
 from qualifier.ports.jobs import JobOrder
+from qualifier.ports.news import keys_of
 from qualifier.records.inbox import (
     Account,
     AccountState,
@@ -327,7 +328,8 @@ class MemoryPost(MemoryAccounts):
         by_key = {one.key: one for one in reversed(notes)}
         known = by_key.keys() & self._mail.news.keys()
         for order in orders:
-            if order.payload.get("news") not in known:
+            told = keys_of(order.payload)
+            if not (told and known >= set(told)):
                 self._memory.queue(order, now)
         self._mail.news = by_key | self._mail.news
         return len(by_key) - len(known)

@@ -101,8 +101,8 @@ def _headed(subject: str, id: str, at: datetime, envelope: Envelope, mark: str) 
 def _alert_text(alert: Alert) -> str:
     parts = [TRIAL] if alert.test else []
     parts += [alert.title, "\n".join(f"{one.label}: {one.value}" for one in alert.facts)]
-    if alert.reason:
-        parts.append(alert.reason)
+    if alert.reasons:
+        parts.append("\n".join(alert.reasons))
     if alert.quote:
         parts.append(f"> {alert.quote}")
     if alert.why:

@@ -63,8 +63,8 @@ def message_of(alert: Alert) -> dict[str, JsonValue]:
         {"type": "header", "text": _plain(alert.title, MOST_HEADER)},
         {"type": "section", "fields": [_marked(f"*{one.label}*\n{escaped(one.value, 300)}", MOST_FIELD) for one in alert.facts]},
     ]
-    if alert.reason:
-        blocks.append({"type": "section", "text": _plain(alert.reason, MOST_SECTION)})
+    if alert.reasons:
+        blocks.append({"type": "section", "text": _plain("\n".join(alert.reasons), MOST_SECTION)})
     if alert.quote:
         blocks.append({"type": "section", "text": _plain(f"“{alert.quote}”", MOST_SECTION)})
     if alert.why:

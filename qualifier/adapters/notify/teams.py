@@ -64,8 +64,7 @@ def message_of(alert: Alert) -> dict[str, JsonValue]:
         _run(alert.title, size="Large", weight="Bolder"),
         {"type": "FactSet", "facts": [{"title": marked(one.label), "value": marked(one.value)} for one in alert.facts]},
     ]
-    if alert.reason:
-        body.append(_run(alert.reason))
+    body += [_run(one) for one in alert.reasons]
     if alert.quote:
         body.append(_run(f"“{alert.quote}”", italic=True))
     body += [_run(f"• {one}") for one in alert.why]

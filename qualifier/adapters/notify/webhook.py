@@ -100,8 +100,8 @@ def message_of(news: News, *, quotes: bool) -> dict[str, JsonValue]:
         "due": due.isoformat() if due else None,
         "reasons": [one.label for one in strongest(answer)[:_MOST_REASONS]],
     }
-    if news.reason:
-        data["reason"] = news.reason
+    if news.reasons:
+        data["reason"] = "\n".join(news.reasons)
     if quotes:
         data["quote"] = strongest_words(answer)
     return {"type": _TEST if news.test else f"lead.{news.kind}", "timestamp": news.at.isoformat(), "data": data}

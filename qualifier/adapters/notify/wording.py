@@ -54,13 +54,13 @@ class Fact(NamedTuple):
 
 
 class Alert(NamedTuple):
-    """A piece of news in words. ``who`` and ``quote`` are a stranger's, ``why`` and ``reason`` ours or the company's."""
+    """A piece of news in words. ``who`` and ``quote`` are a stranger's, ``why`` and ``reasons`` ours or the company's."""
 
     title: str
     """What it is, and who."""
     who: str
     facts: tuple[Fact, ...]
-    reason: str
+    reasons: tuple[str, ...]
     """For a reminder: what is due."""
     why: tuple[str, ...]
     quote: str | None
@@ -95,7 +95,7 @@ def alert_of(news: News, look: Look) -> Alert:
         title=f"{'[TEST] ' if news.test else ''}{kind}: {who}",
         who=who,
         facts=_facts(news, look),
-        reason=clean(news.reason, _LONGEST_REASON),
+        reasons=tuple(clean(one, _LONGEST_REASON) for one in news.reasons),
         why=tuple(clean(one.label, _LONGEST_LABEL) for one in strongest(answer)[:_MOST_REASONS]),
         quote=quote_of(answer) if look.quotes else None,
         link=_link(news, look),

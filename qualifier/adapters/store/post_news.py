@@ -11,20 +11,22 @@ from qualifier.adapters.store.post_tables import news
 from qualifier.adapters.store.writing import insert_missing
 from qualifier.errors import NotFound
 from qualifier.ports.jobs import JobOrder, Outbox
+from qualifier.ports.news import keys_of
 from qualifier.records.inbox import Note
 
 _ONE = select(news).where(news.c.key == bindparam("wanted"))
 
 
 def note_news(connection: Connection, outbox: Outbox, notes: Sequence[Note], orders: Sequence[JobOrder], now: datetime) -> int:
-    """Notes what is new and queues the orders, but those that tell of what was known; how many notes were new."""
+    """Notes what is new and queues the orders, but those that tell only of what was known; how many notes were new."""
     by_key = {one.key: one for one in reversed(notes)}
     # in one order everywhere: two who note the same wait for each other, not in a circle
     rows = [by_key[key].model_dump() for key in sorted(by_key)]
     added: set[str] = insert_missing(connection, news, rows, news.c.key)
     known = by_key.keys() - added
     for order in orders:
-        if order.payload.get("news") not in known:
+        told = keys_of(order.payload)
+        if not (told and known.issuperset(told)):
             queue(connection, outbox, order, now)
     return len(added)
 

@@ -161,7 +161,7 @@ def _assess(desk: Desk) -> None:
 def _keep(desk: Desk, intake: Intake, made: Made) -> None:
     answer = made.assessment()
     notes = hot_news(desk, made)
-    told = [order for note in notes for order in orders_of(desk.service, note, answer, intake.profile)]
+    told = orders_of(desk.service, notes, answer, intake.profile)
     basis = Basis([one.id for one in desk.mails], desk.standing.revision if desk.standing else None)
     desk.service.store.post.assessed(
         desk.message.id, desk.thread, intake, made, basis=basis, notes=notes, outbox=[*told, *_drafts(desk, answer)]

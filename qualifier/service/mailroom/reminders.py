@@ -10,7 +10,6 @@ from typing import NamedTuple, TypeVar
 
 from qualifier.drafting.days import business_days_after
 from qualifier.errors import NotFound
-from qualifier.ports.jobs import JobOrder
 from qualifier.records.inbox import Note
 from qualifier.records.stored import Lead, LeadFilter, Stored
 from qualifier.records.vocabulary import DeadlineKind
@@ -54,9 +53,9 @@ def due_notes(watched: Watched, now: datetime, *, days_before: int = DAYS_BEFORE
     lead = watched.lead
     if lead.outcome is not None or lead.temperature == "disqualified":
         return ()
-    due = (*_unanswered(watched, now, days_before), *_promised(watched, now.date()), *_back(watched, now.date()))
+    due = dict((*_unanswered(watched, now, days_before), *_promised(watched, now.date()), *_back(watched, now.date())))
     return tuple(
-        Note(key=key, kind="reminder", assessment=lead.latest, lead=lead.id, at=now, reason=reason) for key, reason in due
+        Note(key=key, kind="reminder", assessment=lead.latest, lead=lead.id, at=now, reason=reason) for key, reason in due.items()
     )  # fmt: skip
 
 
@@ -105,7 +104,7 @@ class Reminding:
         self._dated: dict[tuple[object, ...], Dated] = {}
 
     def __call__(self) -> int:
-        """Notes what is due and orders the messages that tell of it; how many were new. Where nobody is told of anything, nothing
+        """Notes what is due and orders the messages that tell of it, one of all that is due on a lead; how many were new. Where nobody is told of anything, nothing
         is noted, so that it is told once there is somebody.
 
         Raises:
@@ -133,10 +132,7 @@ class Reminding:
             stored = self._service.store.assessments.get(lead.latest)
         except NotFound:
             return 0
-        orders: list[JobOrder] = []
-        for note in notes:
-            orders += orders_of(self._service, note, stored.assessment, stored.profile)
-        return self._service.store.post.remind(notes, orders)
+        return self._service.store.post.remind(notes, orders_of(self._service, notes, stored.assessment, stored.profile))
 
     def _watched(self, lead: Lead, now: datetime) -> Watched:
         recent = lead.last_at > now - _RECENT

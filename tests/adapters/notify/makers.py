@@ -35,7 +35,7 @@ def news(data: bytes = HOT_MAIL, **said: object) -> News:
 
 def hostile_news(words: str) -> News:
     """News whose names and quotes are these words."""
-    return news()._replace(stored=stored(spoken(words)), kind="reminder", reason="An answer is due")
+    return news()._replace(stored=stored(spoken(words)), kind="reminder", reasons=("An answer is due", "They are back"))
 
 
 def spoken(words: str) -> Assessment:

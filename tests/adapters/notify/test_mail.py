@@ -51,6 +51,12 @@ def test_an_alert_says_it_all_in_both_forms() -> None:
     ]
 
 
+def test_all_that_is_due_is_said_in_one_mail() -> None:
+    mail = read(alert_mail(news(kind="reminder", reasons=("First", "Second")), ENVELOPE, LOOK))
+    assert "First\nSecond\n" in part(mail, "plain")
+    assert "<strong>First</strong><br><strong>Second</strong>" in part(mail, "html")
+
+
 def test_the_same_news_has_the_same_message_id_each_time() -> None:
     first, again = (alert_mail(news(at=AT + timedelta(hours=hour)), ENVELOPE, LOOK) for hour in (0, 5))
     other = alert_mail(news(id="b-1-sales"), ENVELOPE, LOOK)

@@ -73,6 +73,11 @@ def test_what_is_escaped_fits_and_no_escape_is_cut(text: str, most: int) -> None
     assert text.startswith(done.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
 
 
+def test_all_that_is_due_is_said_in_one_message() -> None:
+    message = json.dumps(message_of(alert_of(news(kind="reminder", reasons=("First", "Second")), LOOK)))
+    assert r'"text": "First\nSecond"' in message
+
+
 def test_a_trial_says_that_it_is_one() -> None:
     message = message_of(alert_of(news(test=True), LOOK))
     assert str(message["text"]).startswith("[TEST]")

@@ -76,6 +76,11 @@ def test_markup_is_escaped_where_it_would_be_read() -> None:
     assert harmless("{{DATE(x)}} ${y} {z} $5") == "{ {DATE(x)}} $ {y} {z} $5"
 
 
+def test_all_that_is_due_is_said_in_one_card() -> None:
+    message = json.dumps(message_of(alert_of(news(kind="reminder", reasons=("First", "Second")), LOOK)))
+    assert 0 < message.index("First") < message.index("Second")
+
+
 def test_a_trial_says_that_it_is_one() -> None:
     assert "nobody wrote this" in json.dumps(message_of(alert_of(news(test=True), LOOK)))
 

@@ -47,6 +47,12 @@ def test_the_receiver_can_verify_the_message_and_reads_what_matters() -> None:
     assert data["reasons"]
 
 
+def test_all_that_is_due_is_said_a_line_each() -> None:
+    message = message_of(news()._replace(kind="reminder", reasons=("First", "Second")), quotes=False)
+    assert message["type"] == "lead.reminder"
+    assert message["data"]["reason"] == "First\nSecond"  # type: ignore[index,call-overload]
+
+
 def test_a_changed_message_is_not_verified() -> None:
     with receiver(saying(200)) as (url, got):
         notifier(url).tell(news())

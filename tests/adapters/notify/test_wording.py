@@ -44,9 +44,9 @@ def test_what_is_confidential_does_not_leave_the_house() -> None:
 
 
 def test_a_reminder_says_what_is_due_and_how_late_it_is() -> None:
-    alert = alert_of(news(kind="reminder", reason="Nobody has answered", at=AT + timedelta(hours=27)), LOOK)
+    alert = alert_of(news(kind="reminder", reasons=("Nobody has answered", "They are back"), at=AT + timedelta(hours=27)), LOOK)
     assert alert.title.startswith("Reminder: Jane Doe")
-    assert alert.reason == "Nobody has answered"
+    assert alert.reasons == ("Nobody has answered", "They are back")
     assert dict(alert.facts)["Was to be answered by"] == "Fri 27 Nov 2026, 12:00 CET, 1 day ago"
 
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from pydantic import JsonValue
+
 from qualifier.ports.inbox import Basis
 from qualifier.ports.jobs import JobOrder
 from qualifier.ports.store import Store
@@ -77,5 +79,7 @@ def told(key: str, assessment: str = "a1", **changes: Any) -> Note:
     return Note.model_validate({"key": key, "kind": "hot", "assessment": assessment, "lead": "l1", "at": SENT} | changes)
 
 
-def telling(id: str, news: str | None = None) -> JobOrder:
-    return JobOrder(id=id, kind="notify", payload={"news": news} if news else {})
+def telling(id: str, *news: str) -> JobOrder:
+    """A job that tells of one piece of news, of several, or of none that was noted."""
+    named: JsonValue = [*news] if news[1:] else next(iter(news), None)
+    return JobOrder(id=id, kind="notify", payload={"news": named} if news else {})

@@ -10,7 +10,7 @@ from qualifier.service.leads import mark_answered, record_outcome
 from qualifier.service.mailroom.promises import Promise
 from qualifier.service.mailroom.reminders import Dated, Reminding, Watched, due_notes
 from tests.service.mailroom.office import JANE, OWN, TOM, Office, letter
-from tests.service.mailroom.test_flow import ENQUIRY, THREAD
+from tests.service.mailroom.test_flow import ENQUIRY, FACTS, THREAD
 from tests.service.talks import NOW
 
 FRIDAY = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
@@ -104,14 +104,15 @@ def test_each_reminder_is_told_once_and_not_when_it_is_done_meanwhile(office: Of
     assert remind(office, later) == 2
     assert remind(office, later + timedelta(hours=1)) == 0
     office.jobs()
-    assert {one.reason for one in office.notifier.told if one.kind == "reminder"} == {
+    (told,) = [one for one in office.notifier.told if one.kind == "reminder"]
+    assert told.reasons == (
         "They want to meet by Sun 6 Dec 2026, and nobody has answered",
         "An answer was due on Thu 26 Nov 2026, and nobody has answered",
-    }
+    )
     assert remind(office, datetime(2026, 12, 9, 9, tzinfo=UTC)) == 1
     mark_answered(office.service, office.talk().id, by="anna")
     office.jobs()
-    assert len(office.notifier.told) == 3
+    assert len(office.notifier.told) == 2
 
 
 def test_a_broken_promise_is_told_though_the_lead_is_answered(office: Office) -> None:
@@ -124,7 +125,26 @@ def test_a_broken_promise_is_told_though_the_lead_is_answered(office: Office) ->
     assert remind(office, datetime(2026, 11, 27, 18, tzinfo=UTC)) == 0
     assert remind(office, datetime(2026, 11, 30, 8, tzinfo=UTC)) == 1
     office.jobs()
-    assert office.notifier.told[-1].reason.startswith("We promised something by Fri 27 Nov")
+    assert office.notifier.told[-1].reasons[0].startswith("We promised something by Fri 27 Nov")
+
+
+def test_what_is_done_meanwhile_is_left_out_of_a_message_of_several_things(office: Office) -> None:
+    office.deliver(letter("m1@acme", JANE, OWN, ENQUIRY + FACTS))
+    note = letter(
+        "ooo@acme", JANE, OWN, "I am on leave and will be back on Saturday, 28 November.", subject="Automatic reply: Planning",
+        refers="m1@acme", hours=2, Auto_Submitted="auto-replied",
+    )  # fmt: skip
+    office.deliver(note)
+    assert remind(office, datetime(2026, 11, 30, 8, tzinfo=UTC)) >= 2
+    mark_answered(office.service, office.talk().id, by="anna")
+    office.jobs()
+    assert [one.kind for one in office.notifier.told] == ["hot", "reminder"]
+    assert office.notifier.told[-1].reasons == ("They were out of office and are back since Mon 30 Nov 2026",)
+
+
+def test_two_promises_for_one_day_are_one_reminder() -> None:
+    twice = (Promise(date(2026, 11, 26), 1), Promise(date(2026, 11, 26), 2))
+    assert len(reasons(promised(lead(answered_at=FRIDAY), *twice))) == 1
 
 
 def test_who_was_away_and_is_back_is_told(office: Office) -> None:
@@ -138,7 +158,7 @@ def test_who_was_away_and_is_back_is_told(office: Office) -> None:
     assert remind(office, datetime(2026, 11, 29, 8, tzinfo=UTC)) == 0
     assert remind(office, datetime(2026, 11, 30, 8, tzinfo=UTC)) == 1
     office.jobs()
-    assert "are back since Mon 30 Nov" in office.notifier.told[-1].reason
+    assert "are back since Mon 30 Nov" in office.notifier.told[-1].reasons[0]
 
 
 def test_a_lead_that_has_ended_reminds_of_nothing(office: Office) -> None:

@@ -178,6 +178,12 @@ class NewsContract:
         assert kept.store.post.note("due:2") == notes[1]
         assert [order.id for order in kept.outbox.orders] == ["n1", "n2", "n3", "n5", "n6"]
 
+    def test_who_tells_of_several_things_is_left_out_only_where_all_are_known(self, kept: Kept) -> None:
+        kept.store.post.remind([told("due:1"), told("due:2")], [telling("n1", "due:1", "due:2")])
+        again = [telling("n2", "due:1", "due:2"), telling("n3", "due:2", "due:3")]
+        assert kept.store.post.remind([told("due:1"), told("due:2"), told("due:3")], again) == 1
+        assert [order.id for order in kept.outbox.orders] == ["n1", "n3"]
+
     def test_news_of_an_answer_and_of_a_clock_share_their_keys(self, kept: Kept) -> None:
         opened(kept.store)
         kept.store.post.remind([told("hot:1")], [])
