@@ -268,6 +268,15 @@ class Post(Protocol):
                 that it has read counts no more, or another revision stands there: look again, with all ``mails``.
         """
 
+    def leave(self, id: str, *, to: str) -> None:
+        """Leaves a message to a later one of its thread that still waits, whose answer reads both. If that one comes to nothing,
+        this one is queued again. A settled message stays as it is.
+
+        Raises:
+            NotFound: no such message.
+            Stale: the later one does not wait in this thread any more.
+        """
+
     def drafted(self, thread: str, message: str, place: str) -> None:
         """A draft that answers this message lies in the mailbox at this place, and the thread's older ones are dropped. Of a
         message that is gone nothing is noted; where its thread was absorbed meanwhile, the draft is one of the older ones."""

@@ -47,9 +47,9 @@ class Ticket(Frozen):
     rank: int = Field(0, description="Of those that wait the lowest come first, then the oldest; says nothing once it is taken.")
 
 
-_RANKS: dict[JobKind, int] = {"assess": 1, "message": 1, "draft": 1, "rescore": 2}
-"""However many messages wait to be read, nobody waits that long to be told of the hot one among them; drafts of messages that are
-overtaken meanwhile are none."""
+_RANKS: dict[JobKind, int] = {"assess": 1, "message": 1, "draft": 2, "rescore": 3}
+"""However many messages wait to be read, nobody waits that long to be told of the hot one among them. Drafts come after the messages:
+of a thread that is written to again meanwhile only the last one is put."""
 
 
 def rank_of(kind: JobKind) -> int:

@@ -110,6 +110,7 @@ class Thread(Frozen):
     lead: str | None = Field(description="Its lead.")
     away_until: date | None = Field(None, description="The prospect is out of office until that day.")
     last_at: datetime = Field(description="Latest message.")
+    unread: bool = Field(False, description="Messages count that its answer has not read yet.")
     drafted_for: str | None = Field(None, description="Message that the draft in the mailbox answers.")
     draft_place: str | None = Field(None, description="Where the mailbox keeps that draft.")
     older_drafts: tuple[PlacedDraft, ...] = Field((), description="Drafts of threads that it absorbed, to be dropped.")

@@ -89,6 +89,9 @@ def test_a_batch_that_could_not_be_kept_comes_again() -> None:
                 raise StoreUnavailable("the disk is full")
             return self._post.receive(account, folder, arrivals, cursor)
 
+        def thread_of(self, incoming: Incoming, account: str) -> str:
+            return self._post.thread_of(incoming, account)
+
     one = account(settings=LONG_AGO)
     with pytest.raises(StoreUnavailable):
         sync_account(Failing(at.store.post), MemoryMailbox(at.post_office), one, SELLER, at.reading.clock)  # type: ignore[arg-type]

@@ -62,7 +62,7 @@ class Strand:
     away_until: date | None = None
     draft: PlacedDraft | None = None
     older_drafts: tuple[PlacedDraft, ...] = ()
-    joined: bool = False
+    unread: bool = False
 
 
 @dataclass

@@ -189,11 +189,22 @@ class MemoryPost(MemoryAccounts):
             strand = self._mail.strands.get(letter.thread or "")
             if strand and returns_on:
                 strand.away_until = returns_on
-            if strand and state != "waiting" and strand.joined:
-                strand.joined = False
+            if strand and state != "waiting" and strand.unread:
+                strand.unread = False
                 latest = next((one for one in self._mail.of(letter.thread or "") if one.state == "assessed"), None)
                 if latest:
                     self._order_again(latest, now)
+
+    def leave(self, id: str, *, to: str) -> None:
+        with self._memory.lock:
+            letter, later = self._letter(id), self._mail.letters.get(to)
+            if letter.state in ("assessed", "set_aside", "ours"):
+                return
+            if letter.thread is None or later is None or (later.thread, later.state) != (letter.thread, "waiting"):
+                raise Stale(f"message {to} does not wait in the thread of message {id} any more")
+            letter.state, letter.reason, letter.error = "ours" if letter.incoming.ours else "assessed", None, None
+            letter.done_at = self._memory.clock()
+            self._mail.strands[letter.thread].unread = True
 
     def reasons(self, account: str | None = None) -> dict[AsideReason, int]:
         aside = [one for one in self._mail.letters.values() if one.state == "set_aside" and account in (None, one.account)]
@@ -226,6 +237,7 @@ class MemoryPost(MemoryAccounts):
                 assessed=talk is not None, lead=talk.lead if talk else None, away_until=strand.away_until,
                 last_at=strand.last_at, drafted_for=strand.draft.message if strand.draft else None,
                 draft_place=strand.draft.place if strand.draft else None, older_drafts=strand.older_drafts,
+                unread=strand.unread,
             )  # fmt: skip
 
     def mails(self, thread: str) -> tuple[Counting, ...]:
@@ -252,7 +264,7 @@ class MemoryPost(MemoryAccounts):
             self._tell(notes, outbox, now)
             self._write(letter, intake, made, now)
             strand = self._mail.strands[thread]
-            strand.joined = False
+            strand.unread = False
             if any(one.returns_on and one.incoming.sender == letter.incoming.sender and one.came[0] <= letter.came[0]
                    for one in self._mail.of(thread)):  # fmt: skip
                 strand.away_until = None
@@ -383,7 +395,7 @@ class MemoryPost(MemoryAccounts):
             strand.subject, strand.last_at = strand.subject or other.subject, max(strand.last_at, other.last_at)
             strand.away_until = max(filter(None, (strand.away_until, other.away_until)), default=None)
             strand.older_drafts += other.older_drafts + ((other.draft,) if other.draft else ())
-            strand.joined = assessed
+            strand.unread = assessed or strand.unread or other.unread
             self._memory.note("system", "thread.join", left, gone, now)
         return left
 

@@ -8,7 +8,16 @@ from sqlalchemy.engine import RowMapping
 
 from qualifier.adapters.store.answers import Standing, add_answer, put_answer, put_intake, standing_of
 from qualifier.adapters.store.audit import note
-from qualifier.adapters.store.post_desk import CHANGE_MESSAGE, CHANGE_THREAD, COUNTING, MOST_MAILS, SYSTEM, PostDesk, held
+from qualifier.adapters.store.post_desk import (
+    CHANGE_MESSAGE,
+    CHANGE_THREAD,
+    COUNTING,
+    MOST_MAILS,
+    SETTLED,
+    SYSTEM,
+    PostDesk,
+    held,
+)
 from qualifier.adapters.store.post_news import note_news
 from qualifier.adapters.store.post_tables import messages
 from qualifier.errors import Stale
@@ -17,7 +26,6 @@ from qualifier.ports.jobs import JobOrder
 from qualifier.records.inbox import Note
 from qualifier.records.stored import AuditEntry, Intake, Made
 
-_SETTLED = ("assessed", "set_aside", "ours")
 _LATEST = (
     select(messages.c.id, messages.c.state)
     .where(messages.c.thread == bindparam("thread"), messages.c.state.in_(COUNTING))
@@ -55,7 +63,7 @@ class PostAnswers(PostDesk):
     ) -> bool:
         def work(connection: Connection) -> bool:
             message = held(connection, id)
-            if message["state"] in _SETTLED:
+            if message["state"] in SETTLED:
                 return False
             if message["thread"] != thread:
                 raise Stale(f"message {id} is not of thread {thread} any more; look again")
@@ -64,7 +72,7 @@ class PostAnswers(PostDesk):
             _write(connection, message, intake, made, basis.revision, now)
             state = "ours" if message["ours"] else "assessed"
             connection.execute(CHANGE_MESSAGE, {"wanted": id, "state": state, "reason": None, "error": None, "done_at": now})
-            connection.execute(CHANGE_THREAD, {"wanted": thread, "joined": False, **_back(connection, message)})
+            connection.execute(CHANGE_THREAD, {"wanted": thread, "unread": False, **_back(connection, message)})
             note_news(connection, self._outbox, notes, outbox, now)
             return True
 

@@ -12,6 +12,7 @@ from qualifier.adapters.store.post_desk import (
     CHANGE_MESSAGE,
     CHANGE_THREAD,
     LONGEST_ERROR,
+    SETTLED,
     PostDesk,
     held,
     unknown_message,
@@ -21,7 +22,7 @@ from qualifier.adapters.store.post_kin import addresses_of, key_of, storable
 from qualifier.adapters.store.post_rows import INCOMING, MESSAGES, incoming_of, message_of
 from qualifier.adapters.store.post_tables import accounts, folders, message_bytes, message_people, messages, threads
 from qualifier.adapters.store.writing import insert_missing, insert_new
-from qualifier.errors import NotFound
+from qualifier.errors import NotFound, Stale
 from qualifier.records.inbox import AsideReason, Incoming, Message, MessageFilter, MessageState
 from qualifier.records.stored import AuditEntry, Page
 
@@ -30,9 +31,10 @@ _ACCOUNT = (
     select(accounts.c.name).where(accounts.c.name == bindparam("wanted")).with_for_update(read=True, key_share=True)
 )  # fmt: skip
 _MOVE = update(folders).where(folders.c.account == bindparam("of"), folders.c.folder == bindparam("read"))
-_JOINED = select(threads.c.joined).where(threads.c.id == bindparam("wanted"))
+_UNREAD = select(threads.c.unread).where(threads.c.id == bindparam("wanted"))
 _FILL = update(message_bytes).where(message_bytes.c.id == bindparam("wanted"))
 _NOBODY = delete(message_people).where(message_people.c.message == bindparam("wanted"))
+_PLACED = select(messages.c.thread, messages.c.state).where(messages.c.id == bindparam("wanted"))
 _REASONS = (
     select(messages.c.reason, func.count())
     .where(messages.c.state == "set_aside", messages.c.reason.is_not(None))
@@ -140,15 +142,30 @@ class PostArrivals(PostDesk):
             if thread is not None and returns_on is not None:
                 connection.execute(CHANGE_THREAD, {"wanted": thread, "away_until": returns_on})
             if thread is not None and state != "waiting":
-                self._read_joined(connection, thread, now)
+                self._read_the_rest(connection, thread, now)
 
         self._database.write(work)
 
-    def _read_joined(self, connection: Connection, thread: str, now: datetime) -> None:
-        """Of threads that became one only one answer is left: if what joined them brings none, all is read again."""
-        if not connection.execute(_JOINED, {"wanted": thread}).scalar():
+    def leave(self, id: str, *, to: str) -> None:
+        def work(connection: Connection) -> None:
+            message = held(connection, id)
+            if message["state"] in SETTLED:
+                return
+            later = connection.execute(_PLACED, {"wanted": to}).first()
+            if message["thread"] is None or later != (message["thread"], "waiting"):
+                raise Stale(f"message {to} does not wait in the thread of message {id} any more; look again")
+            state = "ours" if message["ours"] else "assessed"
+            change = {"state": state, "reason": None, "error": None, "done_at": self._clock()}
+            connection.execute(CHANGE_MESSAGE, {"wanted": id, **change})
+            connection.execute(CHANGE_THREAD, {"wanted": message["thread"], "unread": True})
+
+        self._database.write(work)
+
+    def _read_the_rest(self, connection: Connection, thread: str, now: datetime) -> None:
+        """What was left to an answer that does not come is read again: all of threads that became one, or what came before."""
+        if not connection.execute(_UNREAD, {"wanted": thread}).scalar():
             return
-        connection.execute(CHANGE_THREAD, {"wanted": thread, "joined": False})
+        connection.execute(CHANGE_THREAD, {"wanted": thread, "unread": False})
         latest = connection.execute(_LATEST_ASSESSED, {"wanted": thread}).scalar()
         if latest is not None:
             self._order_again(connection, latest, now)

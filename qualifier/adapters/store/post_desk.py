@@ -18,6 +18,7 @@ SYSTEM = "system"
 """Who does what no person asked for."""
 COUNTING: tuple[MessageState, ...] = ("assessed", "ours", "waiting")
 """States of the messages that an answer reads."""
+SETTLED: tuple[MessageState, ...] = ("assessed", "set_aside", "ours")
 MOST_MAILS = 200
 """Messages of a thread that an answer reads, the latest."""
 LONGEST_ERROR = 500

@@ -1,7 +1,7 @@
 """Threads that turn out to be one: the messages, names, drafts and news of all go to one of them, and so does their lead.
 
 The one that is left is the oldest that is assessed, else the oldest: its assessment keeps its identifier, which news, links and
-people name. What was made of the others goes; ``joined`` says so until an answer has read all of it.
+people name. What was made of the others goes; ``unread`` says so until an answer has read all of it.
 """
 
 from collections.abc import Sequence
@@ -69,7 +69,7 @@ def _together(left: RowMapping, gone: Sequence[RowMapping], assessed: bool) -> d
         "last_at": max(row["last_at"] for row in (left, *gone)),
         "away_until": max(days, default=None),
         "older_drafts": [*left["older_drafts"], *(one for row in gone for one in row["older_drafts"]), *drafts],
-        "joined": assessed,
+        "unread": assessed or any(row["unread"] for row in (left, *gone)),
     }
 
 

@@ -45,7 +45,7 @@ threads = Table(
     Column("drafted_for", Words),
     Column("draft_place", Words),
     Column("older_drafts", Json, nullable=False),
-    Column("joined", Boolean, nullable=False),
+    Column("unread", Boolean, nullable=False),
 )
 
 thread_names = Table(

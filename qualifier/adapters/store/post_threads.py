@@ -101,7 +101,7 @@ class PostThreads(PostDesk):
         else:
             row = {
                 "id": thread, "account": account, "subject": incoming.subject, "last_at": received_at, "older_drafts": [],
-                "joined": False,
+                "unread": False,
             }  # fmt: skip
             insert_new(connection, threads, row)
         connection.execute(CHANGE_MESSAGE, {"wanted": incoming.id, "thread": thread})

@@ -13,14 +13,16 @@ from qualifier.service.rejudging import corridor_of, judged_again
 
 
 def continued(desk: Desk, task: Task) -> Made | None:
-    """The answer that stands, with this message of ours; None where it is to be made anew: the prospect wrote, a person wants
-    the message read, or the rules are all there is.
+    """The answer that stands, with this message of ours; None where it is to be made anew: the prospect wrote, also before and
+    unread so far, a person wants the message read, or the rules are all there is.
 
     Raises:
         ParseError: it is no conversation any more.
     """
     standing = desk.standing
     if standing is None or desk.wish.now or not is_answer(desk.mail, desk.seller) or not desk.service.maker.model_is_asked(task):
+        return None
+    if desk.service.store.post.thread(desk.thread).unread:
         return None
     corridor = corridor_of(desk.service, task.profile)
     conversation = parse(task.intake.data, seller=desk.seller)

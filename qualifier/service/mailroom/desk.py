@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from qualifier.conversation import Seller
 from qualifier.errors import ConfigError, NotFound
+from qualifier.ports.inbox import Counting
 from qualifier.profile import Profile
 from qualifier.records.inbox import Account, Incoming, Message, MessageState
 from qualifier.records.stored import Stored
 from qualifier.service.mailroom.arriving import is_of_house
 from qualifier.service.mailroom.binding import moment_of
 from qualifier.service.mailroom.standing import Wish
+from qualifier.service.mailroom.triage import is_ours
 from qualifier.service.parts import Service
 from qualifier.service.rejudging import with_sellers
 
@@ -35,6 +37,10 @@ class Desk(NamedTuple):
     sellers: tuple[str, ...]
     """Addresses that are ours in this thread."""
     seller: Seller
+    later: str | None = None
+    """The latest message of the other side that waits, if it came after this one: its answer will read this one too."""
+    left: bool = False
+    """Messages before this one were left to it, or to one like it, so that the thread has no answer yet."""
 
 
 def desk_of(service: Service, id: str) -> Desk:
@@ -55,11 +61,18 @@ def desk_of(service: Service, id: str) -> Desk:
     sellers = sellers_of(account, mails, standing)
     wish = Wish(bool(message.wanted_by), any(one.message.wanted_by for one in counting if one.message.id != id))
     profile = profile_of(service, account)
-    in_order = tuple(sorted(mails, key=moment_of))
+    seller = with_sellers(profile, sellers).seller
     return Desk(
-        service, message, mail, account, profile, thread, in_order, wish, standing, sellers,
-        with_sellers(profile, sellers).seller,
+        service, message, mail, account, profile, thread, tuple(sorted(mails, key=moment_of)), wish, standing, sellers, seller,
+        later=_later(message, counting, seller),
+        left=standing is None and any(one.message.state == "assessed" for one in counting),
     )  # fmt: skip
+
+
+def _later(message: Message, counting: Sequence[Counting], seller: Seller) -> str | None:
+    came = (message.received_at, message.id)
+    waiting = (one for one in reversed(counting) if one.message.state == "waiting" and not is_ours(one.incoming, seller))
+    return next((one.message.id for one in waiting if (one.message.received_at, one.message.id) > came), None)
 
 
 def profile_of(service: Service, account: Account) -> Profile:

@@ -23,7 +23,17 @@ from qualifier.service.mailroom.continuing import continued
 from qualifier.service.mailroom.desk import Desk, desk_of
 from qualifier.service.mailroom.recorded import has_words, is_among_us, is_recording
 from qualifier.service.mailroom.standing import as_people_said
-from qualifier.service.mailroom.triage import Aside, Known, by_kind, is_answer, is_internal, is_ours, kind_of, machine_made
+from qualifier.service.mailroom.triage import (
+    Aside,
+    Known,
+    by_kind,
+    is_answer,
+    is_internal,
+    is_ours,
+    kind_of,
+    machine_made,
+    may_be_machine_made,
+)
 from qualifier.service.mailroom.turning_hot import hot_news, is_history
 from qualifier.service.parts import Service
 from qualifier.service.rejudging import corridor_of
@@ -84,7 +94,10 @@ def _read(desk: Desk) -> None:
         return
     if aside is not None:
         desk.service.store.post.settle(desk.message.id, "set_aside", reason=aside.reason, returns_on=aside.returns_on)
-    elif is_answer(desk.mail, desk.seller) and desk.standing is None:
+    elif desk.later is not None and not desk.wish.now:
+        # of a backlog, or of two mails in a row, each thread is read once and not once a message
+        desk.service.store.post.leave(desk.message.id, to=desk.later)
+    elif is_answer(desk.mail, desk.seller) and desk.standing is None and not desk.left:
         # nobody has written to us yet, so there is no answer to make again
         desk.service.store.post.settle(desk.message.id, "ours")
     else:
@@ -97,7 +110,7 @@ def _set_aside(desk: Desk) -> Aside | None:
     Raises:
         ParseError: it cannot be read.
     """
-    is_sale = desk.standing is not None and desk.standing.assessment.record.kind == "sales"
+    is_sale = desk.left if desk.standing is None else desk.standing.assessment.record.kind == "sales"
     known = Known(desk.seller, corridor_of(desk.service, desk.profile), is_sale, len(desk.mails) > 1, desk.account.address)
     try:
         own = _alone(desk)
@@ -107,15 +120,17 @@ def _set_aside(desk: Desk) -> Aside | None:
         if LEFT_OUT.lower() in headers_in(desk.mail.arrival.data):
             raise MalformedInput("Its words did not come along: look at it in the mailbox.") from None
         return Aside("empty")
-    kind = kind_of(own, known.corridor)
-    machine = machine_made(desk.mail, own, kind, known)
+    kind = kind_of(own, known.corridor) if may_be_machine_made(desk.mail, own, known) else None
+    machine = machine_made(desk.mail, own, kind, known) if kind else None
     if machine is not None or is_answer(desk.mail, desk.seller):
         return machine
     if is_internal(desk.mail, own, known) or (is_recording(desk.mail) and is_among_us(own, desk.seller)):
         return Aside("internal")
-    if known.others and not is_sale:
+    if is_sale:
+        return None
+    if known.others:
         kind = kind_of(parse(_bound(desk), seller=desk.seller), known.corridor)
-    return by_kind(kind, known)
+    return by_kind(kind or kind_of(own, known.corridor), known)
 
 
 def _alone(desk: Desk) -> Conversation:

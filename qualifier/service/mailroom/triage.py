@@ -56,6 +56,11 @@ def is_answer(mail: Incoming, seller: Seller) -> bool:
     return is_ours(mail, seller) and any(not is_our_address(one, seller) for one in mail.people)
 
 
+def may_be_machine_made(mail: Incoming, own: Conversation, known: Known) -> bool:
+    """Whether it is worth asking of which kind the message is by itself: in a sale, and of our own people, only proof counts."""
+    return not (known.is_sale or is_ours(mail, known.seller)) or any(_is_proven(kind, own) for kind in _MACHINES)
+
+
 def machine_made(mail: Incoming, own: Conversation, kind: Kind, known: Known) -> Aside | None:
     """What no person wrote; ``own`` is the message by itself, of that kind."""
     if kind not in _MACHINES:

@@ -67,7 +67,7 @@ def _threads() -> None:
         sa.Column("drafted_for", Words()),
         sa.Column("draft_place", Words()),
         sa.Column("older_drafts", Json(), nullable=False),
-        sa.Column("joined", sa.Boolean(), nullable=False),
+        sa.Column("unread", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_threads"),
     )
     op.create_table(
