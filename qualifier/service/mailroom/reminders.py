@@ -15,8 +15,9 @@ from qualifier.records.stored import Lead, LeadFilter, Stored
 from qualifier.records.vocabulary import DeadlineKind
 from qualifier.service.mailroom.promises import Promise, open_promises
 from qualifier.service.mailroom.turning_hot import HISTORY
+from qualifier.service.moot import BACK, PROMISE
 from qualifier.service.parts import Service
-from qualifier.service.telling import BACK, HOT, PROMISE, orders_of
+from qualifier.service.telling import HOT, orders_of
 
 DAYS_BEFORE = 5
 """Working days before the buyer's date."""
