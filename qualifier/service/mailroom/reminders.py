@@ -105,8 +105,8 @@ class Reminding:
         self._dated: dict[tuple[object, ...], Dated] = {}
 
     def __call__(self) -> int:
-        """Notes what is due and orders the messages that tell of it, one of all that is due on a lead; how many were new. Where nobody is told of anything, nothing
-        is noted, so that it is told once there is somebody.
+        """Notes what is due and orders the messages that tell of it, one of all that is due on a lead; how many were new. Where
+        nobody is told of anything, nothing is noted, so that it is told once there is somebody.
 
         Raises:
             StoreError: some of it could not be read or kept; the next run goes on.
