@@ -1,17 +1,20 @@
-"""Inboxes: how each is doing, what was set aside and why, what failed; and what a person decides about that."""
+"""Inboxes: how each is doing, what was set aside and why, what failed, each message; and what a person decides about that."""
 
 from typing import Annotated, Literal
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
 from api.dependencies import Admin, Rep, ServiceOf
 from api.pages.rendering import now_of, render, said
 from api.pages.views.inbox import Chosen, Troubles, reasons_of, shown_account, shown_message, tabs_of
+from api.pages.views.message import open_view
+from qualifier.errors import NotFound
 from qualifier.ports.inbox import Post
 from qualifier.records.inbox import AsideReason, MessageState
 from qualifier.service.mailroom.deciding import read_again, take_as_lead, take_as_none
+from qualifier.service.mailroom.opened import open_message
 from qualifier.service.mailroom.troubles import trouble_of
 
 router = APIRouter(include_in_schema=False)
@@ -27,6 +30,7 @@ _SAID = {
     "resumed": "It is read again from where it was left.",
     "now": "It is tried again now.",
 }
+_GONE = "This message is not kept here: it was erased, or the address is mistyped. What has been erased cannot be shown again."
 State = Literal["waiting", "assessed", "set_aside", "ours", "failed", ""]
 Reason = Literal[
     "bounce", "auto_reply", "newsletter", "vendor_pitch", "recruiting", "personal", "internal", "support", "other", "empty", ""
@@ -68,6 +72,16 @@ def _chosen(state: str, reason: str, account: str) -> Chosen:
     wanted_state: MessageState = state or "set_aside"  # type: ignore[assignment]
     wanted_reason: AsideReason | None = (reason or None) if wanted_state == "set_aside" else None  # type: ignore[assignment]
     return Chosen(wanted_state, wanted_reason, account or None)
+
+
+@router.get("/inbox/messages/{id}")
+def message(id: str, request: Request, service: ServiceOf, actor: Rep) -> Response:
+    """One message: who wrote it, to whom, its words, and what can be decided about it."""
+    try:
+        opened = open_message(service, id)
+    except NotFound:
+        raise HTTPException(404, _GONE) from None
+    return render(request, "inbox_message.html", view=open_view(opened, now_of(request)))
 
 
 @router.post("/inbox/messages/{id}/lead")

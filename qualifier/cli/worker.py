@@ -39,8 +39,8 @@ def run(log_level: str, *, with_parent: bool, helping: bool = False) -> None:
     at_once = MODEL_AT_ONCE if read_settings(Settings).model_configured() else RULES_AT_ONCE
     with opened(kept) as service:
 
-        def do(job: Job, progress: Callable[[int, int], None]) -> None:
-            perform(service, job, progress)
+        def do(job: Job, progress: Callable[[int, int], None]) -> str | None:
+            return perform(service, job, progress)
 
         run_worker(
             kept.database,

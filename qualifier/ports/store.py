@@ -271,8 +271,8 @@ class Jobs(Protocol):
     def advance(self, id: str, progress: int, total: int) -> None:
         """Notes how far it is. Of an unknown job, as in the two below, nothing is noted."""
 
-    def finish(self, id: str) -> None:
-        """Marks it done."""
+    def finish(self, id: str, word: str | None = None) -> None:
+        """Marks it done; ``word`` says why there was nothing left to do."""
 
     def fail(self, id: str, error: str, *, dead: bool) -> None:
         """Notes why an attempt failed; ``dead`` gives it up until somebody retries it, else it is queued for another attempt."""

@@ -245,7 +245,7 @@ class Job(Frozen):
     kind: JobKind = Field(description="assess, rescore or notify.")
     status: JobStatus = Field(description="queued, running, done, or dead: given up until somebody retries it.")
     attempts: int = Field(0, description="How often it was begun.")
-    error: str | None = Field(None, description="Why the last attempt failed.")
+    error: str | None = Field(None, description="Why the last attempt failed; of what is done, why there was nothing left to do.")
     created_at: datetime = Field(description="When it was ordered.")
     updated_at: datetime = Field(description="When its status last changed.")
     progress: int = Field(0, description="Items done, for jobs over many.")

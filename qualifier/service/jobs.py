@@ -19,8 +19,8 @@ Progress = Callable[[int, int], None]
 """Told how many are done, of how many."""
 
 
-def perform(service: Service, job: Job, progress: Progress) -> None:
-    """Does the job.
+def perform(service: Service, job: Job, progress: Progress) -> str | None:
+    """Does the job; why there was nothing left to do, where it is news that is none any more.
 
     Raises:
         ConfigError: its payload or the settings it needs are wrong.
@@ -33,12 +33,13 @@ def perform(service: Service, job: Job, progress: Progress) -> None:
         case "rescore":
             rescoring.apply(service, text_of(job, "profile"), progress)
         case "notify":
-            (send_digest if "digest" in job.payload else tell)(service, job)
+            return (send_digest if "digest" in job.payload else tell)(service, job)
         case "message":
             fetch_words(service, text_of(job, "message"), job.attempts)
             read_message(service, text_of(job, "message"))
         case "draft":
             put_reply(service, text_of(job, "thread"), text_of(job, "message"))
+    return None
 
 
 def _assess(service: Service, id: str) -> None:

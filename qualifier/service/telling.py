@@ -16,15 +16,13 @@ from qualifier.ports.jobs import JobOrder
 from qualifier.ports.news import News, Notifier, keys_of
 from qualifier.records import Assessment
 from qualifier.records.inbox import Note
-from qualifier.records.stored import Job, Made, Stored
+from qualifier.records.stored import Job, LeadOutcome, Made, Stored
+from qualifier.service.moot import GONE, why_moot
 from qualifier.service.parts import Service
 from qualifier.service.payloads import text_of
 from qualifier.service.routing import held_until, subject_of, told
 
 HOT = "hot"
-PROMISE, BACK = "promise:", "back:"
-THOUGH_ANSWERED = (PROMISE, BACK)
-"""How the keys of reminders begin that stand though we have answered: of what we promised, of somebody who is back."""
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:@._-]{0,99}")
 
 
@@ -53,8 +51,8 @@ def orders_of(service: Service, notes: Sequence[Note], assessment: Assessment, p
     )
 
 
-def tell(service: Service, job: Job) -> None:
-    """Tells it, outside of quiet hours. News that is none any more (erased, put right, done meanwhile) is not told.
+def tell(service: Service, job: Job) -> str | None:
+    """Tells it, outside of quiet hours. News that is none any more (erased, put right, done meanwhile) is not told; then why.
 
     Raises:
         NotifyHeld: quiet hours.
@@ -63,10 +61,26 @@ def tell(service: Service, job: Job) -> None:
     """
     destination, notifier = place_of(service, job)
     news = _news(service, job)
-    if news is None:
-        return
+    if isinstance(news, str):
+        return f"not told: {news}"
     _hold(destination, news.at)
     notifier.tell(news)
+    return None
+
+
+def is_told(service: Service, key: str) -> bool:
+    """Whether news was noted under this key, and was not moot for all who were to be told of it."""
+    if _noted(service, key) is None:
+        return False
+    ends = [end for one in service.destinations if (end := _ended(service, f"{_short(key)}-{one.name}"))]
+    return not ends or any(one.status != "done" or not one.error for one in ends)
+
+
+def _ended(service: Service, id: str) -> Job | None:
+    try:
+        return service.store.jobs.get(id)
+    except NotFound:
+        return None
 
 
 def place_of(service: Service, job: Job) -> tuple[Destination, Notifier]:
@@ -83,16 +97,29 @@ def place_of(service: Service, job: Job) -> tuple[Destination, Notifier]:
     return destination, notifier
 
 
-def _news(service: Service, job: Job) -> News | None:
-    now, keys = service.clock(), keys_of(job.payload)
+def _news(service: Service, job: Job) -> News | str:
+    """What there is to tell; or why there is nothing any more."""
+    keys = keys_of(job.payload)
     try:
         stored = service.store.assessments.get(text_of(job, "assessment"))
     except NotFound:
-        return None
+        return GONE
+    outcome = _outcome(service, stored)
     if not keys:
-        return News(job.id, now, stored) if stored.assessment.temperature == HOT else None
-    notes = [note for key in keys if (note := _noted(service, key)) and _is_news(service, stored, note)]
-    return News(job.id, now, stored, notes[0].kind, tuple(one.reason for one in notes if one.reason)) if notes else None
+        return why_moot(stored, outcome, None, job) or News(job.id, service.clock(), stored)
+    notes = [note for key in keys if (note := _noted(service, key))]
+    moot = {note.key: why_moot(stored, outcome, note, job) for note in notes}
+    left = [note for note in notes if not moot[note.key]]
+    if not left:
+        return next(iter(moot.values()), GONE)
+    return News(job.id, service.clock(), stored, left[0].kind, tuple(one.reason for one in left if one.reason))
+
+
+def _outcome(service: Service, stored: Stored) -> LeadOutcome | None:
+    try:
+        return service.store.leads.get(stored.lead).outcome if stored.lead else None
+    except NotFound:
+        return None
 
 
 def _noted(service: Service, key: str) -> Note | None:
@@ -100,20 +127,6 @@ def _noted(service: Service, key: str) -> Note | None:
         return service.store.post.note(key)
     except NotFound:
         return None
-
-
-def _is_news(service: Service, stored: Stored, note: Note) -> bool:
-    return stored.assessment.temperature == HOT if note.kind == "hot" else _is_due(service, stored, note.key)
-
-
-def _is_due(service: Service, stored: Stored, key: str) -> bool:
-    """Whether somebody has still to act: a reminder of what is done would only be noise."""
-    if stored.answered_at is not None and not key.startswith(THOUGH_ANSWERED):
-        return False
-    try:
-        return stored.lead is None or service.store.leads.get(stored.lead).outcome is None
-    except NotFound:
-        return True
 
 
 def _hold(destination: Destination, now: datetime) -> None:

@@ -27,8 +27,10 @@ from qualifier.ports.store import Jobs
 from qualifier.records.stored import Job
 from qualifier.worker.policy import Policy
 
-Perform = Callable[[Job, Callable[[int, int], None]], None]
-"""Does a job and tells how far it is (done, to do). It may be called again for the same job: its effects go by identifiers."""
+Perform = Callable[[Job, Callable[[int, int], None]], str | None]
+"""Does a job and tells how far it is (done, to do); why there was nothing left to do, if so. It may be called again for the same
+job: its effects go by identifiers.
+"""
 
 PASSING = (LLMUnavailable, MailboxUnavailable, NotifyUnavailable, StoreUnavailable, Stale)
 """Failures that another try later may not meet."""
@@ -143,13 +145,13 @@ class Turns:
         key = id(job)
         started = time.monotonic()
         try:
-            self._perform(job, self._progress(job.id))
+            word = self._perform(job, self._progress(job.id))
         except QualifierError as error:
             self._settle(key, self._failed, ticket, job, error)
         except Exception as error:  # noqa: BLE001 (a fault of ours ends one job, not the worker)
             self._settle(key, self._faulted, job, error)
         else:
-            self._settle(key, self._done, job, time.monotonic() - started)
+            self._settle(key, self._done, job, word, time.monotonic() - started)
 
     def _enter(self) -> bool:
         """Whether another job may be begun; who stops waits for those that were let in."""
@@ -181,8 +183,8 @@ class Turns:
                 self._under_way.pop(key, None)
                 self._changed.notify_all()
 
-    def _done(self, job: Job, seconds: float) -> None:
-        self._insist(lambda: self._jobs.finish(job.id))
+    def _done(self, job: Job, word: str | None, seconds: float) -> None:
+        self._insist(lambda: self._jobs.finish(job.id, word))
         _log.info("jobs.run.done id=%s kind=%s attempt=%d seconds=%.3f", job.id, job.kind, job.attempts, seconds)
 
     def _failed(self, ticket: Ticket, job: Job, error: QualifierError) -> None:

@@ -12,13 +12,18 @@ from api.app import create_app
 from api.options import Options, own_hosts
 from qualifier.records.inbox import Account
 from tests.real.browser import WIDTHS, Scheme, free_port, looking, served, shot, too_wide, violations
-from tests.service.mailroom.office import OWN, Office, letter, open_office
-from tests.service.mailroom.test_flow import BESIDES, OURS, THREAD
+from tests.service.mailroom.office import OWN, TOM, Office, letter, open_office
+from tests.service.mailroom.test_flow import BESIDES, ENQUIRY, OURS, THREAD
 from tests.service.mailroom.test_reading import APPLICATION, PITCH
 from tests.service.talks import NOW
 
 HOSTILE = "<script>document.title='taken'</script>"
 LONG = "an-address-that-nobody-would-give-himself-but-a-machine-does-" * 3
+QUOTED = f"On Mon, 2 Nov 2026 at 08:00, Tom Avery <tom@planwerk.example> wrote:\n> Hello {HOSTILE}\n> {LONG}\n"
+PASSED_ON = (
+    "---------- Forwarded message ---------\nFrom: Jane Doe <jane.doe@berg-foods.com>\nDate: Thu, 26 Nov 2026 at 08:00\n"
+    f"Subject: Planning\nTo: Tom Avery <tom@planwerk.example>\n\n{ENQUIRY}"
+)
 PATHS = {
     "inbox": "/inbox", "inbox-bounces": "/inbox?reason=bounce", "inbox-failed": "/inbox?state=failed",
     "inbox-assessed": "/inbox?state=assessed", "inbox-waiting": "/inbox?state=waiting",
@@ -50,6 +55,10 @@ def fill(office: Office) -> None:
         office.deliver(one)
     office.deliver(OURS, folder="Sent")
     office.deliver(letter("p@x", f"Max <{LONG}@stranger.example>", OWN, PITCH, subject=f"Offer {HOSTILE} {LONG}"))
+    office.deliver(
+        letter("long@x", f'"Ann {HOSTILE}" <ann@stranger.example>', OWN, f"{APPLICATION}\n{LONG}\n{QUOTED}", subject="CV")
+    )
+    office.deliver(letter("f@planwerk", TOM, OWN, PASSED_ON, subject="Fwd: Planning"))
     office.deliver(letter("cv@x", "Eva <eva@stranger.example>", OWN, APPLICATION, subject="Application"))
     office.deliver(b"\x00\x01\x02\xff" * 300)
     post.synced("sales", NOW - timedelta(minutes=2))
@@ -69,11 +78,18 @@ def fill(office: Office) -> None:
     office.sync()
 
 
+def opened_paths(office: Office) -> dict[str, str]:
+    """A message of each kind, opened."""
+    wanted = {"pitch": "p@x", "long": "long@x", "passed-on": "f@planwerk", "failed": None, "assessed": "m3@acme"}
+    ids = {one.message_id: one.id for one in office.messages()}
+    return {f"message-{name}": f"/inbox/messages/{ids[id]}" for name, id in wanted.items()}
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", list(WIDTHS))
 def test_every_view_is_whole_and_open_to_everybody(size: str, scheme: Scheme, floor: Floor, browser: Browser) -> None:
     with looking(browser, size=size, scheme=scheme) as seen:
-        for name, path in PATHS.items():
+        for name, path in {**PATHS, **opened_paths(floor.office)}.items():
             seen.page.goto(floor.address + path)
             assert violations(seen.page) == [], path
             assert not too_wide(seen.page), path
@@ -106,6 +122,24 @@ def test_one_click_makes_a_lead_of_what_was_set_aside(scripts: bool, floor: Floo
         shot(seen.page, f"inbox-result{'' if scripts else '-plain'}")
         seen.page.get_by_role("link", name="Inbox sales").click()
         expect(seen.page.get_by_role("heading", name="Messages of sales")).to_be_visible()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_message_is_opened_unfolded_and_decided_by_keyboard(scripts: bool, floor: Floor, browser: Browser) -> None:
+    with looking(browser, size="phone", scripts=scripts) as seen:
+        seen.page.goto(f"{floor.address}/inbox?reason=recruiting")
+        seen.page.get_by_role("link", name="CV").focus()
+        seen.page.keyboard.press("Enter")
+        expect(seen.page.get_by_role("heading", name="CV")).to_be_visible()
+        expect(seen.page.get_by_text("Hello <script>")).to_be_hidden()
+        seen.page.locator("summary", has_text="What was written before").focus()
+        seen.page.keyboard.press("Enter")
+        expect(seen.page.get_by_text("Hello <script>")).to_be_visible()
+        shot(seen.page, f"message-unfolded{'' if scripts else '-plain'}")
+        seen.page.keyboard.press("Tab")
+        seen.page.keyboard.press("Enter")
+        expect(seen.page.get_by_role("status")).to_contain_text("It is read as a lead now")
+        assert seen.complaints == []
 
 
 def test_a_failing_mailbox_is_tried_again_from_the_page(floor: Floor, browser: Browser) -> None:

@@ -1,6 +1,6 @@
 """News on its way: ordered once for those it is for, held in quiet hours, and not told once it is none any more."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -10,7 +10,8 @@ from qualifier.ports.news import News
 from qualifier.records.inbox import Note
 from qualifier.records.stored import Job, LeadOutcome, NewsKind, Stored
 from qualifier.service import Service
-from qualifier.service.telling import orders_of, tell
+from qualifier.service.corrections import Change, correct
+from qualifier.service.telling import is_told, orders_of, tell
 from tests.service.desk import Desk
 from tests.service.talks import NOW
 
@@ -114,6 +115,70 @@ def test_a_reminder_of_what_was_done_meanwhile_is_not_told(desk: Desk) -> None:
     service.store.leads.record_outcome(stored.lead, None, by="anna")
     tell(service, job)
     assert notifiers["sales"].told
+
+
+def waited(service: Service, job: Job) -> Job:
+    """The job as it is begun when the quiet hours have ended."""
+    service.store.jobs.begin(job.id)
+    return service.store.jobs.begin(job.id)
+
+
+def test_hot_news_that_waited_is_not_told_once_somebody_has_answered_it(desk: Desk) -> None:
+    stored = desk.take()
+    service, notifiers = told_by(desk, place())
+    (job,) = noted(service, stored, "hot", "hot:t1:m1")
+    held = waited(service, job)
+    service.store.assessments.answered(stored.id, NOW, by="anna")
+    assert tell(service, held) == "not told: somebody has answered"
+    service.store.assessments.answered(stored.id, None, by="anna")
+    assert tell(service, held) is None
+    assert [one.kind for one in notifiers["sales"].told] == ["hot"]
+
+
+def test_hot_news_that_waited_is_not_told_once_the_lead_has_an_outcome(desk: Desk) -> None:
+    stored = desk.take()
+    service, notifiers = told_by(desk, place())
+    (job,) = noted(service, stored, "hot", "hot:t1:m1")
+    held = waited(service, job)
+    assert stored.lead is not None
+    service.store.leads.record_outcome(stored.lead, LeadOutcome(outcome="no_decision", by="anna", at=NOW))
+    assert tell(service, held) == "not told: the lead has an outcome: no decision"
+    assert not notifiers["sales"].told
+    before = LeadOutcome(outcome="lost", by="anna", at=NOW - timedelta(days=90))
+    service.store.leads.record_outcome(stored.lead, before)
+    assert tell(service, held) is None, "who was lost and comes back is news"
+
+
+def test_hot_news_that_was_put_right_meanwhile_is_not_told(desk: Desk) -> None:
+    stored = desk.take()
+    service, notifiers = told_by(desk, place())
+    (job,) = noted(service, stored, "hot", "hot:t1:m1")
+    correct(service, stored.id, 1, [Change(field="kind", value="support", reason="no sale")], by="anna")
+    assert tell(service, job) == "not told: it is not hot any more"
+    assert not notifiers["sales"].told
+
+
+def test_a_hot_lead_that_was_handed_in_is_not_told_once_somebody_has_answered_it(desk: Desk) -> None:
+    service, notifiers = told_by(desk, place())
+    stored = Desk(service, desk.outbox).take()
+    (order,) = desk.outbox.orders
+    held = waited(service, service.store.jobs.get(order.id))
+    service.store.assessments.answered(stored.id, held.created_at + timedelta(minutes=1), by="anna")
+    assert tell(service, held) == "not told: somebody has answered"
+    assert not notifiers["sales"].told
+
+
+def test_what_nobody_was_told_of_counts_as_untold(desk: Desk) -> None:
+    stored = desk.take()
+    service, _ = told_by(desk, place("a"), place("b"), place("never", when={"news": "reminder"}))
+    assert not is_told(service, "hot:t1:m1")
+    jobs = noted(service, stored, "hot", "hot:t1:m1")
+    assert is_told(service, "hot:t1:m1")
+    for job in jobs:
+        service.store.jobs.finish(job.id, "not told: somebody has answered")
+    assert not is_told(service, "hot:t1:m1")
+    service.store.jobs.finish(jobs[0].id)
+    assert is_told(service, "hot:t1:m1")
 
 
 def test_news_that_was_forgotten_is_not_told(desk: Desk) -> None:

@@ -183,8 +183,8 @@ class MemoryJobs:
     def advance(self, id: str, progress: int, total: int) -> None:
         self._change(id, progress=progress, total=total)
 
-    def finish(self, id: str) -> None:
-        self._change(id, status="done", error=None, updated_at=self._clock())
+    def finish(self, id: str, word: str | None = None) -> None:
+        self._change(id, status="done", error=word, updated_at=self._clock())
 
     def fail(self, id: str, error: str, *, dead: bool) -> None:
         self._change(id, status="dead" if dead else "queued", error=error, updated_at=self._clock())

@@ -9,7 +9,7 @@ import pytest
 from qualifier.errors import LLMUnavailable, NotFound, ParseError, StoreUnavailable
 from qualifier.ports.jobs import JobOrder, Ticket
 from qualifier.records.stored import Job, JobStatus, Page
-from qualifier.worker.turns import Turns
+from qualifier.worker.turns import Perform, Turns
 from tests.twins import MemoryQueue, MemoryStore, MemoryTickets
 from tests.worker.yard import QUICK, Work, until
 
@@ -47,9 +47,9 @@ class FailingJobs:
         self._fail("advance")
         self._jobs.advance(id, progress, total)
 
-    def finish(self, id: str) -> None:
+    def finish(self, id: str, word: str | None = None) -> None:
         self._fail("finish")
-        self._jobs.finish(id)
+        self._jobs.finish(id, word)
 
     def fail(self, id: str, error: str, *, dead: bool) -> None:
         self._fail("fail")
@@ -66,7 +66,7 @@ class FailingJobs:
 class Desk:
     """Turns over a failing list; a ticket is handed in by hand."""
 
-    def __init__(self, perform: Callable[[Job, Callable[[int, int], None]], None]) -> None:
+    def __init__(self, perform: Perform) -> None:
         self.tickets = MemoryTickets()
         self.jobs = FailingJobs(self.tickets)
         self.turns = Turns(self.jobs, MemoryQueue(self.tickets, "me", 1), perform, QUICK, chance=lambda: 0.0)
@@ -84,6 +84,11 @@ def test_a_list_that_cannot_be_reached_is_asked_again(call: str) -> None:
     desk.jobs.errors[call] = [StoreUnavailable("away")] * 2
     assert desk.run().status == "done"
     assert len(work.begun) == 1
+
+
+def test_a_job_that_had_nothing_left_to_do_says_why() -> None:
+    job = Desk(lambda job, progress: "somebody has answered").run()
+    assert (job.status, job.error) == ("done", "somebody has answered")
 
 
 def test_a_failure_is_noted_though_the_list_cannot_be_reached_at_first() -> None:

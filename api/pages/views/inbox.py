@@ -79,6 +79,8 @@ class ShownMessage(NamedTuple):
     """One message in a line."""
 
     id: str
+    address: str
+    """Where it is opened."""
     title: str
     sender: str
     account: str
@@ -181,6 +183,7 @@ def shown_message(message: Message, now: datetime) -> ShownMessage:
     assessed = message.state in ("assessed", "ours") and message.thread is not None
     return ShownMessage(
         id=message.id,
+        address=f"/inbox/messages/{message.id}",
         title=message.subject or "(no subject)",
         sender=message.sender or "(no sender)",
         account=message.account,

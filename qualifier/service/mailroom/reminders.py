@@ -15,8 +15,9 @@ from qualifier.records.stored import Lead, LeadFilter, Stored
 from qualifier.records.vocabulary import DeadlineKind
 from qualifier.service.mailroom.promises import Promise, open_promises
 from qualifier.service.mailroom.turning_hot import HISTORY
+from qualifier.service.moot import BACK, PROMISE
 from qualifier.service.parts import Service
-from qualifier.service.telling import BACK, HOT, PROMISE, orders_of
+from qualifier.service.telling import HOT, orders_of
 
 DAYS_BEFORE = 5
 """Working days before the buyer's date."""
@@ -104,8 +105,8 @@ class Reminding:
         self._dated: dict[tuple[object, ...], Dated] = {}
 
     def __call__(self) -> int:
-        """Notes what is due and orders the messages that tell of it, one of all that is due on a lead; how many were new. Where nobody is told of anything, nothing
-        is noted, so that it is told once there is somebody.
+        """Notes what is due and orders the messages that tell of it, one of all that is due on a lead; how many were new. Where
+        nobody is told of anything, nothing is noted, so that it is told once there is somebody.
 
         Raises:
             StoreError: some of it could not be read or kept; the next run goes on.

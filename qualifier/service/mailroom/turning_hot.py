@@ -7,13 +7,12 @@ was before.
 
 from datetime import datetime, timedelta
 
-from qualifier.errors import NotFound
 from qualifier.records.inbox import Incoming, Note
 from qualifier.records.stored import Made, Stored
 from qualifier.service.mailroom.binding import moment_of
 from qualifier.service.mailroom.desk import Desk
 from qualifier.service.mailroom.triage import is_answer, is_ours
-from qualifier.service.telling import HOT
+from qualifier.service.telling import HOT, is_told
 
 HISTORY = timedelta(days=14)
 """What has waited for longer is no news any more."""
@@ -46,15 +45,7 @@ def _is_told(desk: Desk, standing: Stored) -> bool:
     """Whether somebody knows that it is as hot as it was before this message: it was told, or a person made it so."""
     if standing.assessment.temperature != HOT:
         return False
-    return bool(standing.corrections) or any(_is_noted(desk, one.id) for one in reversed(desk.mails))
-
-
-def _is_noted(desk: Desk, message: str) -> bool:
-    try:
-        desk.service.store.post.note(_key(desk, message))
-    except NotFound:
-        return False
-    return True
+    return bool(standing.corrections) or any(is_told(desk.service, _key(desk, one.id)) for one in reversed(desk.mails))
 
 
 def _key(desk: Desk, message: str) -> str:

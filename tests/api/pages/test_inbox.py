@@ -10,7 +10,7 @@ from qualifier.ports.inbox import UNDRAFTED, UNTOLD
 from qualifier.records.inbox import Account
 from tests.api.doors import OWN_PAGE, client_of, key_for
 from tests.service.mailroom.conftest import office
-from tests.service.mailroom.office import OWN, Office, letter
+from tests.service.mailroom.office import OWN, TOM, Office, letter
 from tests.service.mailroom.test_flow import BESIDES, THREAD
 from tests.service.mailroom.test_reading import PITCH
 from tests.service.talks import NOW
@@ -143,6 +143,51 @@ def test_one_click_makes_it_a_lead_and_another_one_none(office: Office, client: 
     assert client.post("/inbox/messages/nothing/lead", headers=OWN_PAGE).status_code == 404
 
 
+def test_a_message_is_opened_before_anybody_decides(office: Office, client: TestClient) -> None:
+    words = f"Hello, we sell lists {HOSTILE}\n\nOn Mon, 2 Nov 2026 at 08:00, Tom <tom@planwerk.example> wrote:\n> No <img src=x>"
+    office.deliver(letter("p@x", f'"Max {HOSTILE}" <max@stranger.example>', OWN, f"{PITCH}\n{words}", subject=f"Offer {HOSTILE}"))
+    id = id_of(office, "p@x")
+    assert f'href="/inbox/messages/{id}"' in client.get("/inbox").text
+    page = client.get(f"/inbox/messages/{id}").text
+    assert HOSTILE not in page
+    assert "<img" not in page
+    assert "max@stranger.example" in page
+    assert "we sell lists &lt;script&gt;" in page
+    assert page.index("we sell lists") < page.index("What was written before") < page.index("No &lt;img src=x&gt;")
+    assert "Somebody selling to us" in page
+    assert f'action="/inbox/messages/{id}/lead"' in page
+    decide(client, f"/inbox/messages/{id}/lead")
+    office.jobs()
+    page = client.get(f"/inbox/messages/{id}").text
+    assert "Not a lead" in page
+    assert f'href="/assessments/{office.talk().id}"' in page
+    assert "As it came" in client.get("/inbox?state=assessed").text
+
+
+def test_a_message_that_cannot_be_read_is_opened_and_read_again(office: Office, client: TestClient) -> None:
+    office.deliver(b"\x00\x01\x02\xff" * 300)
+    (message,) = office.messages()
+    page = client.get(f"/inbox/messages/{message.id}").text
+    assert "Its words cannot be read: " in page
+    assert f'action="/inbox/messages/{message.id}/again"' in page
+
+
+def test_whose_words_a_colleague_passes_on_is_said(office: Office, client: TestClient) -> None:
+    text = (
+        "---------- Forwarded message ---------\nFrom: Jane Doe <jane.doe@acme-foods.com>\nDate: Mon, 2 Nov 2026 at 08:00\n"
+        "Subject: Planning\nTo: Tom Avery <tom@planwerk.example>\n\nWe need a tool."
+    )
+    office.deliver(letter("f@planwerk", TOM, OWN, text, subject="Fwd: Planning"))
+    page = client.get(f"/inbox/messages/{id_of(office, 'f@planwerk')}").text
+    assert page.index("Tom Avery") < page.index(">Jane Doe</strong>") < page.index("We need a tool.")
+
+
+def test_a_message_that_was_erased_is_said_to_be(office: Office, client: TestClient) -> None:
+    answer = client.get(f"/inbox/messages/{'0' * 26}", headers={"accept": "text/html"})
+    assert answer.status_code == 404
+    assert "it was erased, or the address is mistyped" in answer.text
+
+
 def test_what_failed_says_why_and_is_read_again(office: Office, client: TestClient) -> None:
     office.deliver(b"\x00\x01\x02\xff" * 300)
     page = client.get("/inbox?state=failed").text
@@ -204,6 +249,9 @@ def test_a_rep_decides_on_messages_and_leaves_mailboxes_alone(office: Office) ->
         page = locked.get("/inbox", headers=rep).text
         assert "It is a lead after all" in page
         assert "Pause" not in page
+        opened = f"/inbox/messages/{id_of(office, 'p@x')}"
+        assert "Max" in locked.get(opened, headers=rep).text
+        assert locked.get(opened, headers=ingest).status_code == 403
         assert locked.post("/inbox/accounts/sales", headers={**OWN_PAGE, **rep}, data={"do": "pause"}).status_code == 403
         assert locked.get("/inbox", headers=ingest).status_code == 403
         assert locked.get("/inbox").status_code in (303, 401)

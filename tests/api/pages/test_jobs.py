@@ -49,6 +49,13 @@ def test_reminders_and_digests_are_told_apart_from_hot_leads(desk: Desk, local: 
     assert "Send &lt;team&gt; the digest of 2026-11-27</span>" in page
 
 
+def test_a_message_that_was_none_any_more_says_why(desk: Desk, local: TestClient) -> None:
+    order = JobOrder(id="hot:1-sales", kind="notify", payload={"assessment": "a" * 26, "destination": "sales"})
+    desk.service.store.jobs.add(order, by="system")
+    desk.service.store.jobs.finish(order.id, "not told: somebody has answered")
+    assert "not told: somebody has answered" in local.get("/jobs?status=done").text
+
+
 def test_progress_is_told_in_numbers(desk: Desk, local: TestClient) -> None:
     desk.service.store.jobs.add(JobOrder(id="r1", kind="rescore", payload={"profile": "default"}), by="anna")
     desk.service.store.jobs.begin("r1")

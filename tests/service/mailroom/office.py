@@ -90,11 +90,11 @@ class Office(NamedTuple):
     def _do(self, order: JobOrder) -> None:
         self.done.add(order.id)
         try:
-            perform(self.service, self.service.store.jobs.begin(order.id), lambda done, total: None)
+            word = perform(self.service, self.service.store.jobs.begin(order.id), lambda done, total: None)
         except Stale:
             self.done.discard(order.id)
         else:
-            self.service.store.jobs.finish(order.id)
+            self.service.store.jobs.finish(order.id, word)
 
     def drafts(self) -> list[bytes]:
         return [one.data for one in self.post_office.folders[DRAFTS].messages]

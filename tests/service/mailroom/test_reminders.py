@@ -8,6 +8,7 @@ from qualifier.records.stored import Lead, LeadOutcome
 from qualifier.records.vocabulary import DeadlineKind
 from qualifier.service.leads import mark_answered, record_outcome
 from qualifier.service.mailroom.promises import Promise
+from qualifier.service.mailroom.reading import read_message
 from qualifier.service.mailroom.reminders import Dated, Reminding, Watched, due_notes
 from tests.service.mailroom.office import JANE, OWN, TOM, Office, letter
 from tests.service.mailroom.test_flow import ENQUIRY, FACTS, THREAD
@@ -126,6 +127,27 @@ def test_a_broken_promise_is_told_though_the_lead_is_answered(office: Office) ->
     assert remind(office, datetime(2026, 11, 30, 8, tzinfo=UTC)) == 1
     office.jobs()
     assert office.notifier.told[-1].reasons[0].startswith("We promised something by Fri 27 Nov")
+
+
+def test_a_promise_that_is_kept_before_the_quiet_hours_end_is_not_told(office: Office) -> None:
+    office.deliver(THREAD[0])
+    for id, words, hours in (
+        ("m2@planwerk", "I'll send you the offer by Friday.", 1),
+        ("m3@planwerk", "Here is the offer.", 101),
+    ):
+        if hours > 1:
+            assert remind(office, datetime(2026, 11, 30, 8, tzinfo=UTC)) == 1
+        ours = letter(
+            id, TOM, JANE, f"Hi Jane,\n\n{words}\n\nTom", subject="Re: Planning for three plants", refers="m1@acme", hours=hours,
+            Cc=OWN,
+        )  # fmt: skip
+        office.put(ours, folder="Sent")
+        office.sync()
+        read_message(office.service, office.messages(state="waiting")[0].id)
+    office.jobs()
+    assert [one.kind for one in office.notifier.told if one.kind == "reminder"] == []
+    (job,) = [one for one in office.service.store.jobs.page(limit=50).items if one.payload.get("kind") == "reminder"]
+    assert (job.status, job.error) == ("done", "not told: somebody has answered")
 
 
 def test_what_is_done_meanwhile_is_left_out_of_a_message_of_several_things(office: Office) -> None:

@@ -54,6 +54,16 @@ def test_an_answer_of_ours_later_makes_no_second_news_of_it(office: Office) -> N
     assert len(office.notifier.told) == 1
 
 
+def test_news_that_somebody_forestalled_in_quiet_hours_is_told_when_they_write_again(office: Office) -> None:
+    office.deliver(theirs("m1@acme", HOT, hours=0))
+    (told,) = [one for one in office.desk.outbox.orders if one.kind == "notify"]
+    office.service.store.jobs.finish(told.id, "not told: somebody has answered")
+    office.deliver(ours("m2@planwerk", "m1@acme", hours=1), folder="Sent")
+    assert len(office.notifier.told) == 1
+    office.deliver(theirs("m3@acme", LAST, hours=3, refers="m1@acme m2@planwerk"))
+    assert len(office.notifier.told) == 2
+
+
 def test_what_a_person_made_hot_is_known_to_people(office: Office) -> None:
     office.deliver(theirs("m1@acme", HOT, hours=-24 * 30))
     talk = office.talk()

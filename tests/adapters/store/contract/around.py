@@ -165,6 +165,12 @@ class JobsContract:
         assert (job.status, job.error) == ("done", None)
         assert job.updated_at > job.created_at
 
+    def test_what_is_done_may_say_why_there_was_nothing_to_do(self, kept: Kept) -> None:
+        kept.store.jobs.add(order("j1"), by="anna")
+        kept.store.jobs.begin("j1")
+        kept.store.jobs.finish("j1", "somebody has answered")
+        assert (kept.store.jobs.get("j1").status, kept.store.jobs.get("j1").error) == ("done", "somebody has answered")
+
     def test_a_dead_job_is_queued_again(self, kept: Kept) -> None:
         kept.store.jobs.add(order("j1"), by="anna")
         kept.store.jobs.begin("j1")
