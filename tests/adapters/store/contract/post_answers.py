@@ -4,7 +4,7 @@ import pytest
 
 from qualifier.errors import NotFound, Stale, StoreError
 from qualifier.ports.inbox import Basis
-from qualifier.records.inbox import Note
+from qualifier.records.inbox import MessageState, Note
 from tests.adapters.store.letters import (
     assess,
     from_us,
@@ -59,6 +59,49 @@ class ThreadAnswerContract:
         assert kept.store.assessments.intake(thread) == again
         assert companies(kept.store) == ["New Name"]
         assert actions(kept.store)[1:] == ["assessment.create", "assessment.continue"]
+
+    def test_what_is_left_to_a_later_message_counts_and_is_read_with_it(self, kept: Kept) -> None:
+        (thread, _) = placed(kept.store, mail("m1"), mail("m2", answers=["m1"], hour=1))
+        kept.store.post.leave("m1", to="m2")
+        assert kept.store.post.message("m1").state == "assessed"
+        assert kept.store.post.message("m1").done_at is not None
+        assert kept.store.post.thread(thread).unread
+        assert assess(kept.store, "m2", thread)
+        assert not kept.store.post.thread(thread).unread
+        kept.store.post.leave("m1", to="m2")
+        assert [order.id for order in kept.outbox.orders] == ["m1", "m2"]
+
+    @pytest.mark.parametrize("state", ["set_aside", "failed", "ours"])
+    def test_what_is_left_to_a_message_that_comes_to_nothing_is_queued_again(self, kept: Kept, state: MessageState) -> None:
+        (thread, _) = placed(kept.store, mail("m1"), mail("m2", answers=["m1"], hour=1))
+        kept.store.post.leave("m1", to="m2")
+        kept.store.post.settle("m2", state, reason="other" if state == "set_aside" else None)
+        assert kept.store.post.message("m1").state == "waiting"
+        assert not kept.store.post.thread(thread).unread
+        assert [order.payload["message"] for order in kept.outbox.orders] == ["m1", "m2", "m1"]
+
+    def test_a_message_of_ours_that_is_left_stays_ours(self, kept: Kept) -> None:
+        placed(kept.store, mail("m1"), from_us("m2", answers=["m1"], hour=1), mail("m3", answers=["m2"], hour=2))
+        kept.store.post.leave("m2", to="m3")
+        assert kept.store.post.message("m2").state == "ours"
+
+    def test_nothing_is_left_to_a_message_that_does_not_wait_in_its_thread(self, kept: Kept) -> None:
+        (thread, *_) = placed(kept.store, mail("m1"), mail("m2", answers=["m1"], hour=1), mail("x", "bo@else.example"))
+        assess(kept.store, "m2", thread)
+        for to in ("m2", "x", "nobody"):
+            with pytest.raises(Stale):
+                kept.store.post.leave("m1", to=to)
+        assert kept.store.post.message("m1").state == "waiting"
+        with pytest.raises(NotFound):
+            kept.store.post.leave("nobody", to="m1")
+
+    def test_threads_that_become_one_still_hold_what_was_not_read(self, kept: Kept) -> None:
+        (first, _) = placed(kept.store, mail("m1"), mail("m2", answers=["m1"], hour=1))
+        kept.store.post.leave("m1", to="m2")
+        placed(kept.store, mail("m5", hour=2))
+        (left,) = placed(kept.store, mail("m6", answers=["m5", "m2"], hour=3))
+        assert left == first
+        assert kept.store.post.thread(left).unread
 
     def test_a_message_is_answered_once(self, kept: Kept) -> None:
         (thread,) = placed(kept.store, mail("m1"))
