@@ -38,7 +38,7 @@ def headers_in(data: bytes) -> Mapping[str, str]:
     return {name: _in_letters(value.encode("utf-8", "surrogateescape")) for name, value in found.items()}
 
 
-def recipients(headers: Mapping[str, str], *, own: str, contact: str | None, ours: bool = False) -> Whom:
+def recipients(headers: Mapping[str, str], *, own: str, contact: Mailbox | None, ours: bool = False) -> Whom:
     """Who gets the reply. ``own`` is our mailbox; ``contact`` stands in where nobody is to be answered by the headers: a robot
     wrote, or (``ours``) a colleague who passed somebody's mail on.
     """
@@ -47,7 +47,7 @@ def recipients(headers: Mapping[str, str], *, own: str, contact: str | None, our
     to = answered or writers
     if contact and (ours or not [one for one in to if not _ROBOT.match(one.address or "")]):
         others = (*writers, *others) if ours else others
-        to = (next((one for one in (*writers, *others) if one.address == contact), Mailbox(None, contact)),)
+        to = (next((one for one in (*writers, *others) if one.address == contact.address and one.name), contact),)
     chosen = _once(to)
     known = {one.address for one in chosen}
     return Whom(chosen, tuple(one for one in _once(others) if one.address not in known)[: MOST_RECIPIENTS - len(chosen)])

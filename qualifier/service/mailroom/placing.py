@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from qualifier.conversation import Seller
 from qualifier.errors import ConfigError, MailboxError, NotFound
+from qualifier.parsing.people import Mailbox as Person
 from qualifier.ports.inbox import Mailbox
 from qualifier.records import Draft
 from qualifier.records.inbox import Account, Incoming, Message, PlacedDraft, Thread
@@ -96,7 +97,8 @@ def _put(service: Service, mailbox: Mailbox, task: _Task, draft: Draft) -> None:
     post, thread, message = service.store.post, task.thread, task.message.id
     contact = contact_of(task.stored.assessment)
     answered = Answered(
-        task.mail, task.message.folder, task.account.address, contact.address if contact else None, task.passed_on, task.seller
+        task.mail, task.message.folder, task.account.address, Person(contact.name, contact.address) if contact else None,
+        task.passed_on, task.seller,
     )  # fmt: skip
     reply = reply_to(answered, draft, task.message.done_at or task.message.received_at)
     place = None if thread.drafted_for == message and thread.draft_place else mailbox.put_draft(reply)

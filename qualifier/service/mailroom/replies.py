@@ -63,8 +63,8 @@ class Answered(NamedTuple):
     folder: str
     own: str
     """Address of our mailbox."""
-    contact: str | None
-    """The prospect's address, for where the mail's headers name nobody to be answered."""
+    contact: Mailbox | None
+    """The prospect, for where the headers name nobody to be answered; with a name, if his words or the forward tell it."""
     passed_on: bool
     """A colleague has passed it on."""
     seller: Seller = Seller()

@@ -9,6 +9,7 @@ import pytest
 
 from qualifier.conversation import Seller
 from qualifier.parsing import parse
+from qualifier.parsing.people import Mailbox
 from qualifier.records import Check, Draft
 from qualifier.records.inbox import Arrival, Incoming
 from qualifier.service.mailroom.replies import Answered, draft_id, marked, reply_to
@@ -107,15 +108,34 @@ def test_everybody_stays_but_our_own_mailbox(headers: str, to: list[str], cc: li
 
 def test_where_a_robot_writes_the_person_it_writes_for_is_answered() -> None:
     form = b"From: No Reply <no-reply@forms.example>\r\nTo: sales@planwerk.example\r\nSubject: Contact form\r\n\r\nHi"
-    assert addresses(written(form, contact="jane@acme.example"), "To") == ["jane@acme.example"]
+    assert addresses(written(form, contact=Mailbox("Jane Doe", "jane@acme.example")), "To") == ["jane@acme.example"]
     assert addresses(written(form), "To") == ["no-reply@forms.example"]
 
 
 def test_who_passed_a_mail_on_stays_in_copy_and_the_prospect_is_answered() -> None:
     passed = mail("To: sales@planwerk.example").replace(b"Jane Doe <jane@acme.example>", b"Tom <tom@planwerk.example>")
-    read = written(passed, contact="jane@acme.example", passed_on=True)
-    assert addresses(read, "To") == ["jane@acme.example"]
+    read = written(passed, contact=Mailbox("Jane Doe", "jane@acme.example"), passed_on=True)
+    assert str(read["To"]) == "Jane Doe <jane@acme.example>"
     assert addresses(read, "Cc") == ["tom@planwerk.example"]
+
+
+def test_a_prospect_who_is_in_the_headers_is_answered_by_his_name_there_or_by_that_which_is_known() -> None:
+    for copied, to in (
+        ('"J. Doe" <jane@acme.example>', "J. Doe <jane@acme.example>"),
+        ("jane@acme.example", "Jane <jane@acme.example>"),
+    ):
+        passed = mail(f"To: sales@planwerk.example\nCc: {copied}").replace(b"Jane Doe <jane@acme", b"Tom <tom@planwerk")
+        read = written(passed, contact=Mailbox("Jane", "jane@acme.example"), passed_on=True)
+        assert str(read["To"]).replace('"', "") == to
+        assert addresses(read, "Cc") == ["tom@planwerk.example"]
+
+
+@pytest.mark.parametrize("name", ["Jane\r\nBcc: evil@x.example", 'Jane" <evil@x.example>, "', "Jörg\u202e Müller", "x" * 500])
+def test_a_strange_name_in_a_forward_adds_no_recipient(name: str) -> None:
+    passed = mail("To: sales@planwerk.example").replace(b"Jane Doe <jane@acme.example>", b"Tom <tom@planwerk.example>")
+    read = written(passed, contact=Mailbox(name, "jane@acme.example"), passed_on=True)
+    assert addresses(read, "To") == ["jane@acme.example"]
+    assert read["Bcc"] is None
 
 
 def test_there_are_never_more_recipients_than_a_hundred() -> None:
@@ -211,7 +231,9 @@ def test_of_a_letter_that_was_passed_on_only_the_prospects_words_are_quoted() ->
     said = "Date: Thu, 26 Nov 2026 at 08:00\r\nSubject: Plans\r\nTo: Tom <tom@us.example>\r\n\r\nWhat does it cost?\r\n"
     head = f"From: Tom <tom@us.example>\r\nTo: {OWN}\r\nSubject: Fwd: Plans\r\nContent-Type: text/plain\r\n\r\n"
     ours = Seller(addresses=("tom@us.example", OWN))
-    answered = Answered(incoming(f"{head}{note}{passed}{said}".encode()), "INBOX", OWN, "jane@acme.example", True, ours)
+    answered = Answered(
+        incoming(f"{head}{note}{passed}{said}".encode()), "INBOX", OWN, Mailbox(None, "jane@acme.example"), True, ours
+    )
     sent = reply_to(answered, draft(), AT).data
     assert b"> What does it cost?" in sent
     assert b"Jane Doe wrote:" in sent
