@@ -48,8 +48,8 @@ class Ticket(Frozen):
 
 
 _RANKS: dict[JobKind, int] = {"assess": 1, "message": 1, "draft": 2, "rescore": 3}
-"""However many messages wait to be read, nobody waits that long to be told of the hot one among them. Drafts come after the messages:
-of a thread that is written to again meanwhile only the last one is put."""
+"""However many messages wait to be read, nobody waits that long to be told of the hot one among them. Drafts come after the
+messages: where a thread is written to again meanwhile, only the last one is put."""
 
 
 def rank_of(kind: JobKind) -> int:

@@ -30,7 +30,7 @@ def drafts(office: Office) -> dict[str, EmailMessage]:
     """What waits in the mailbox, by the Message-ID that it answers."""
     read = [message_from_bytes(one, policy=default) for one in office.drafts()]
     assert all(isinstance(one, EmailMessage) and not one.defects for one in read)
-    return {str(one["In-Reply-To"]).strip("<>"): one for one in read}  # type: ignore[misc]
+    return {str(one["In-Reply-To"]).strip("<>"): one for one in read}
 
 
 def text_of(mail: EmailMessage) -> str:
