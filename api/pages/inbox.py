@@ -13,7 +13,7 @@ from api.pages.views.message import open_view
 from qualifier.errors import NotFound
 from qualifier.ports.inbox import Post
 from qualifier.records.inbox import AsideReason, MessageState
-from qualifier.service.mailroom.deciding import read_again, take_as_lead, take_as_none
+from qualifier.service.mailroom.deciding import read_again, share_of, take_as_lead, take_as_none
 from qualifier.service.mailroom.opened import open_message
 from qualifier.service.mailroom.troubles import trouble_of
 
@@ -57,7 +57,7 @@ def inbox(
         chosen=chosen,
         tabs=tabs_of(accounts, chosen),
         reasons=reasons_of(post.reasons(chosen.account), chosen),
-        messages=tuple(shown_message(one, now) for one in page.items),
+        messages=tuple(shown_message(one, share_of(service, one), now) for one in page.items),
         first=chosen.address() if cursor else None,
         next=chosen.address(cursor=page.next) if page.next else None,
         notices=said(request, _SAID),
@@ -81,7 +81,7 @@ def message(id: str, request: Request, service: ServiceOf, actor: Rep) -> Respon
         opened = open_message(service, id)
     except NotFound:
         raise HTTPException(404, _GONE) from None
-    return render(request, "inbox_message.html", view=open_view(opened, now_of(request)))
+    return render(request, "inbox_message.html", view=open_view(opened, share_of(service, opened.message), now_of(request)))
 
 
 @router.post("/inbox/messages/{id}/lead")
@@ -93,7 +93,8 @@ def lead(id: str, service: ServiceOf, actor: Rep) -> Response:
 @router.post("/inbox/messages/{id}/none")
 def none(id: str, service: ServiceOf, actor: Rep) -> Response:
     """It is no lead."""
-    return _back("assessed", "none" if take_as_none(service, id, by=actor.name) else "moved")
+    state = service.store.post.message(id).state
+    return _back("ours" if state == "ours" else "assessed", "none" if take_as_none(service, id, by=actor.name) else "moved")
 
 
 @router.post("/inbox/messages/{id}/again")

@@ -86,6 +86,7 @@ class Message(Frozen):
     error: str | None = Field(None, description="Why it failed.")
     subject: str | None = Field(description="Subject.")
     sender: str = Field(description="Sender's address.")
+    people: tuple[str, ...] = Field((), description="All addresses in From, To and Cc but the account's.")
     received_at: datetime = Field(description="When the mailbox received it.")
     done_at: datetime | None = Field(None, description="When it was assessed or set aside.")
     returns_on: date | None = Field(None, description="Out-of-office: the day they are back.")

@@ -47,8 +47,8 @@ class Letter:
         return Message(
             id=given.id, account=self.account, folder=self.folder, key=given.key, message_id=given.message_id,
             thread=self.thread, state=self.state, reason=self.reason, error=self.error, subject=given.subject,
-            sender=given.sender, received_at=given.arrival.received_at, done_at=self.done_at, returns_on=self.returns_on,
-            wanted_by=self.wanted_by,
+            sender=given.sender, people=given.people, received_at=given.arrival.received_at, done_at=self.done_at,
+            returns_on=self.returns_on, wanted_by=self.wanted_by,
         )  # fmt: skip
 
 

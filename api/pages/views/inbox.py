@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from api.pages.filters import roughly
 from api.pages.words import called
 from qualifier.records.inbox import AccountStatus, AsideReason, Message, MessageFilter, MessageState
+from qualifier.service.mailroom.deciding import Share
 
 _OUT_OF_TURN = timedelta(minutes=10)
 """A message that waits for longer than this is looked at by nobody, or its job was given up."""
@@ -178,9 +179,9 @@ def reasons_of(counts: Mapping[AsideReason, int], chosen: Chosen) -> tuple[Tab, 
     return (every, *single)
 
 
-def shown_message(message: Message, now: datetime) -> ShownMessage:
-    """What the page says of a message."""
-    assessed = message.state in ("assessed", "ours") and message.thread is not None
+def shown_message(message: Message, share: Share, now: datetime) -> ShownMessage:
+    """What the page says of a message; ``share`` is that of one of ours."""
+    assessed = message.thread is not None and (message.state == "assessed" or share.assessed)
     return ShownMessage(
         id=message.id,
         address=f"/inbox/messages/{message.id}",
@@ -192,7 +193,7 @@ def shown_message(message: Message, now: datetime) -> ShownMessage:
         detail=(message.error or "") if message.state == "failed" else "",
         returns_on=message.returns_on,
         conversation=f"/assessments/{message.thread}" if assessed else None,
-        can=_can(message),
+        can=_can(message, share),
         live=message.state == "waiting",
         stuck=_is_stuck(message, now),
     )
@@ -212,7 +213,7 @@ def _is_stuck(message: Message, now: datetime) -> bool:
     return message.state == "waiting" and message.received_at < now - _OUT_OF_TURN
 
 
-def _can(message: Message) -> Literal["lead", "no_lead", "again", ""]:
+def _can(message: Message, share: Share) -> Literal["lead", "no_lead", "again", ""]:
     match message.state:
         case "set_aside":
             return "lead"
@@ -220,4 +221,6 @@ def _can(message: Message) -> Literal["lead", "no_lead", "again", ""]:
             return "no_lead"
         case "failed":
             return "again"
+        case "ours" if share.brings_in:
+            return "no_lead"
     return ""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from api.pages.views.inbox import ShownMessage, shown_message
 from qualifier.parsing.people import Mailbox
+from qualifier.service.mailroom.deciding import Share
 from qualifier.service.mailroom.opened import Opened, Said
 
 
@@ -37,11 +38,11 @@ class OpenMessage(NamedTuple):
     note: str
 
 
-def open_view(opened: Opened, now: datetime) -> OpenMessage:
+def open_view(opened: Opened, share: Share, now: datetime) -> OpenMessage:
     """What the page says of it."""
     message = opened.message
     return OpenMessage(
-        line=shown_message(message, now),
+        line=shown_message(message, share, now),
         back=f"/inbox?state={message.state}",
         sender=_person(opened.sender) or ShownPerson("(no sender)", ""),
         to=tuple(one for mailbox in opened.to if (one := _person(mailbox))),

@@ -11,7 +11,7 @@ from qualifier.records.inbox import Account
 from tests.api.doors import OWN_PAGE, client_of, key_for
 from tests.service.mailroom.conftest import office
 from tests.service.mailroom.office import OWN, TOM, Office, letter
-from tests.service.mailroom.test_flow import BESIDES, THREAD
+from tests.service.mailroom.test_flow import BESIDES, ENQUIRY, OURS, THREAD
 from tests.service.mailroom.test_reading import PITCH
 from tests.service.talks import NOW
 
@@ -180,6 +180,40 @@ def test_whose_words_a_colleague_passes_on_is_said(office: Office, client: TestC
     office.deliver(letter("f@planwerk", TOM, OWN, text, subject="Fwd: Planning"))
     page = client.get(f"/inbox/messages/{id_of(office, 'f@planwerk')}").text
     assert page.index("Tom Avery") < page.index(">Jane Doe</strong>") < page.index("We need a tool.")
+
+
+def test_a_forward_that_brought_in_a_lead_is_none_by_one_click_and_one_again(office: Office, client: TestClient) -> None:
+    text = (
+        "---------- Forwarded message ---------\nFrom: Jane Doe <jane.doe@acme-foods.com>\nDate: Thu, 26 Nov 2026 at 08:00\n"
+        f"Subject: Planning\nTo: Tom Avery <tom@planwerk.example>\n\n{ENQUIRY}"
+    )
+    office.deliver(letter("f@planwerk", TOM, OWN, text, subject="Fwd: Planning"))
+    office.deliver(letter("o@planwerk", f"Sales <{OWN}>", "Bob <bob@brix.example>", "Hi Bob, a word on our tool."), folder="Sent")
+    talk, id = office.talk(), id_of(office, "f@planwerk")
+    assert talk.lead is not None
+    page = client.get("/inbox?state=ours").text
+    assert page.count("Not a lead") == 1
+    assert page.count("As it came") == 1, "what nobody has answered is no conversation yet"
+    assert "Not a lead" in client.get(f"/inbox/messages/{id}").text
+    assert decide(client, f"/inbox/messages/{id_of(office, 'o@planwerk')}/none").endswith("done=moved")
+    assert decide(client, f"/inbox/messages/{id}/none") == "/inbox?state=ours&done=none"
+    office.jobs()
+    assert office.states()["f@planwerk"] == "other"
+    assert (office.talk().assessment.record.kind, office.talk().lead) == ("other", None)
+    assert decide(client, f"/inbox/messages/{id}/lead").endswith("done=lead")
+    office.jobs()
+    assert office.states()["f@planwerk"] == "ours"
+    assert office.talk().lead is not None
+
+
+def test_an_answer_of_ours_in_a_sale_is_no_lead_to_be_denied(office: Office, client: TestClient) -> None:
+    office.deliver(THREAD[0])
+    office.deliver(OURS, folder="Sent")
+    page = client.get("/inbox?state=ours").text
+    assert "As it came" in page
+    assert "Not a lead" not in page
+    assert decide(client, f"/inbox/messages/{id_of(office, 'm2@planwerk')}/none").endswith("done=moved")
+    assert office.talk().assessment.record.kind == "sales"
 
 
 def test_a_message_that_was_erased_is_said_to_be(office: Office, client: TestClient) -> None:
