@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from qualifier.adapters.store.post_kin import addresses_of
+from qualifier.adapters.store.post.kin import addresses_of
 from qualifier.records.inbox import Account, AsideReason, Incoming, Message, MessageState, Note, PlacedDraft
 
 COUNTING = ("assessed", "ours", "waiting")

@@ -7,7 +7,7 @@ from typing import get_args
 
 from qualifier.adapters.ids import new_id
 from qualifier.adapters.store.cursors import moment_cursor, read_moment
-from qualifier.adapters.store.post_kin import (
+from qualifier.adapters.store.post.kin import (
     is_reply,
     joined_by_names,
     key_of,

@@ -14,7 +14,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, sel
 from qualifier.adapters.store.audit import note
 from qualifier.adapters.store.database import Database
 from qualifier.adapters.store.joining import drop_keys, hold, settle
-from qualifier.adapters.store.post_erasing import bury_mail, drop_mail, mail_before, mail_with, said_in
+from qualifier.adapters.store.post.erasing import bury_mail, drop_mail, mail_before, mail_with, said_in
 from qualifier.adapters.store.tables import addresses, assessments, idempotency, intakes, jobs
 from qualifier.records.stored import AuditEntry, Erased
 

@@ -8,7 +8,7 @@ from sqlalchemy.engine import RowMapping
 
 from qualifier.adapters.store.answers import Standing, add_answer, put_answer, put_intake, standing_of
 from qualifier.adapters.store.audit import note
-from qualifier.adapters.store.post_desk import (
+from qualifier.adapters.store.post.desk import (
     CHANGE_MESSAGE,
     CHANGE_THREAD,
     COUNTING,
@@ -18,8 +18,8 @@ from qualifier.adapters.store.post_desk import (
     PostDesk,
     held,
 )
-from qualifier.adapters.store.post_news import note_news
-from qualifier.adapters.store.post_tables import messages
+from qualifier.adapters.store.post.news import note_news
+from qualifier.adapters.store.post.tables import messages
 from qualifier.errors import Stale
 from qualifier.ports.inbox import Basis
 from qualifier.ports.jobs import JobOrder

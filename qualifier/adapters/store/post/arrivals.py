@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, tupl
 from qualifier.adapters.store.audit import note
 from qualifier.adapters.store.cursors import moment_cursor, read_moment
 from qualifier.adapters.store.database import Again
-from qualifier.adapters.store.post_desk import (
+from qualifier.adapters.store.post.desk import (
     CHANGE_MESSAGE,
     CHANGE_THREAD,
     LONGEST_ERROR,
@@ -17,10 +17,10 @@ from qualifier.adapters.store.post_desk import (
     held,
     unknown_message,
 )
-from qualifier.adapters.store.post_erasing import buried_among
-from qualifier.adapters.store.post_kin import addresses_of, key_of, storable
-from qualifier.adapters.store.post_rows import INCOMING, MESSAGES, incoming_of, message_of
-from qualifier.adapters.store.post_tables import accounts, folders, message_bytes, message_people, messages, threads
+from qualifier.adapters.store.post.erasing import buried_among
+from qualifier.adapters.store.post.kin import addresses_of, key_of, storable
+from qualifier.adapters.store.post.rows import INCOMING, MESSAGES, incoming_of, message_of
+from qualifier.adapters.store.post.tables import accounts, folders, message_bytes, message_people, messages, threads
 from qualifier.adapters.store.writing import insert_missing, insert_new
 from qualifier.errors import NotFound, Stale
 from qualifier.records.inbox import AsideReason, Incoming, Message, MessageFilter, MessageState

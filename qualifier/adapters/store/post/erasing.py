@@ -7,8 +7,8 @@ from datetime import datetime
 from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, func, or_, select
 
 from qualifier.adapters.store.database import Database
-from qualifier.adapters.store.post_desk import hold_threads
-from qualifier.adapters.store.post_tables import erased_mail, message_bytes, message_people, messages, news, threads
+from qualifier.adapters.store.post.desk import hold_threads
+from qualifier.adapters.store.post.tables import erased_mail, message_bytes, message_people, messages, news, threads
 from qualifier.adapters.store.tables import assessments
 from qualifier.adapters.store.writing import insert_missing
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from qualifier.adapters.store.jobs import queue
-from qualifier.adapters.store.post_desk import PostDesk
-from qualifier.adapters.store.post_tables import news
+from qualifier.adapters.store.post.desk import PostDesk
+from qualifier.adapters.store.post.tables import news
 from qualifier.adapters.store.writing import insert_missing
 from qualifier.errors import NotFound
 from qualifier.ports.jobs import JobOrder, Outbox

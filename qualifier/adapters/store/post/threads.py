@@ -8,12 +8,12 @@ from sqlalchemy.engine import RowMapping
 
 from qualifier.adapters.ids import new_id
 from qualifier.adapters.store.database import Again
-from qualifier.adapters.store.post_desk import CHANGE_MESSAGE, CHANGE_THREAD, COUNTING, MOST_MAILS, PostDesk, unknown_message
-from qualifier.adapters.store.post_finding import threads_by_names, threads_by_subject
-from qualifier.adapters.store.post_joining import join_threads
-from qualifier.adapters.store.post_kin import names_of
-from qualifier.adapters.store.post_rows import MAILS, incoming_of, message_of
-from qualifier.adapters.store.post_tables import messages, thread_names, threads
+from qualifier.adapters.store.post.desk import CHANGE_MESSAGE, CHANGE_THREAD, COUNTING, MOST_MAILS, PostDesk, unknown_message
+from qualifier.adapters.store.post.finding import threads_by_names, threads_by_subject
+from qualifier.adapters.store.post.joining import join_threads
+from qualifier.adapters.store.post.kin import names_of
+from qualifier.adapters.store.post.rows import MAILS, incoming_of, message_of
+from qualifier.adapters.store.post.tables import messages, thread_names, threads
 from qualifier.adapters.store.tables import assessments
 from qualifier.adapters.store.writing import insert_missing, insert_new
 from qualifier.errors import NotFound

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.engine import RowMapping
 
-from qualifier.adapters.store.post_tables import message_bytes, messages
+from qualifier.adapters.store.post.tables import message_bytes, messages
 from qualifier.records.inbox import Arrival, Incoming, Message
 
 _SAME = ("id", "key", "message_id", "subject_key", "subject", "sender", "people", "sent_at", "ours", "reply")

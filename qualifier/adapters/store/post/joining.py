@@ -13,8 +13,8 @@ from sqlalchemy.engine import RowMapping
 from qualifier.adapters.store.answers import CHANGE, standing_of
 from qualifier.adapters.store.audit import note
 from qualifier.adapters.store.joining import hold, settle
-from qualifier.adapters.store.post_desk import CHANGE_THREAD, SYSTEM, hold_threads
-from qualifier.adapters.store.post_tables import messages, news, thread_names, threads
+from qualifier.adapters.store.post.desk import CHANGE_THREAD, SYSTEM, hold_threads
+from qualifier.adapters.store.post.tables import messages, news, thread_names, threads
 from qualifier.adapters.store.tables import assessments, intakes, lead_keys, leads
 from qualifier.records.inbox import PlacedDraft
 from qualifier.records.stored import AuditEntry

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 from sqlalchemy.engine import RowMapping
 
 from qualifier.adapters.store.audit import note
-from qualifier.adapters.store.post_desk import LONGEST_ERROR, PostDesk
-from qualifier.adapters.store.post_tables import accounts, folders, messages
+from qualifier.adapters.store.post.desk import LONGEST_ERROR, PostDesk
+from qualifier.adapters.store.post.tables import accounts, folders, messages
 from qualifier.adapters.store.writing import insert_new
 from qualifier.errors import NotFound, Taken
 from qualifier.records.inbox import Account, AccountState, AccountStatus, MessageState

@@ -9,7 +9,7 @@ from sqlalchemy.engine import RowMapping
 from qualifier.adapters.ids import new_id
 from qualifier.adapters.store.database import Again, Database
 from qualifier.adapters.store.jobs import queue
-from qualifier.adapters.store.post_tables import messages, threads
+from qualifier.adapters.store.post.tables import messages, threads
 from qualifier.errors import NotFound
 from qualifier.ports.jobs import JobOrder, Outbox
 from qualifier.records.inbox import MessageState

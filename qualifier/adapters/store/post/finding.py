@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, and_, bindparam, not_, select
 
-from qualifier.adapters.store.post_kin import (
+from qualifier.adapters.store.post.kin import (
     is_reply,
     joined_by_names,
     latest_of_subject,
@@ -13,7 +13,7 @@ from qualifier.adapters.store.post_kin import (
     other_side,
     own_domain,
 )
-from qualifier.adapters.store.post_tables import accounts, message_people, messages, thread_names
+from qualifier.adapters.store.post.tables import accounts, message_people, messages, thread_names
 from qualifier.records.inbox import Incoming
 
 _MOST = 50
