@@ -134,7 +134,7 @@ class ArrivalContract:
         assert (message.account, message.folder, message.key, message.state) == (BOX, "INBOX", "m1@mail", "waiting")
         assert (message.thread, message.reason, message.done_at, message.wanted_by) == (None, None, None, None)
         assert (message.subject, message.sender, message.received_at) == ("Ärger", "ida@lund.example", hours(0))
-        assert message.people == ("ida@lund.example",)
+        assert message.people == ("bo@x.example", "ida@lund.example")
 
     def test_each_message_is_kept_once_with_one_job(self, kept: Kept) -> None:
         opened(kept.store)
