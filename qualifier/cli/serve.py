@@ -23,8 +23,8 @@ from qualifier.cli.running import begin_to_log, opened, outlive_lost_listeners
 from qualifier.errors import ConfigError, QualifierError
 from qualifier.service import Service
 from qualifier.service.keys import any_key
-from qualifier.settings import ServiceSettings, Settings, read_settings
-from qualifier.worker import CompanionWorker, MessagesMayCome, work_piles_up, work_waits
+from qualifier.settings import ServiceSettings, read_settings
+from qualifier.worker import CompanionWorker, MessagesMayCome, work_waits
 
 _DEFAULT_RATE = 600
 _PATIENCE = 5
@@ -33,7 +33,6 @@ _AT_ONCE = 1_000
 """Connections at once; more are told to come back, so that memory stays bounded."""
 _WAITING = 1_024
 """Connections that wait to be taken."""
-_MOST_HELPERS = 3
 _log = logging.getLogger("qualifier.serve")
 
 
@@ -116,14 +115,19 @@ class _Serving(uvicorn.Server):
             )
         )  # fmt: skip
         self._app, self._service, self._wanted, self._address = app, service, wanted, address
-        self._companions = _companions(service, wanted.log_level) if wanted.worker else []
+        self._companion: CompanionWorker | None = None
+        if wanted.worker:
+            stays = MessagesMayCome(service.store.post)
+            self._companion = CompanionWorker(
+                _worker_command(wanted.log_level), lambda: work_waits(service.store.jobs) or stays()
+            )
         self._inboxes = AccountReading(service, database) if wanted.inboxes else None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._service.maker.warm()
-        for companion in self._companions:
-            companion.start()
+        if self._companion:
+            self._companion.start()
         if self._inboxes:
             self._inboxes.start()
         if self._wanted.open:
@@ -131,7 +135,7 @@ class _Serving(uvicorn.Server):
         _log.info("serve.started port=%s worker=%s", self._address.rpartition(":")[2].strip("/"), self._wanted.worker)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        ending = [threading.Thread(target=one.stop) for one in (*self._companions, self._inboxes) if one]
+        ending = [threading.Thread(target=one.stop) for one in (self._companion, self._inboxes) if one]
         for one in ending:
             one.start()
         await super().shutdown(sockets)
@@ -143,17 +147,6 @@ class _Serving(uvicorn.Server):
         # streams end by themselves, or they would hold the server up until its patience ends
         self._app.state.closing.set()
         super().handle_exit(sig, frame)
-
-
-def _companions(service: Service, log_level: str) -> list[CompanionWorker]:
-    """One worker while there is work, or may be; while much waits that is read by rules, one more for each further processor."""
-    jobs, stays = service.store.jobs, MessagesMayCome(service.store.post)
-    command = _worker_command(log_level)
-    first = CompanionWorker(command, lambda: work_waits(jobs) or stays())
-    further = 0 if read_settings(Settings).model_configured() else min((os.cpu_count() or 1) - 1, _MOST_HELPERS)
-    return [first] + [
-        CompanionWorker([*command, "--helping"], lambda: work_piles_up(jobs), rounds=False) for _ in range(further)
-    ]  # fmt: skip
 
 
 def _worker_command(log_level: str) -> list[str]:

@@ -45,12 +45,11 @@ def serve(
 def worker(
     log_level: LogLevel = "info",
     with_parent: Annotated[bool, typer.Option("--with-parent", hidden=True, help="End when standard input does.")] = False,
-    helping: Annotated[bool, typer.Option("--helping", hidden=True, help="Leave when no job is left.")] = False,
 ) -> None:
     """Work on jobs until interrupted; as many processes as wanted may share a database."""
     from qualifier.cli.worker import run
 
-    run(log_level, with_parent=with_parent, helping=helping)
+    run(log_level, with_parent=with_parent)
 
 
 def mcp(

@@ -26,8 +26,8 @@ _REPEATABLE = timedelta(hours=24)
 """How long an answer is kept for a request that is sent again."""
 
 
-def run(log_level: str, *, with_parent: bool, helping: bool = False) -> None:
-    """Works until SIGTERM or SIGINT, or until standard input ends; one that is only ``helping`` leaves when no job is left.
+def run(log_level: str, *, with_parent: bool) -> None:
+    """Works until SIGTERM or SIGINT, or until standard input ends.
 
     Raises:
         ConfigError: a setting is wrong.
@@ -49,7 +49,7 @@ def run(log_level: str, *, with_parent: bool, helping: bool = False) -> None:
             plan=Plan(at_once=at_once),
             chores=_chores(service, kept),
             with_parent=with_parent,
-            stays=(lambda: False) if helping else MessagesMayCome(service.store.post),
+            stays=MessagesMayCome(service.store.post),
         )
 
 

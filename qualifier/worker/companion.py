@@ -4,7 +4,6 @@ again when it dies, and ends when its parent does, however that happens.
 """
 
 import logging
-import math
 import subprocess
 import threading
 import time
@@ -20,8 +19,6 @@ _YOUNG = 30.0
 """Seconds; a worker that lived longer is started again after the first wait."""
 _BETWEEN_LOOKS = 0.25
 """Seconds between two looks at whether there is work."""
-_MANY = 40
-"""Jobs that wait for longer than another worker takes to start."""
 _FIRST_ROUND, _BETWEEN_ROUNDS = 60.0, 3600.0
 """Seconds after which a worker is started though no job waits, for the periodic tasks: after the server's start, then again."""
 
@@ -30,14 +27,6 @@ def work_waits(jobs: Jobs) -> bool:
     """Whether any job waits or runs; False where that cannot be told."""
     try:
         return any(jobs.page(status, limit=1).items for status in ("queued", "running"))
-    except StoreError:
-        return False
-
-
-def work_piles_up(jobs: Jobs) -> bool:
-    """Whether so many jobs wait that another worker is worth its memory; False where that cannot be told."""
-    try:
-        return len(jobs.page("queued", limit=_MANY).items) == _MANY
     except StoreError:
         return False
 
@@ -54,17 +43,14 @@ class CompanionWorker:
         *,
         environment: Mapping[str, str] | None = None,
         patience: float = 10.0,
-        rounds: bool = True,
     ) -> None:
-        """``waits`` tells whether there is work; ``patience``: seconds that the worker may take to end before it is killed;
-        ``rounds``: whether one is started now and then though no job waits, for the periodic tasks.
-        """
+        """``waits`` tells whether there is work; ``patience``: seconds that the worker may take to end before it is killed."""
         self._command, self._waits, self._environment, self._patience = list(command), waits, environment, patience
         self._ending = threading.Event()
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._keeper: threading.Thread | None = None
-        self._rounds, self._round = rounds, math.inf
+        self._round = 0.0
 
     @property
     def pid(self) -> int | None:
@@ -74,8 +60,7 @@ class CompanionWorker:
 
     def start(self) -> None:
         """Sees to it from now on that there is a worker when there is work."""
-        if self._rounds:
-            self._round = time.monotonic() + _FIRST_ROUND
+        self._round = time.monotonic() + _FIRST_ROUND
         self._keeper = threading.Thread(target=self._keep, name="companion-worker", daemon=True)
         self._keeper.start()
 
@@ -108,8 +93,7 @@ class CompanionWorker:
         """Waits until a worker is needed; False at the end."""
         while not self._ending.wait(_BETWEEN_LOOKS):
             if self._waits() or time.monotonic() > self._round:
-                if self._rounds:
-                    self._round = time.monotonic() + _BETWEEN_ROUNDS
+                self._round = time.monotonic() + _BETWEEN_ROUNDS
                 return True
         return False
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from qualifier.ports.jobs import JobOrder
-from qualifier.worker.companion import CompanionWorker, work_piles_up, work_waits
+from qualifier.worker.companion import CompanionWorker, work_waits
 from tests.twins import MemoryStore
 from tests.worker.yard import until
 
@@ -147,12 +147,3 @@ def test_it_ends_when_the_server_is_killed(tmp_path: Path) -> None:
     parent.wait()
     parent.stdout.close()
     until(lambda: not _runs(pid))
-
-
-def test_a_helper_is_wanted_only_when_much_waits() -> None:
-    store = MemoryStore()
-    for number in range(39):
-        store.jobs.add(JobOrder(id=f"job-{number}", kind="message"), by="anna")
-    assert not work_piles_up(store.jobs)
-    store.jobs.add(JobOrder(id="job-39", kind="message"), by="anna")
-    assert work_piles_up(store.jobs)
