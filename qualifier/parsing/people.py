@@ -106,6 +106,7 @@ class Register:
         self._by_address: dict[str, int] = {}
         self._by_name: dict[str, int] = {}
         self._ours: dict[Mailbox, bool] = {}
+        self._seller_there: bool | None = None
 
     def add(self, person: Mailbox) -> None:
         """Takes note of a person; a name fills in for one who was only an address so far."""
@@ -117,6 +118,7 @@ class Register:
             self._people.append(person)
         known = self._people[at]
         self._people[at] = known = Mailbox(known.name or person.name, known.address or person.address)
+        self._seller_there = None
         if known.address:
             self._by_address.setdefault(known.address, at)
         if known.name:
@@ -151,7 +153,10 @@ class Register:
         return "prospect" if has_seller else "unknown"
 
     def _has_seller(self) -> bool:
-        return any(map(self._is_ours, self._people))
+        # a mail can quote thousands of people, and each is asked for: all are looked at once, not once a person
+        if self._seller_there is None:
+            self._seller_there = any(map(self._is_ours, self._people))
+        return self._seller_there
 
     def _is_ours(self, person: Mailbox) -> bool:
         return self._ours_by_itself(person) or (person.address is None and self._is_written_twice(person))
