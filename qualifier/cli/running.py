@@ -14,14 +14,15 @@ _LINE = "%(asctime)s %(levelname)s %(message)s"
 
 
 @contextmanager
-def opened(kept: ServiceSettings, *, processes: int = 0) -> Iterator[Service]:
+def opened(kept: ServiceSettings, *, processes: int = 0, at_need: bool = False) -> Iterator[Service]:
     """The whole service, closed at the end.
 
     Raises:
         ConfigError: a setting is wrong.
         StoreUnavailable: the database cannot be used.
     """
-    service, folder = open_service(kept, read_settings(Settings), processes=processes), kept.cases_folder
+    service = open_service(kept, read_settings(Settings), processes=processes, at_need=at_need)
+    folder = kept.cases_folder
     try:
         yield service._replace(cases=CaseFolder(folder, service.profiles)) if folder else service
     finally:

@@ -22,6 +22,7 @@ _HOUR = 3600.0
 _MINUTE = 60.0
 _QUARTER = 900.0
 _FEW_MINUTES = 180.0
+_MOST_HELPERS = 3
 _REPEATABLE = timedelta(hours=24)
 """How long an answer is kept for a request that is sent again."""
 
@@ -37,7 +38,7 @@ def run(log_level: str, *, with_parent: bool) -> None:
     outlive_lost_listeners()
     kept = read_settings(ServiceSettings)
     at_once = MODEL_AT_ONCE if read_settings(Settings).model_configured() else RULES_AT_ONCE
-    with opened(kept) as service:
+    with opened(kept, processes=_helpers(), at_need=True) as service:
 
         def do(job: Job, progress: Callable[[int, int], None]) -> str | None:
             return perform(service, job, progress)
@@ -51,6 +52,11 @@ def run(log_level: str, *, with_parent: bool) -> None:
             with_parent=with_parent,
             stays=MessagesMayCome(service.store.post),
         )
+
+
+def _helpers() -> int:
+    """Processes beside the worker's own, which has enough to do with the database."""
+    return 2
 
 
 def _watch(account: Account, public_url: str) -> Watch | None:

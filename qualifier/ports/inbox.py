@@ -1,8 +1,10 @@
 """The ports of an inbox: a mailbox to read from and to put drafts into, and what is kept of it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple, Protocol
+
+from pydantic import JsonValue
 
 from qualifier.ports.jobs import JobOrder
 from qualifier.records.inbox import (
@@ -108,6 +110,17 @@ class Counting(NamedTuple):
     """As it came."""
 
 
+TOGETHER = 10
+"""Messages that one job reads: a quarter of a second's work by rules, which is as long as an alert may have to wait for it."""
+
+
+def messages_of(payload: Mapping[str, JsonValue]) -> tuple[str, ...]:
+    """The messages that a job of kind message reads, whether they came together or one alone."""
+    several = payload.get("messages")
+    given = several if isinstance(several, list) else [payload.get("message")]
+    return tuple(one for one in given if isinstance(one, str))
+
+
 class Post(Protocol):
     """What is kept of inboxes: one part of the store. Every change is one transaction; all may raise ``StoreError``."""
 
@@ -153,13 +166,18 @@ class Post(Protocol):
         """How far a folder was read, in the mailbox's own words; None at the beginning."""
 
     def receive(self, account: str, folder: str, arrivals: Sequence[Incoming], cursor: str | None) -> int:
-        """Keeps those that are new (by account and key), queues a job for each (kind message; its id and its payload's
-        ``message`` are the message's id), and moves the cursor (None leaves it): one transaction. How many were new. What was
-        erased for a person's sake is never new again, whichever account it comes to.
+        """Keeps those that are new (by account and key), queues jobs for them, and moves the cursor (None leaves it): one
+        transaction. How many were new. What was erased for a person's sake is never new again, whichever account it comes to.
+
+        The jobs are of kind message: one for up to ``TOGETHER`` messages, whose ids are its payload's ``messages``; for one that
+        comes alone its id and its payload's ``message`` are the message's id.
 
         Raises:
             NotFound: no such account.
         """
+
+    def separate(self, ids: Sequence[str]) -> None:
+        """Queues a job for each of these messages that waits, as if it had come alone."""
 
     def synced(self, account: str, at: datetime) -> None:
         """The account was read without fault. Of an unknown account, as below, nothing is noted."""

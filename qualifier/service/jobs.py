@@ -7,9 +7,8 @@ from qualifier.records.stored import Job
 from qualifier.service import rescoring
 from qualifier.service.digests import send_digest
 from qualifier.service.intake import assess_accepted
-from qualifier.service.mailroom.fetching import fetch_words
 from qualifier.service.mailroom.placing import put_reply
-from qualifier.service.mailroom.reading import read_message
+from qualifier.service.mailroom.together import read_messages
 from qualifier.service.parts import Service
 from qualifier.service.payloads import text_of
 from qualifier.service.telling import tell
@@ -35,8 +34,7 @@ def perform(service: Service, job: Job, progress: Progress) -> str | None:
         case "notify":
             return (send_digest if "digest" in job.payload else tell)(service, job)
         case "message":
-            fetch_words(service, text_of(job, "message"), job.attempts)
-            read_message(service, text_of(job, "message"))
+            read_messages(service, job)
         case "draft":
             put_reply(service, text_of(job, "thread"), text_of(job, "message"))
     return None

@@ -31,13 +31,15 @@ def open_service(
     settings: Settings,
     *,
     processes: int = 0,
+    at_need: bool = False,
     model: LanguageModel | None = None,
     cases: CaseFiler | None = None,
     clock: Callable[[], datetime] = utc_now,
 ) -> Service:
     """A running service; call it before threads start, and ``close_service`` at the end.
 
-    ``processes`` work on the rules (0: the calling thread does); ``model`` is asked instead of the configured one.
+    ``processes`` work on the rules (0: the calling thread does), ``at_need`` once there is much to do; ``model`` is asked instead
+    of the configured one.
 
     Raises:
         ConfigError: the address of the database, or of a place that is told of hot leads, is none.
@@ -50,7 +52,7 @@ def open_service(
         outbox.prepare()
         # what a model has answered is kept in the store, where a person can be erased, and nowhere else
         unkept = settings.model_copy(update={"cache": False})
-        maker = Maker(unkept, processes=processes, model=model, models=Models(unkept, store.allowance))
+        maker = Maker(unkept, processes=processes, at_need=at_need, model=model, models=Models(unkept, store.allowance))
     except BaseException:
         store.close()
         raise

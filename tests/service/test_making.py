@@ -1,6 +1,4 @@
 import json
-import os
-import signal
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -48,18 +46,6 @@ def test_what_cannot_be_read_is_refused_with_its_reason(pool: Maker) -> None:
     assert pool.make(task()).facets.temperature == "hot"
 
 
-def test_a_killed_process_costs_no_answer() -> None:
-    maker = Maker(RULES_ONLY, processes=1)
-    try:
-        maker.make(task())
-        assert maker._pool is not None
-        for pid in list(maker._pool._processes):
-            os.kill(pid, signal.SIGKILL)
-        assert maker.make(task()).facets.temperature == "hot"
-    finally:
-        maker.close()
-
-
 def test_speakers_named_as_ours_are_ours() -> None:
     talk = b"Anna: Could you send us an offer for 20 seats?\nBen: Gladly. What is your budget?\nAnna: About 20,000 EUR."
     made = Maker(RULES_ONLY).make(task(talk, sellers=("Ben",)))
@@ -74,6 +60,12 @@ def test_a_model_is_asked_where_there_is_one() -> None:
     made = maker.make(task(HOT_MAIL, engine="auto"))
     assert made.facets.engine == "rules"
     assert any("down" in note for note in made.assessment().provenance.notes)
+
+
+def test_whether_a_model_may_be_asked_is_known_without_a_conversation() -> None:
+    assert not Maker(RULES_ONLY).may_ask_model
+    assert Maker(RULES_ONLY, model=ScriptedModel(LLMUnavailable("down"))).may_ask_model
+    assert Maker(RULES_ONLY.model_copy(update={"openai_api_key": "sk-none"})).may_ask_model
 
 
 def test_the_model_engine_without_a_model_is_refused() -> None:

@@ -18,7 +18,7 @@ from qualifier.adapters.store.post.kin import (
     storable,
 )
 from qualifier.errors import NotFound, Stale, Taken
-from qualifier.ports.inbox import Basis, Counting
+from qualifier.ports.inbox import TOGETHER, Basis, Counting
 from qualifier.ports.jobs import JobOrder
 from qualifier.ports.news import keys_of
 from qualifier.records.inbox import (
@@ -123,8 +123,9 @@ class MemoryPost(MemoryAccounts):
             new = {
                 key: one for key, one in reversed(by_key.items()) if (account, key) not in known and key not in self._mail.erased
             }
-            for one in new.values():
-                self._order(one.id, one.id, now)
+            ids = [one.id for one in new.values()]
+            for start in range(0, len(ids), TOGETHER):
+                self._order_together(ids[start : start + TOGETHER], now)
             for key, one in new.items():
                 self._mail.letters[one.id] = Letter(
                     one.model_copy(update={"key": key, "sent_at": storable(one.sent_at)}), account, folder, now
@@ -132,6 +133,13 @@ class MemoryPost(MemoryAccounts):
             if cursor is not None:
                 self._mail.cursors[account, folder] = cursor
             return len(new)
+
+    def separate(self, ids: Sequence[str]) -> None:
+        with self._memory.lock:
+            for id in sorted(ids):
+                letter = self._mail.letters.get(id)
+                if letter is not None and letter.state == "waiting":
+                    self._order(id, id, self._memory.clock())
 
     def message(self, id: str) -> Message:
         with self._memory.lock:
@@ -303,6 +311,12 @@ class MemoryPost(MemoryAccounts):
 
     def _order(self, message: str, id: str, now: datetime) -> None:
         self._memory.queue(JobOrder(id=id, kind="message", payload={"message": message}), now)
+
+    def _order_together(self, ids: Sequence[str], now: datetime) -> None:
+        if len(ids) == 1:
+            self._order(ids[0], ids[0], now)
+        else:
+            self._memory.queue(JobOrder(id=new_id(now), kind="message", payload={"messages": [*ids]}), now)
 
     def _order_again(self, letter: Letter, now: datetime) -> None:
         self._order(letter.incoming.id, new_id(now), now)

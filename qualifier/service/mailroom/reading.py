@@ -7,41 +7,24 @@ whatever happens.
 
 import hashlib
 
-from qualifier.adapters.mailboxes.left_out import LEFT_OUT
-from qualifier.conversation import Conversation
-from qualifier.errors import ConfigError, EmptyInput, LLMInvalidOutput, LLMRejected, MalformedInput, NotFound, ParseError, Stale
-from qualifier.parsing import parse, with_language
-from qualifier.parsing.mail import parse_mail
+from qualifier.errors import ConfigError, LLMInvalidOutput, LLMRejected, NotFound, ParseError, Stale
 from qualifier.ports.inbox import Basis
 from qualifier.ports.jobs import JobOrder
 from qualifier.records import Assessment
+from qualifier.records.inbox import Incoming
 from qualifier.records.stored import Intake, Made
 from qualifier.service.intake import task_for
-from qualifier.service.mailroom.addressing import headers_in
 from qualifier.service.mailroom.binding import bound, moment_of, slim
 from qualifier.service.mailroom.continuing import continued
 from qualifier.service.mailroom.desk import Desk, desk_of
-from qualifier.service.mailroom.recorded import has_words, is_among_us, is_recording
+from qualifier.service.mailroom.recorded import is_recording
 from qualifier.service.mailroom.standing import as_people_said
-from qualifier.service.mailroom.triage import (
-    Aside,
-    Known,
-    by_kind,
-    is_answer,
-    is_internal,
-    is_ours,
-    kind_of,
-    machine_made,
-    may_be_machine_made,
-)
+from qualifier.service.mailroom.triage import Aside, Look, aside_of, is_answer, is_ours
 from qualifier.service.mailroom.turning_hot import hot_news, is_history
 from qualifier.service.parts import Service
-from qualifier.service.rejudging import corridor_of
 from qualifier.service.telling import HOT, orders_of
 
 SYSTEM = "system"
-LONGEST = 400_000
-"""Characters of a message; nobody writes more, and reading it would keep others waiting."""
 _TRIES = 6
 """How often a thread is read again at once because others worked on it meanwhile; then the worker's next turn comes."""
 
@@ -111,43 +94,15 @@ def _set_aside(desk: Desk) -> Aside | None:
         ParseError: it cannot be read.
     """
     is_sale = desk.left if desk.standing is None else desk.standing.assessment.record.kind == "sales"
-    known = Known(desk.seller, corridor_of(desk.service, desk.profile), is_sale, len(desk.mails) > 1, desk.account.address)
-    try:
-        own = _alone(desk)
-    except EmptyInput:
-        if is_answer(desk.mail, desk.seller):
-            return None
-        if LEFT_OUT.lower() in headers_in(desk.mail.arrival.data):
-            raise MalformedInput("Its words did not come along: look at it in the mailbox.") from None
-        return Aside("empty")
-    kind = kind_of(own, known.corridor) if may_be_machine_made(desk.mail, own, known) else None
-    machine = machine_made(desk.mail, own, kind, known) if kind else None
-    if machine is not None or is_answer(desk.mail, desk.seller):
-        return machine
-    if is_internal(desk.mail, own, known) or (is_recording(desk.mail) and is_among_us(own, desk.seller)):
-        return Aside("internal")
-    if is_sale:
-        return None
-    if known.others:
-        kind = kind_of(parse(_bound(desk), seller=desk.seller), known.corridor)
-    return by_kind(kind or kind_of(own, known.corridor), known)
+    others = len(desk.mails) > 1
+    whole = _bound(desk) if others and not is_sale else b""
+    look = Look(_slim(desk.mail), desk.seller, desk.account.address, is_sale, others, whole)
+    return desk.service.maker.by_rules(aside_of, desk.profile, look)
 
 
-def _alone(desk: Desk) -> Conversation:
-    """The message by itself. What lies in a mailbox is mail, whatever it looks like."""
-    if is_recording(desk.mail):
-        if not has_words(desk.mail):
-            raise EmptyInput("the recorder tells of a call, but not what was said")
-        return _short_enough(parse(desk.mail.arrival.data, seller=desk.seller))
-    return _short_enough(with_language(parse_mail(slim(desk.mail.arrival.data), seller=desk.seller)))
-
-
-def _short_enough(message: Conversation) -> Conversation:
-    if len(message.text) > LONGEST:
-        raise MalformedInput(
-            f"The message has more than {LONGEST:,} characters. Hand in the part that matters as a conversation."
-        )
-    return message
+def _slim(mail: Incoming) -> Incoming:
+    data = mail.arrival.data if is_recording(mail) else slim(mail.arrival.data)
+    return mail.model_copy(update={"arrival": mail.arrival.model_copy(update={"data": data})})
 
 
 def _bound(desk: Desk) -> bytes:

@@ -7,9 +7,13 @@ already only what headers prove is set aside: a buyer may well say that he is aw
 from datetime import date
 from typing import NamedTuple
 
+from qualifier.adapters.mailboxes.left_out import LEFT_OUT
 from qualifier.conversation import Conversation, Seller
+from qualifier.errors import EmptyInput, MalformedInput
 from qualifier.extraction.rules import RulesExtractor
 from qualifier.extraction.triage import PROVEN
+from qualifier.parsing import parse, with_language
+from qualifier.parsing.mail import parse_mail
 from qualifier.parsing.mime import mailboxes
 from qualifier.parsing.side_identity import is_our_address
 from qualifier.pipeline import Corridor, as_read
@@ -18,9 +22,12 @@ from qualifier.records.vocabulary import Kind
 from qualifier.service.mailroom.addressing import headers_in
 from qualifier.service.mailroom.arriving import AUTOMATIC
 from qualifier.service.mailroom.away import returns_on
-from qualifier.service.mailroom.binding import moment_of
+from qualifier.service.mailroom.binding import moment_of, slim
+from qualifier.service.mailroom.recorded import has_words, is_among_us, is_recording
 from qualifier.values.folding import fold
 
+LONGEST = 400_000
+"""Characters of a message; nobody writes more, and reading it would keep others waiting."""
 _MACHINES: frozenset[Kind] = frozenset({"bounce", "auto_reply", "newsletter"})
 
 
@@ -32,18 +39,48 @@ class Aside(NamedTuple):
     """Out of office: the day they are back."""
 
 
-class Known(NamedTuple):
-    """What is known where a message comes in."""
+class Look(NamedTuple):
+    """A message with what is known where it comes in; plain values, so that it can be judged in another process."""
 
+    mail: Incoming
     seller: Seller
-    corridor: Corridor
-    """That of the rules."""
-    is_sale: bool
-    """Its thread is assessed as one."""
-    others: bool
-    """Its thread holds other messages."""
-    own: str = ""
+    own: str
     """Address of the mailbox that it lies in."""
+    is_sale: bool = False
+    """Its thread is assessed as one."""
+    others: bool = False
+    """Its thread holds other messages."""
+    whole: bytes = b""
+    """Its thread bound together, where it holds others and is no sale."""
+
+
+def aside_of(look: Look, corridor: Corridor) -> Aside | None:
+    """Why the message goes no further, if it does not; ``corridor`` is that of the rules.
+
+    Raises:
+        ParseError: it cannot be read.
+    """
+    mail = look.mail
+    try:
+        own = _alone(mail, look.seller)
+    except EmptyInput:
+        if is_answer(mail, look.seller):
+            return None
+        if LEFT_OUT.lower() in headers_in(mail.arrival.data):
+            raise MalformedInput("Its words did not come along: look at it in the mailbox.") from None
+        return Aside("empty")
+    kind = _kind_of(own, corridor) if _may_be_machine_made(own, look) else None
+    machine = _machine_made(own, kind, look) if kind else None
+    if machine is not None or is_answer(mail, look.seller):
+        return machine
+    if _is_internal(own, look) or (is_recording(mail) and is_among_us(own, look.seller)):
+        return Aside("internal")
+    if look.is_sale:
+        return None
+    if look.others:
+        kind = _kind_of(parse(look.whole, seller=look.seller), corridor)
+    kind = kind or _kind_of(own, corridor)
+    return None if kind == "sales" else Aside(kind)
 
 
 def is_ours(mail: Incoming, seller: Seller) -> bool:
@@ -56,38 +93,52 @@ def is_answer(mail: Incoming, seller: Seller) -> bool:
     return is_ours(mail, seller) and any(not is_our_address(one, seller) for one in mail.people)
 
 
-def may_be_machine_made(mail: Incoming, own: Conversation, known: Known) -> bool:
+def _alone(mail: Incoming, seller: Seller) -> Conversation:
+    """The message by itself. What lies in a mailbox is mail, whatever it looks like."""
+    if is_recording(mail):
+        if not has_words(mail):
+            raise EmptyInput("the recorder tells of a call, but not what was said")
+        return _short_enough(parse(mail.arrival.data, seller=seller))
+    return _short_enough(with_language(parse_mail(slim(mail.arrival.data), seller=seller)))
+
+
+def _short_enough(message: Conversation) -> Conversation:
+    if len(message.text) > LONGEST:
+        raise MalformedInput(
+            f"The message has more than {LONGEST:,} characters. Hand in the part that matters as a conversation."
+        )
+    return message
+
+
+def _may_be_machine_made(own: Conversation, look: Look) -> bool:
     """Whether it is worth asking of which kind the message is by itself: in a sale, and of our own people, only proof counts."""
-    return not (known.is_sale or is_ours(mail, known.seller)) or any(_is_proven(kind, own) for kind in _MACHINES)
+    return not (look.is_sale or is_ours(look.mail, look.seller)) or any(_is_proven(kind, own) for kind in _MACHINES)
 
 
-def machine_made(mail: Incoming, own: Conversation, kind: Kind, known: Known) -> Aside | None:
+def _machine_made(own: Conversation, kind: Kind, look: Look) -> Aside | None:
     """What no person wrote; ``own`` is the message by itself, of that kind."""
     if kind not in _MACHINES:
         return None
-    if (known.is_sale or is_ours(mail, known.seller)) and not _is_proven(kind, own):
+    is_from_us = is_ours(look.mail, look.seller)
+    if (look.is_sale or is_from_us) and not _is_proven(kind, own):
         return None
     if kind == "auto_reply":
-        away = None if is_ours(mail, known.seller) else returns_on(own, moment_of(mail).date())
+        away = None if is_from_us else returns_on(own, moment_of(look.mail).date())
         return Aside("auto_reply", away)
     return Aside("bounce" if kind == "bounce" else "newsletter")
 
 
-def is_internal(mail: Incoming, own: Conversation, known: Known) -> bool:
+def _is_internal(own: Conversation, look: Look) -> bool:
     """Whether everybody on it is ours. A colleague who passes on what somebody wrote to us brings that in; who passes it on from
     this mailbox to others does not.
     """
-    if not is_ours(mail, known.seller) or is_answer(mail, known.seller):
+    mail = look.mail
+    if not is_ours(mail, look.seller) or is_answer(mail, look.seller):
         return False
-    return known.others or _is_sent(mail, known.own) or not any(turn.side == "prospect" for turn in own.turns)
+    return look.others or _is_sent(mail, look.own) or not any(turn.side == "prospect" for turn in own.turns)
 
 
-def by_kind(kind: Kind, known: Known) -> Aside | None:
-    """What people wrote and is no sale; ``kind`` is that of the thread with the message."""
-    return None if known.is_sale or kind == "sales" else Aside(kind)
-
-
-def kind_of(conversation: Conversation, corridor: Corridor) -> Kind:
+def _kind_of(conversation: Conversation, corridor: Corridor) -> Kind:
     """The rules' word for it, orders to reading machines aside."""
     return RulesExtractor().kind(as_read(conversation, corridor.detector), corridor.profile)
 

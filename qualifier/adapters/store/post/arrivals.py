@@ -5,9 +5,11 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, tuple_, update
 
+from qualifier.adapters.ids import new_id
 from qualifier.adapters.store.audit import note
 from qualifier.adapters.store.cursors import moment_cursor, read_moment
 from qualifier.adapters.store.database import Again
+from qualifier.adapters.store.jobs import queue
 from qualifier.adapters.store.post.desk import (
     CHANGE_MESSAGE,
     CHANGE_THREAD,
@@ -23,6 +25,8 @@ from qualifier.adapters.store.post.rows import INCOMING, MESSAGES, incoming_of, 
 from qualifier.adapters.store.post.tables import accounts, folders, message_bytes, message_people, messages, threads
 from qualifier.adapters.store.writing import insert_missing, insert_new
 from qualifier.errors import NotFound, Stale
+from qualifier.ports.inbox import TOGETHER
+from qualifier.ports.jobs import JobOrder
 from qualifier.records.inbox import AsideReason, Incoming, Message, MessageFilter, MessageState
 from qualifier.records.stored import AuditEntry, Page
 
@@ -34,6 +38,11 @@ _MOVE = update(folders).where(folders.c.account == bindparam("of"), folders.c.fo
 _UNREAD = select(threads.c.unread).where(threads.c.id == bindparam("wanted"))
 _FILL = update(message_bytes).where(message_bytes.c.id == bindparam("wanted"))
 _NOBODY = delete(message_people).where(message_people.c.message == bindparam("wanted"))
+_WAITING = (
+    select(messages.c.id)
+    .where(messages.c.id.in_(bindparam("ids", expanding=True)), messages.c.state == "waiting")
+    .order_by(messages.c.id)
+)  # fmt: skip
 _PLACED = select(messages.c.thread, messages.c.state).where(messages.c.id == bindparam("wanted"))
 _REASONS = (
     select(messages.c.reason, func.count())
@@ -64,13 +73,21 @@ class PostArrivals(PostDesk):
             added = insert_missing(connection, messages, rows, messages.c.id)
             new = [one for one in reversed(by_key.values()) if one.id in added]
             _add_parts(connection, new)
-            for one in new:
-                self._order(connection, one.id, one.id, now)
+            for start in range(0, len(new), TOGETHER):
+                self._order_together(connection, [one.id for one in new[start : start + TOGETHER]], now)
             if cursor is not None:
                 _move(connection, account, folder, cursor)
             return len(new)
 
         return self._database.write(work)
+
+    def separate(self, ids: Sequence[str]) -> None:
+        def work(connection: Connection) -> None:
+            now = self._clock()
+            for id in connection.execute(_WAITING, {"ids": list(ids)}).scalars().all():
+                self._order(connection, id, id, now)
+
+        self._database.write(work)
 
     def message(self, id: str) -> Message:
         with self._database.reading() as connection:
@@ -160,6 +177,13 @@ class PostArrivals(PostDesk):
             connection.execute(CHANGE_THREAD, {"wanted": message["thread"], "unread": True})
 
         self._database.write(work)
+
+    def _order_together(self, connection: Connection, ids: Sequence[str], now: datetime) -> None:
+        if len(ids) == 1:
+            self._order(connection, ids[0], ids[0], now)
+        else:
+            order = JobOrder(id=new_id(now), kind="message", payload={"messages": list(ids)})
+            queue(connection, self._outbox, order, now)
 
     def _read_the_rest(self, connection: Connection, thread: str, now: datetime) -> None:
         """What was left to an answer that does not come is read again: all of threads that became one, or what came before."""

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from qualifier.errors import BadCursor, NotFound, StoreError, Taken
+from qualifier.ports.inbox import TOGETHER
 from qualifier.records.inbox import AccountStatus, Incoming, MessageFilter
 from tests.adapters.store.letters import BO, BOX, account, assess, from_us, hours, mail, opened, placed, receive
 from tests.adapters.store.makers import IDA, Kept, actions, parts
@@ -136,16 +137,36 @@ class ArrivalContract:
         assert (message.subject, message.sender, message.received_at) == ("Ärger", "ida@lund.example", hours(0))
         assert message.people == ("bo@x.example", "ida@lund.example")
 
-    def test_each_message_is_kept_once_with_one_job(self, kept: Kept) -> None:
+    def test_each_message_is_kept_once_and_read_by_one_job(self, kept: Kept) -> None:
         opened(kept.store)
         assert receive(kept.store, mail("m1"), mail("m2")) == 2
         again = [mail("x1", key="m1@mail"), mail("m3"), mail("x3", key="m3@mail"), mail("x2", key="m2@mail")]
         assert receive(kept.store, *again) == 1
-        assert [(order.id, order.kind, order.payload) for order in kept.outbox.orders] == [
-            (id, "message", {"message": id}) for id in ("m1", "m2", "m3")
-        ]
+        pair, alone = kept.outbox.orders
+        assert (pair.kind, pair.payload) == ("message", {"messages": ["m1", "m2"]})
+        assert (alone.id, alone.kind, alone.payload) == ("m3", "message", {"message": "m3"})
         assert kept.store.jobs.get("m3").status == "queued"
         assert [one.id for one in kept.store.post.page(MessageFilter()).items] == ["m3", "m2", "m1"]
+
+    def test_many_that_come_together_are_several_jobs(self, kept: Kept) -> None:
+        opened(kept.store)
+        ids = [f"m{number:02}" for number in range(2 * TOGETHER + 1)]
+        assert receive(kept.store, *map(mail, ids)) == len(ids)
+        first, second, last = (order.payload for order in kept.outbox.orders)
+        assert (first, second) == ({"messages": ids[:TOGETHER]}, {"messages": ids[TOGETHER : 2 * TOGETHER]})
+        assert last == {"message": ids[-1]}
+
+    def test_of_those_that_are_separated_each_that_waits_gets_one_job_of_its_own(self, kept: Kept) -> None:
+        opened(kept.store)
+        receive(kept.store, mail("m1"), mail("m2"), mail("m3"))
+        kept.store.post.settle("m2", "set_aside", reason="newsletter")
+        for _ in range(2):
+            kept.store.post.separate(["m3", "m2", "m1", "gone"])
+        orders = kept.outbox.orders[1:]
+        assert [(order.id, order.kind, order.payload) for order in orders] == [
+            (id, "message", {"message": id}) for id in ("m1", "m3")
+        ]
+        assert kept.store.jobs.get("m1").status == "queued"
 
     def test_another_account_may_get_the_same_message(self, kept: Kept) -> None:
         opened(kept.store)

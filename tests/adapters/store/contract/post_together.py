@@ -3,6 +3,7 @@
 from threading import Barrier
 
 from qualifier.errors import NotFound, Stale
+from qualifier.ports.inbox import messages_of
 from qualifier.records.inbox import MessageFilter
 from qualifier.records.stored import AssessmentFilter, LeadFilter
 from tests.adapters.store.contract.together import THREADS, at_once
@@ -34,8 +35,9 @@ class MailTogetherContract:
             return kept.store.post.receive(BOX, "INBOX", many[:: 1 if number % 2 else -1], f"{number}")
 
         assert sum(at_once(work)) == 20
-        assert len(kept.store.post.page(MessageFilter(), limit=100).items) == 20
-        assert kept.store.jobs.counts()["queued"] == 20
+        ids = sorted(one.id for one in kept.store.post.page(MessageFilter(), limit=100).items)
+        assert len(ids) == 20
+        assert sorted(id for job in kept.store.jobs.page(limit=100).items for id in messages_of(job.payload)) == ids
         assert kept.store.post.cursor(BOX, "INBOX") in {str(number) for number in range(THREADS)}
 
     def test_messages_of_one_conversation_looked_at_by_many_are_one_thread(self, kept: Kept) -> None:

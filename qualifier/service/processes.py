@@ -1,0 +1,162 @@
+"""Work by rules on as many processors as there are: the rules compute in Python, and of one process's threads only one does at a
+time. What goes to another process and comes back is plain values.
+"""
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from typing import TypeVar
+
+from qualifier.errors import QualifierError
+from qualifier.pipeline import Corridor
+from qualifier.ports import LanguageModel
+from qualifier.settings import Settings
+from qualifier.wiring import Models, Order, build_corridor
+
+CORRIDORS = 32
+"""Profiles kept ready to use; each is small, building one takes some milliseconds."""
+Given = TypeVar("Given")
+Result = TypeVar("Result")
+
+
+class Corridors:
+    """The corridors of the profiles used last. Threads may share one."""
+
+    def __init__(self, settings: Settings, model: LanguageModel | None = None, models: Models | None = None) -> None:
+        self._settings, self._model, self._models = settings, model, models
+        self._kept: OrderedDict[str, Corridor] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def of(self, order: Order) -> Corridor:
+        """The corridor for an order, kept ready.
+
+        Raises:
+            ConfigError: the definition in the profile, or the model's name or key, is wrong.
+        """
+        key = order.model_dump_json()
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        corridor = build_corridor(order, self._settings, self._model, models=self._models)
+        with self._lock:
+            self._kept[key] = corridor
+            while len(self._kept) > CORRIDORS:
+                self._kept.popitem(last=False)
+        return corridor
+
+
+class Processes:
+    """Runs functions of a value and a corridor. Threads may share one; build it before they start, and close it."""
+
+    def __init__(self, count: int, settings: Settings, corridors: Corridors, *, at_need: bool = False) -> None:
+        """``count`` processes; 0: the calling thread does everything. ``at_need``: they are started once several threads have
+        work at a time, and the calling thread does it until they are ready, so that little work takes no memory.
+        """
+        self._count, self._settings, self._corridors, self._at_need = count, settings, corridors, at_need
+        self._lock = threading.Lock()
+        self._here = 0
+        self._first: Future[None] | None = None
+        self._pool = None if at_need or not count else self._new_pool()
+
+    def warm(self) -> None:
+        """Starts those that are not started at need now, so that the first work does not wait for them; returns at once."""
+        if self._pool is not None and not self._at_need:
+            for _ in range(self._count):
+                self._pool.submit(_ready)
+
+    def close(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def run(self, work: Callable[[Given, Corridor], Result], order: Order, given: Given) -> Result:
+        """What the function, one of a module, makes of this value.
+
+        Raises:
+            QualifierError: as the function does.
+        """
+        pool = self._pool if not self._at_need else self._ready_pool()
+        if pool is None:
+            return self._run_here(work, order, given)
+        try:
+            answer = pool.submit(_apart, work, order, given).result()
+        except BrokenProcessPool:
+            # a process was killed, for want of memory or by hand; what it worked on is tried once more
+            renewed = self._renewed(pool)
+            if self._at_need:
+                return self._run_here(work, order, given)
+            answer = renewed.submit(_apart, work, order, given).result()
+        if isinstance(answer, QualifierError):
+            raise answer
+        return answer
+
+    def _run_here(self, work: Callable[[Given, Corridor], Result], order: Order, given: Given) -> Result:
+        with self._counted():
+            return work(given, self._corridors.of(order))
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._lock:
+            self._here += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._here -= 1
+
+    def _ready_pool(self) -> ProcessPoolExecutor | None:
+        with self._lock:
+            if self._pool is None and self._count and self._here:
+                self._pool = self._new_pool()
+                self._first = self._pool.submit(_ready)
+            return self._pool if self._first is not None and self._first.done() else None
+
+    def _renewed(self, broken: ProcessPoolExecutor) -> ProcessPoolExecutor:
+        with self._lock:
+            if self._pool is broken or self._pool is None:
+                self._pool = self._new_pool()
+            return self._pool
+
+    def _new_pool(self) -> ProcessPoolExecutor:
+        context = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
+        if sys.platform != "win32":
+            context.set_forkserver_preload(["qualifier.service.warmed"])
+        return ProcessPoolExecutor(self._count, mp_context=context, initializer=_prepare, initargs=(self._settings,))
+
+
+_desk: list[Corridors] = []
+"""As in ``bulk``, the exception to "no module state": a process is told its settings once, when it starts."""
+
+
+def _prepare(settings: Settings) -> None:
+    # the terminal's Ctrl-C is for the parent, which ends its processes in order
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    _desk[:] = [Corridors(settings)]
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed tells nobody, and its processes would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(0)
+
+
+def _ready() -> None:
+    """Nothing to do: a process that can do it has started."""
+
+
+def _apart(work: Callable[[Given, Corridor], Result], order: Order, given: Given) -> Result | QualifierError:
+    """In another process. An error goes back as a value: not every exception survives being sent."""
+    try:
+        return work(given, _desk[0].of(order))
+    except QualifierError as error:
+        return error
