@@ -45,7 +45,7 @@ def reading_of(service: Service) -> Reading:
     """What reading an account takes."""
     return Reading(
         post=service.store.post,
-        open=service.mailboxes or (lambda account: open_mailbox(account, service.store.post)),
+        open=lambda account: open_mailbox(account, service.store.post),
         seller_of=lambda profile: service.profiles.current(profile).profile.seller,
         clock=service.clock,
     )

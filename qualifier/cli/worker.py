@@ -1,5 +1,6 @@
 """``qualifier worker``: a process that does jobs, and what is to be done now and then."""
 
+import os
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -22,7 +23,8 @@ _HOUR = 3600.0
 _MINUTE = 60.0
 _QUARTER = 900.0
 _FEW_MINUTES = 180.0
-_MOST_HELPERS = 3
+_MOST_HELPERS = 4
+"""More would wait for the one that writes."""
 _REPEATABLE = timedelta(hours=24)
 """How long an answer is kept for a request that is sent again."""
 
@@ -55,8 +57,9 @@ def run(log_level: str, *, with_parent: bool) -> None:
 
 
 def _helpers() -> int:
-    """Processes beside the worker's own, which has enough to do with the database."""
-    return 2
+    """Processes beside the worker's own, which then is left with the database."""
+    processors = os.cpu_count() or 1
+    return min(processors, _MOST_HELPERS) if processors > 1 else 0
 
 
 def _watch(account: Account, public_url: str) -> Watch | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from qualifier.adapters.destinations import load_destinations
 from qualifier.adapters.jobs import DbosOutbox
+from qualifier.adapters.mailboxes.keeping import KeptMailboxes
 from qualifier.adapters.mailboxes.opening import open_mailbox
 from qualifier.adapters.notify import DescribedNotifier, SparedNotifier, Surroundings, WebhookNotifier
 from qualifier.adapters.outbound import Outbound
@@ -64,7 +65,7 @@ def open_service(
         cases=cases,
         destinations=told.destinations,
         notifiers=tuple(map(SparedNotifier, told.notifiers)),
-        mailboxes=lambda account: open_mailbox(account, store.post),
+        mailboxes=KeptMailboxes(lambda account: open_mailbox(account, store.post)).lent,
         recorders=SparedRecorders(open_recorder),
     )
 

@@ -1,6 +1,7 @@
 """The parts that every use case works with."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
@@ -46,7 +47,7 @@ class Service(NamedTuple):
     """The places that are told of leads, and of which."""
     notifiers: tuple[Notifier, ...] = ()
     """The places themselves; only the process that works on jobs needs them."""
-    mailboxes: Callable[[Account], Mailbox] | None = None
-    """Opens an account's mailbox, to put drafts into it; may raise ``ConfigError``. Needed as the notifiers are."""
+    mailboxes: Callable[[Account], AbstractContextManager[Mailbox]] | None = None
+    """Lends an account's mailbox, to put drafts into it; may raise ``ConfigError``. Needed as the notifiers are."""
     recorders: Callable[[Account], Recorder | None] | None = None
     """Who is asked for the words of calls that an account is told of, if anybody is; may raise ``ConfigError``."""

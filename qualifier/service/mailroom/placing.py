@@ -78,19 +78,17 @@ def _task(service: Service, id: str, message: str) -> _Task | None:
 def _do(service: Service, task: _Task) -> None:
     if service.mailboxes is None:
         raise ConfigError("no mailbox can be reached from this process: it was started without the inboxes")
-    mailbox = service.mailboxes(task.account)
     try:
-        draft = task.stored.assessment.draft
-        if draft is not None and not is_history(task.mail, service.clock()):
-            _put(service, mailbox, task, draft)
-        if task.stored.assessment.temperature == HOT:
-            mailbox.flag(task.message.folder, task.mail.arrival.place, HOT_MARK)
-        note_trouble(service.store.post, task.account.name, "undrafted", "")
+        with service.mailboxes(task.account) as mailbox:
+            draft = task.stored.assessment.draft
+            if draft is not None and not is_history(task.mail, service.clock()):
+                _put(service, mailbox, task, draft)
+            if task.stored.assessment.temperature == HOT:
+                mailbox.flag(task.message.folder, task.mail.arrival.place, HOT_MARK)
     except MailboxError as error:
         note_trouble(service.store.post, task.account.name, "undrafted", str(error))
         raise
-    finally:
-        mailbox.close()
+    note_trouble(service.store.post, task.account.name, "undrafted", "")
 
 
 def _put(service: Service, mailbox: Mailbox, task: _Task, draft: Draft) -> None:

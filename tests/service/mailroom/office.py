@@ -1,6 +1,7 @@
 """A post office in memory, a service on SQLite, and everything between them done in turn: what tests of the mailroom share."""
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -136,7 +137,7 @@ def open_office(folder: Path, *, model: LanguageModel | None = None) -> Office:
         model=model,
         destinations=(Destination(name="chat"),),
         notifiers=(notifier,),
-        mailboxes=lambda account: MemoryMailbox(office),
+        mailboxes=lambda account: closing(MemoryMailbox(office)),
     )
     desk.service.store.post.add_account(ACCOUNT, by="anna")
     return Office(desk, office, notifier, set())

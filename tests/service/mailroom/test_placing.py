@@ -1,5 +1,6 @@
 """The reply beside the mailbox's drafts: once, the newest one, never over what a person touched, whenever the process ends."""
 
+from contextlib import closing
 from datetime import timedelta
 from typing import Any
 
@@ -21,7 +22,7 @@ def newest(office: Office) -> str:
 
 
 def put(office: Office, mailbox: Any = None) -> None:
-    service = office.service._replace(mailboxes=lambda account: mailbox) if mailbox else office.service
+    service = office.service._replace(mailboxes=lambda account: closing(mailbox)) if mailbox else office.service
     put_reply(service, office.talk().id, newest(office))
 
 
