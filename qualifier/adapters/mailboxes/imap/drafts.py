@@ -65,7 +65,7 @@ def withdraw(client: IMAPClient, folder: str, place: Place, id: str) -> bool:
     found = client.fetch([place.uid], ["FLAGS"]).get(place.uid)
     if found is None or _DELETED in found.get(b"FLAGS", ()):
         return False
-    named = message_ids(_header(client, place.uid).get("message-id", ""))
+    named = _names(_part(client, place.uid, "HEADER"))
     if id not in "".join(named) or _mark(client, place.uid) != place.mark:
         return False
     client.add_flags([place.uid], [_DELETED], silent=True)
@@ -86,17 +86,26 @@ def _find(client: IMAPClient, id: str) -> list[int]:
     if not found:
         # some servers search in an index that lags behind
         found = sorted(client.search(["UNDELETED"]))[-_LATEST:]
-    return [uid for uid in sorted(found, reverse=True) if id in message_ids(_header(client, uid).get("message-id", ""))]
+    headers = _parts(client, found, "HEADER")
+    return [uid for uid in sorted(headers, reverse=True) if id in _names(headers[uid])]
 
 
-def _header(client: IMAPClient, uid: int) -> dict[str, str]:
-    return headers_of(BytesHeaderParser().parsebytes(_part(client, uid, "HEADER")))
+def _names(header: bytes) -> tuple[str, ...]:
+    """The Message-ID, or whatever stands in its place."""
+    return tuple(message_ids(headers_of(BytesHeaderParser().parsebytes(header)).get("message-id", "")))
 
 
 def _part(client: IMAPClient, uid: int, section: str) -> bytes:
-    found = client.fetch([uid], [f"BODY.PEEK[{section}]"]).get(uid, {})
-    value = found.get(f"BODY[{section}]".encode("ascii"))
-    return value if isinstance(value, bytes) else b""
+    return _parts(client, [uid], section).get(uid, b"")
+
+
+def _parts(client: IMAPClient, uids: Sequence[int], section: str) -> dict[int, bytes]:
+    """All by one question: a server far away takes its time for each."""
+    if not uids:
+        return {}
+    answer = client.fetch(uids, [f"BODY.PEEK[{section}]"])
+    found = {uid: answer.get(uid, {}).get(f"BODY[{section}]".encode("ascii")) for uid in uids}
+    return {uid: value for uid, value in found.items() if isinstance(value, bytes)}
 
 
 def _same(client: IMAPClient, uid: int, ours: bytes) -> bool:
