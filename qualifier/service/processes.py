@@ -7,11 +7,13 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from importlib import import_module
 from typing import TypeVar
 
 from qualifier.errors import QualifierError
@@ -22,6 +24,8 @@ from qualifier.wiring import Models, Order, build_corridor
 
 CORRIDORS = 32
 """Profiles kept ready to use; each is small, building one takes some milliseconds."""
+REST = 30.0
+"""Seconds without work after which processes started at need end."""
 Given = TypeVar("Given")
 Result = TypeVar("Result")
 
@@ -58,11 +62,13 @@ class Processes:
 
     def __init__(self, count: int, settings: Settings, corridors: Corridors, *, at_need: bool = False) -> None:
         """``count`` processes; 0: the calling thread does everything. ``at_need``: they are started once several threads have
-        work at a time, and the calling thread does it until they are ready, so that little work takes no memory.
+        work at a time, the calling thread does it until they are ready, and they end when there is none for a while, so that
+        little work takes no memory.
         """
         self._count, self._settings, self._corridors, self._at_need = count, settings, corridors, at_need
         self._lock = threading.Lock()
-        self._here = 0
+        self._here = self._there = 0
+        self._used_at = 0.0
         self._first: Future[None] | None = None
         self._pool = None if at_need or not count else self._new_pool()
 
@@ -82,41 +88,56 @@ class Processes:
         Raises:
             QualifierError: as the function does.
         """
-        pool = self._pool if not self._at_need else self._ready_pool()
-        if pool is None:
-            return self._run_here(work, order, given)
-        try:
-            answer = pool.submit(_apart, work, order, given).result()
-        except BrokenProcessPool:
-            # a process was killed, for want of memory or by hand; what it worked on is tried once more
-            renewed = self._renewed(pool)
-            if self._at_need:
-                return self._run_here(work, order, given)
-            answer = renewed.submit(_apart, work, order, given).result()
+        with self._lent() as pool:
+            if pool is None:
+                return work(given, self._corridors.of(order))
+            try:
+                answer = pool.submit(_apart, work, order, given).result()
+            except BrokenProcessPool:
+                # a process was killed, for want of memory or by hand; what it worked on is tried once more
+                renewed = self._renewed(pool)
+                if self._at_need:
+                    return work(given, self._corridors.of(order))
+                answer = renewed.submit(_apart, work, order, given).result()
         if isinstance(answer, QualifierError):
             raise answer
         return answer
 
-    def _run_here(self, work: Callable[[Given, Corridor], Result], order: Order, given: Given) -> Result:
-        with self._counted():
-            return work(given, self._corridors.of(order))
-
     @contextmanager
-    def _counted(self) -> Iterator[None]:
+    def _lent(self) -> Iterator[ProcessPoolExecutor | None]:
+        """The pool, if it is ready; it is not taken away meanwhile."""
         with self._lock:
-            self._here += 1
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._here -= 1
-
-    def _ready_pool(self) -> ProcessPoolExecutor | None:
-        with self._lock:
-            if self._pool is None and self._count and self._here:
+            if self._at_need and self._pool is None and self._count and self._here:
                 self._pool = self._new_pool()
                 self._first = self._pool.submit(_ready)
-            return self._pool if self._first is not None and self._first.done() else None
+                self._look_later()
+            pool = self._pool if self._first is None or self._first.done() else None
+            self._here += pool is None
+            self._there += pool is not None
+        try:
+            yield pool
+        finally:
+            with self._lock:
+                self._here -= pool is None
+                self._there -= pool is not None
+                self._used_at = time.monotonic()
+
+    def _look_later(self) -> None:
+        timer = threading.Timer(REST, self._end_unused)
+        timer.daemon = True
+        timer.start()
+
+    def _end_unused(self) -> None:
+        with self._lock:
+            is_starting = self._first is not None and not self._first.done()
+            if is_starting or self._there or self._here:
+                self._used_at = time.monotonic()
+            if time.monotonic() - self._used_at < REST:
+                self._look_later()
+                return
+            unused, self._pool, self._first = self._pool, None, None
+        if unused is not None:
+            unused.shutdown()
 
     def _renewed(self, broken: ProcessPoolExecutor) -> ProcessPoolExecutor:
         with self._lock:
@@ -125,8 +146,10 @@ class Processes:
             return self._pool
 
     def _new_pool(self) -> ProcessPoolExecutor:
-        context = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
-        if sys.platform != "win32":
+        # from a server they start at once and share what it has loaded, but it stays
+        kind = "spawn" if self._at_need or sys.platform == "win32" else "forkserver"
+        context = multiprocessing.get_context(kind)
+        if kind == "forkserver":
             context.set_forkserver_preload(["qualifier.service.warmed"])
         return ProcessPoolExecutor(self._count, mp_context=context, initializer=_prepare, initargs=(self._settings,))
 
@@ -139,6 +162,7 @@ def _prepare(settings: Settings) -> None:
     # the terminal's Ctrl-C is for the parent, which ends its processes in order
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    import_module("qualifier.service.warmed")
     _desk[:] = [Corridors(settings)]
 
 

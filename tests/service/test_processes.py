@@ -88,20 +88,26 @@ def test_little_work_needs_no_process() -> None:
 
 def test_work_at_a_time_brings_processes_which_then_do_it() -> None:
     with processes(1, at_need=True) as one:
-        _both_at_once(one)
-        deadline = time.monotonic() + 30
-        while (there := one.run(place, ORDER, 0)) == os.getpid() and time.monotonic() < deadline:
-            time.sleep(0.05)
-        assert there != os.getpid()
+        assert _elsewhere(one) != os.getpid()
 
 
 def test_what_ends_a_process_at_need_is_done_here_where_deaths_are_counted() -> None:
     with processes(1, at_need=True) as one:
-        _both_at_once(one)
-        assert one._first is not None
-        one._first.result(30)
+        assert _elsewhere(one) != os.getpid()
         assert one.run(deadly, ORDER, os.getpid()) == os.getpid()
         assert one.run(place, ORDER, 0) != os.getpid()
+
+
+def test_processes_at_need_end_when_there_is_nothing_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qualifier.service.processes.REST", 0.5)
+    with processes(1, at_need=True) as one:
+        there = _elsewhere(one)
+        assert there != os.getpid()
+        deadline = time.monotonic() + 30
+        while _is_there(there) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert not _is_there(there)
+        assert one.run(place, ORDER, 0) == os.getpid()
 
 
 def test_without_processes_none_are_started_at_need() -> None:
@@ -111,10 +117,26 @@ def test_without_processes_none_are_started_at_need() -> None:
         assert none._pool is None
 
 
+def _elsewhere(some: Processes) -> int:
+    """In which process work is done once there has been enough of it."""
+    deadline = time.monotonic() + 60
+    while (there := some.run(place, ORDER, 0)) == os.getpid() and time.monotonic() < deadline:
+        _both_at_once(some)
+    return there
+
+
+def _is_there(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
 def _both_at_once(some: Processes) -> None:
     """Two pieces of work, the second begun while the first is under way."""
-    first = threading.Thread(target=some.run, args=(place, ORDER, 0.5))
+    first = threading.Thread(target=some.run, args=(place, ORDER, 0.2))
     first.start()
-    time.sleep(0.1)
+    time.sleep(0.05)
     some.run(place, ORDER, 0)
     first.join()
