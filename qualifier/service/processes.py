@@ -26,6 +26,7 @@ CORRIDORS = 32
 """Profiles kept ready to use; each is small, building one takes some milliseconds."""
 REST = 30.0
 """Seconds without work after which processes started at need end."""
+_NICE = 5
 Given = TypeVar("Given")
 Result = TypeVar("Result")
 
@@ -151,14 +152,17 @@ class Processes:
         context = multiprocessing.get_context(kind)
         if kind == "forkserver":
             context.set_forkserver_preload(["qualifier.service.warmed"])
-        return ProcessPoolExecutor(self._count, mp_context=context, initializer=_prepare, initargs=(self._settings,))
+        return ProcessPoolExecutor(self._count, mp_context=context, initializer=_prepare, initargs=(self._settings, self._at_need))
 
 
 _desk: list[Corridors] = []
 """As in ``bulk``, the exception to "no module state": a process is told its settings once, when it starts."""
 
 
-def _prepare(settings: Settings) -> None:
+def _prepare(settings: Settings, at_need: bool) -> None:
+    if at_need and hasattr(os, "nice"):
+        # who reads mailboxes and writes what was found out is few steps away from its end each time; computing can wait
+        os.nice(_NICE)
     # the terminal's Ctrl-C is for the parent, which ends its processes in order
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
