@@ -4,14 +4,13 @@ A batch and its cursor are kept in one transaction: whenever the process ends, t
 """
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date, datetime
 from typing import NamedTuple
 
 from qualifier.adapters.ids import new_id
 from qualifier.conversation import Seller
-from qualifier.errors import ConfigError, MailboxError, NotFound
-from qualifier.ports.inbox import Mailbox, Post
+from qualifier.errors import ConfigError, MailboxError
+from qualifier.ports.inbox import TOGETHER, Mailbox, Post
 from qualifier.records.inbox import Account, Arrival, Incoming
 from qualifier.service.mailroom.arriving import incoming_of
 
@@ -102,9 +101,8 @@ class _Batches:
         if self._cursor is None:
             return
         self.new += self._post.receive(self._account.name, self._folder, self._batch, self._cursor)
-        for one in self._batch:
-            # who reads a message then sees which others of its thread wait; known ones are kept under another identifier
-            with suppress(NotFound):
-                self._post.thread_of(one, self._account.name)
+        # who reads a message then sees which others of its thread wait; known ones are kept under another identifier
+        for start in range(0, len(self._batch), TOGETHER):
+            self._post.place(self._batch[start : start + TOGETHER], self._account.name)
         self.seen += len(self._batch)
         self._batch, self._bytes, self._cursor = [], 0, None

@@ -233,6 +233,11 @@ class Post(Protocol):
             NotFound: the message is not kept.
         """
 
+    def place(self, arrivals: Sequence[Incoming], account: str, *, days: int = 60) -> None:
+        """Gives each of these messages of an account that is kept and has no thread yet its own, as ``thread_of``, one after
+        the other in one transaction.
+        """
+
     def thread(self, id: str) -> Thread:
         """One thread.
 

@@ -152,7 +152,8 @@ class Processes:
         context = multiprocessing.get_context(kind)
         if kind == "forkserver":
             context.set_forkserver_preload(["qualifier.service.warmed"])
-        return ProcessPoolExecutor(self._count, mp_context=context, initializer=_prepare, initargs=(self._settings, self._at_need))
+        told = (self._settings, self._at_need)
+        return ProcessPoolExecutor(self._count, mp_context=context, initializer=_prepare, initargs=told)
 
 
 _desk: list[Corridors] = []

@@ -90,8 +90,8 @@ def test_a_batch_that_could_not_be_kept_comes_again() -> None:
                 raise StoreUnavailable("the disk is full")
             return self._post.receive(account, folder, arrivals, cursor)
 
-        def thread_of(self, incoming: Incoming, account: str) -> str:
-            return self._post.thread_of(incoming, account)
+        def place(self, arrivals: list[Incoming], account: str) -> None:
+            self._post.place(arrivals, account)
 
     one = account(settings=LONG_AGO)
     with pytest.raises(StoreUnavailable):

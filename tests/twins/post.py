@@ -235,6 +235,12 @@ class MemoryPost(MemoryAccounts):
                 self._mail.names.setdefault((letter.account, name), thread)
             return thread
 
+    def place(self, arrivals: Sequence[Incoming], account: str, *, days: int = 60) -> None:
+        with self._memory.lock:
+            for one in arrivals:
+                if one.id in self._mail.letters:
+                    self.thread_of(one, account, days=days)
+
     def thread(self, id: str) -> Thread:
         with self._memory.lock:
             if id not in self._mail.strands:

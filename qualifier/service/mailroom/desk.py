@@ -43,7 +43,26 @@ class Desk(NamedTuple):
     """Messages before this one were left to it, or to one like it, so that the thread has no answer yet."""
 
 
-def desk_of(service: Service, id: str) -> Desk:
+class Accounts:
+    """Accounts with their profiles, each looked up once: for as long as one job takes."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._known: dict[str, tuple[Account, Profile]] = {}
+
+    def of(self, name: str) -> tuple[Account, Profile]:
+        """The account of that name.
+
+        Raises:
+            ConfigError: its profile is not there.
+        """
+        if name not in self._known:
+            account = account_of(self._service, name)
+            self._known[name] = account, profile_of(self._service, account)
+        return self._known[name]
+
+
+def desk_of(service: Service, id: str, accounts: Accounts | None = None) -> Desk:
     """What there is to know before a message is read; it is put into its thread.
 
     Raises:
@@ -51,20 +70,20 @@ def desk_of(service: Service, id: str) -> Desk:
         ConfigError: the account's profile is not there.
     """
     post = service.store.post
-    mail, message = post.incoming(id), post.message(id)
-    account = account_of(service, message.account)
-    thread = post.thread_of(mail, account.name)
+    present = post.message(id)
+    thread = present.thread or post.thread_of(post.incoming(id), present.account)
     counting = post.mails(thread)
-    message = next((one.message for one in counting if one.message.id == id), None) or post.message(id)
+    own = next((one for one in counting if one.message.id == id), None) or Counting(post.message(id), post.incoming(id))
     mails = tuple(one.incoming for one in counting if one.message.id == id or one.message.state in _SETTLED)
+    account, profile = (accounts or Accounts(service)).of(own.message.account)
     standing = _standing(service, thread)
     sellers = sellers_of(account, mails, standing)
-    wish = Wish(bool(message.wanted_by), any(one.message.wanted_by for one in counting if one.message.id != id))
-    profile = profile_of(service, account)
+    wish = Wish(bool(own.message.wanted_by), any(one.message.wanted_by for one in counting if one.message.id != id))
     seller = with_sellers(profile, sellers).seller
     return Desk(
-        service, message, mail, account, profile, thread, tuple(sorted(mails, key=moment_of)), wish, standing, sellers, seller,
-        later=_later(message, counting, seller),
+        service, own.message, own.incoming, account, profile, thread, tuple(sorted(mails, key=moment_of)), wish, standing,
+        sellers, seller,
+        later=_later(own.message, counting, seller),
         left=standing is None and any(one.message.state == "assessed" for one in counting),
     )  # fmt: skip
 

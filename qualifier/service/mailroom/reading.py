@@ -15,8 +15,10 @@ from qualifier.records.inbox import Incoming
 from qualifier.records.stored import Intake, Made
 from qualifier.service.intake import task_for
 from qualifier.service.mailroom.binding import bound, moment_of, slim
+from qualifier.service.mailroom.brought import FOLDER
 from qualifier.service.mailroom.continuing import continued
-from qualifier.service.mailroom.desk import Desk, desk_of
+from qualifier.service.mailroom.desk import Accounts, Desk, desk_of
+from qualifier.service.mailroom.fetching import fetch_words
 from qualifier.service.mailroom.recorded import is_recording
 from qualifier.service.mailroom.standing import as_people_said
 from qualifier.service.mailroom.triage import Aside, Look, aside_of, is_answer, is_ours
@@ -29,16 +31,18 @@ _TRIES = 6
 """How often a thread is read again at once because others worked on it meanwhile; then the worker's next turn comes."""
 
 
-def read_message(service: Service, id: str) -> None:
-    """Reads a message that waits. Twice is as good as once.
+def read_message(service: Service, id: str, accounts: Accounts | None = None, attempt: int = 1) -> None:
+    """Reads a message that waits; ``attempt`` counts how often it was begun. Twice is as good as once.
 
     Raises:
         Stale: others keep changing its thread; try again.
+        MailboxUnavailable: the words of a recorded call are not there yet; try again later.
         LLMUnavailable, StoreError: try again later.
     """
+    accounts = accounts or Accounts(service)
     for _ in range(_TRIES):
         try:
-            _read_once(service, id)
+            _read_once(service, id, accounts, attempt)
             return
         except ConfigError as error:
             service.store.post.settle(id, "failed", error=str(error))
@@ -51,13 +55,16 @@ def read_message(service: Service, id: str) -> None:
     raise Stale(f"the thread of message {id} changes faster than it can be read; it is tried again")
 
 
-def _read_once(service: Service, id: str) -> None:
-    desk = desk_of(service, id)
+def _read_once(service: Service, id: str, accounts: Accounts, attempt: int) -> None:
+    desk = desk_of(service, id, accounts)
+    if desk.message.folder == FOLDER and desk.message.state == "waiting":
+        fetch_words(service, id, attempt)
+        desk = desk_of(service, id, accounts)
     if desk.message.state == "waiting":
         _read(desk)
     answered = desk.standing is not None and desk.standing.answered_at is not None
     if answered or any(is_ours(one, desk.seller) for one in desk.mails):
-        _note_answer(desk_of(service, id))
+        _note_answer(desk_of(service, id, accounts))
 
 
 def _is_kept(service: Service, id: str) -> bool:

@@ -9,7 +9,7 @@ import logging
 from qualifier.errors import ConfigError, StoreUnavailable
 from qualifier.ports.inbox import messages_of
 from qualifier.records.stored import Job
-from qualifier.service.mailroom.fetching import fetch_words
+from qualifier.service.mailroom.desk import Accounts
 from qualifier.service.mailroom.reading import read_message
 from qualifier.service.parts import Service
 
@@ -28,25 +28,21 @@ def read_messages(service: Service, job: Job) -> None:
     if not ids:
         raise ConfigError(f"the job {job.id} does not say which message", place="message")
     if len(ids) == 1:
-        _read(service, ids[0], job.attempts)
+        read_message(service, ids[0], attempt=job.attempts)
         return
     begun_before, slow = job.attempts > 1, service.maker.may_ask_model
-    alone = ids if begun_before or slow else [id for id in ids if not _is_read(service, id)]
+    accounts = Accounts(service)
+    alone = ids if begun_before or slow else [id for id in ids if not _is_read(service, id, accounts)]
     if alone:
         service.store.post.separate(alone)
 
 
-def _is_read(service: Service, id: str) -> bool:
+def _is_read(service: Service, id: str, accounts: Accounts) -> bool:
     try:
-        _read(service, id, 1)
+        read_message(service, id, accounts)
     except StoreUnavailable:
         raise
     except Exception as error:  # noqa: BLE001 (whatever it is, it is said of this message alone, by its own job)
         _log.info("inbox.message.separated id=%s error=%s", id, type(error).__name__)
         return False
     return True
-
-
-def _read(service: Service, id: str, attempt: int) -> None:
-    fetch_words(service, id, attempt)
-    read_message(service, id)

@@ -50,15 +50,15 @@ def test_one_job_reads_what_came_together(office: Office) -> None:
 def test_what_cannot_be_read_now_gets_a_job_of_its_own(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     order = arrived(office, THREAD[0], NEWS, BUYER)
     bad = next(one.id for one in office.messages() if one.key == "n1@news")
-    real = office.service.store.post.incoming
+    real = office.service.store.post.message
 
-    def incoming(id: str) -> Any:
+    def message(id: str) -> Any:
         if id == bad:
             raise RuntimeError("a fault of ours")
         return real(id)
 
     with monkeypatch.context() as patched:
-        patched.setattr(office.service.store.post, "incoming", incoming)
+        patched.setattr(office.service.store.post, "message", message)
         run(office, order)
         assert office.states() == {"m1@acme": "assessed", "n1@news": "waiting", "b1@lund": "assessed"}
         alone = orders(office)[-1]

@@ -47,13 +47,12 @@ _SAME_SUBJECT = (
 )
 
 
-def threads_by_names(connection: Connection, incoming: Incoming, account: str) -> tuple[set[str], list[str]]:
-    """Which of its names are known, and the threads among theirs that it joins."""
+def threads_by_names(connection: Connection, incoming: Incoming, account: str, domain: str) -> tuple[set[str], list[str]]:
+    """Which of its names are known, and the threads among theirs that it joins; ``domain`` is the account's own."""
     rows = connection.execute(_KNOWN, {"account": account, "names": list(names_of(incoming))})
     known = dict(rows.all())
     if not known:
         return set(), []
-    domain = _own_domain(connection, account)
     people: dict[str, set[str]] = {}
     for thread, address in connection.execute(_PEOPLE, {"ids": sorted(set(known.values()))}):
         people.setdefault(thread, set()).add(address)
@@ -63,10 +62,9 @@ def threads_by_names(connection: Connection, incoming: Incoming, account: str) -
 
 
 def threads_by_subject(
-    connection: Connection, incoming: Incoming, account: str, received_at: datetime, within: timedelta
+    connection: Connection, incoming: Incoming, account: str, domain: str, received_at: datetime, within: timedelta
 ) -> list[str]:
     """The latest thread of the same subject and people; none for a message without either."""
-    domain = _own_domain(connection, account)
     mine = _other_side(incoming.people, incoming.sender, incoming.ours, domain)
     if not incoming.subject_key or not mine:
         return []
@@ -86,7 +84,8 @@ def _other_side(people: Iterable[str], sender: str, ours: bool, domain: str) -> 
     return other_side((sender, *people), domain, but=sender if ours else "")
 
 
-def _own_domain(connection: Connection, account: str) -> str:
+def own_domain_of(connection: Connection, account: str) -> str:
+    """The mail domain of an account; empty where it has none of its own."""
     return own_domain(connection.execute(_ADDRESS, {"wanted": account}).scalar() or "")
 
 

@@ -1,15 +1,15 @@
 """Threads: which one a message belongs to, what is in it, where its draft lies."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from sqlalchemy import Connection, bindparam, exists, func, select
+from sqlalchemy import Connection, bindparam, exists, func, select, update
 from sqlalchemy.engine import RowMapping
 
 from qualifier.adapters.ids import new_id
 from qualifier.adapters.store.database import Again
 from qualifier.adapters.store.post.desk import CHANGE_MESSAGE, CHANGE_THREAD, COUNTING, MOST_MAILS, PostDesk, unknown_message
-from qualifier.adapters.store.post.finding import threads_by_names, threads_by_subject
+from qualifier.adapters.store.post.finding import own_domain_of, threads_by_names, threads_by_subject
 from qualifier.adapters.store.post.joining import join_threads
 from qualifier.adapters.store.post.kin import names_of
 from qualifier.adapters.store.post.rows import MAILS, incoming_of, message_of
@@ -27,7 +27,17 @@ _PLACED = (
     .where(messages.c.id == bindparam("wanted"))
     .with_for_update()
 )  # fmt: skip
-_LAST_AT = select(threads.c.last_at).where(threads.c.id == bindparam("wanted"))
+_UNPLACED = (
+    select(messages.c.id, messages.c.account, messages.c.received_at)
+    .where(messages.c.id.in_(bindparam("ids", expanding=True)), messages.c.thread.is_(None))
+    .order_by(messages.c.id)
+    .with_for_update()
+)
+_EXTEND = (
+    update(threads)
+    .where(threads.c.id == bindparam("wanted"), threads.c.last_at < bindparam("received_at"))
+    .values(last_at=bindparam("received_at"))
+)
 _THREAD = select(
     threads,
     select(func.count()).select_from(messages).where(messages.c.thread == threads.c.id).scalar_subquery().label("messages"),
@@ -48,15 +58,30 @@ class PostThreads(PostDesk):
 
     def thread_of(self, incoming: Incoming, account: str, *, days: int = 60) -> str:
         def work(connection: Connection) -> str:
-            _one_subject_at_a_time(connection, account, incoming.subject_key)
+            _subjects_in_turn(connection, account, [incoming.subject_key])
             placed = connection.execute(_PLACED, {"wanted": incoming.id}).mappings().first()
             if placed is None:
                 raise unknown_message(incoming.id)
             if placed["thread"] is not None:
                 return str(placed["thread"])
-            return self._place(connection, incoming, placed, timedelta(days=days))
+            domain = own_domain_of(connection, account)
+            return self._place(connection, incoming, placed, domain, timedelta(days=days))
 
         return self._placed(incoming.id) or self._database.write(work)
+
+    def place(self, arrivals: Sequence[Incoming], account: str, *, days: int = 60) -> None:
+        def work(connection: Connection) -> None:
+            # all before the first row: who waits for a subject holds nothing that another needs to come to its end
+            _subjects_in_turn(connection, account, [one.subject_key for one in arrivals])
+            found = connection.execute(_UNPLACED, {"ids": [one.id for one in arrivals]}).mappings()
+            unplaced = {row["id"]: row for row in found}
+            domain = own_domain_of(connection, account)
+            for one in arrivals:
+                if one.id in unplaced:
+                    self._place(connection, one, unplaced[one.id], domain, timedelta(days=days))
+
+        if arrivals:
+            self._database.write(work)
 
     def thread(self, id: str) -> Thread:
         with self._database.reading() as connection:
@@ -90,20 +115,19 @@ class PostThreads(PostDesk):
             thread: str | None = connection.execute(_THREAD_OF, {"wanted": id}).scalar()
         return thread
 
-    def _place(self, connection: Connection, incoming: Incoming, placed: RowMapping, within: timedelta) -> str:
-        now, account, received_at = self._clock(), placed["account"], placed["received_at"]
-        known, candidates = threads_by_names(connection, incoming, account)
-        candidates = candidates or threads_by_subject(connection, incoming, account, received_at, within)
+    def _place(self, connection: Connection, incoming: Incoming, row: RowMapping, domain: str, within: timedelta) -> str:
+        now, account, received_at = self._clock(), row["account"], row["received_at"]
+        known, candidates = threads_by_names(connection, incoming, account, domain)
+        candidates = candidates or threads_by_subject(connection, incoming, account, domain, received_at, within)
         thread = join_threads(connection, candidates, now) if candidates else new_id(now)
         if candidates:
-            last_at = connection.execute(_LAST_AT, {"wanted": thread}).scalar_one()
-            connection.execute(CHANGE_THREAD, {"wanted": thread, "last_at": max(last_at, received_at)})
+            connection.execute(_EXTEND, {"wanted": thread, "received_at": received_at})
         else:
-            row = {
+            new = {
                 "id": thread, "account": account, "subject": incoming.subject, "last_at": received_at, "older_drafts": [],
                 "unread": False,
             }  # fmt: skip
-            insert_new(connection, threads, row)
+            insert_new(connection, threads, new)
         connection.execute(CHANGE_MESSAGE, {"wanted": incoming.id, "thread": thread})
         _add_names(connection, account, thread, set(names_of(incoming)) - known)
         return thread
@@ -120,8 +144,10 @@ def _add_names(connection: Connection, account: str, thread: str, names: Iterabl
         raise Again
 
 
-def _one_subject_at_a_time(connection: Connection, account: str, subject_key: str) -> None:
+def _subjects_in_turn(connection: Connection, account: str, subject_keys: Iterable[str]) -> None:
     """Two first messages of one subject at once would not see each other and make two threads. SQLite has one writer anyway."""
-    if subject_key and connection.dialect.name == "postgresql":
-        lock = func.pg_advisory_xact_lock(_SUBJECTS, func.hashtext(f"{account}\n{subject_key}"))
+    if connection.dialect.name != "postgresql":
+        return
+    for key in sorted({*subject_keys} - {""}):
+        lock = func.pg_advisory_xact_lock(_SUBJECTS, func.hashtext(f"{account}\n{key}"))
         connection.execute(select(lock))

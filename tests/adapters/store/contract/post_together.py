@@ -40,6 +40,22 @@ class MailTogetherContract:
         assert sorted(id for job in kept.store.jobs.page(limit=100).items for id in messages_of(job.payload)) == ids
         assert kept.store.post.cursor(BOX, "INBOX") in {str(number) for number in range(THREADS)}
 
+    def test_messages_placed_by_some_while_others_look_at_them_are_one_thread(self, kept: Kept) -> None:
+        opened(kept.store)
+        many = [mail(f"m{number}", answers=[f"m{one}" for one in reversed(range(number))]) for number in range(THREADS)]
+        receive(kept.store, *many)
+        start = Barrier(THREADS)
+
+        def work(number: int) -> str:
+            start.wait(60)
+            if number % 2:
+                kept.store.post.place(many[:: 1 if number % 4 == 1 else -1], BOX)
+            return kept.store.post.thread_of(many[number], BOX)
+
+        at_once(work)
+        assert len({kept.store.post.message(one.id).thread for one in many}) == 1
+        assert kept.store.post.thread(str(kept.store.post.message("m0").thread)).messages == THREADS
+
     def test_messages_of_one_conversation_looked_at_by_many_are_one_thread(self, kept: Kept) -> None:
         opened(kept.store)
         many = [mail(f"m{number}", answers=[f"m{one}" for one in reversed(range(number))]) for number in range(THREADS)]

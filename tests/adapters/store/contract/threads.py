@@ -56,6 +56,32 @@ class ThreadContract:
         with pytest.raises(NotFound, match="none"):
             kept.store.post.thread("none")
 
+    def test_several_at_once_come_to_the_threads_of_one_after_the_other(self, kept: Kept) -> None:
+        post = kept.store.post
+        post.add_account(account("other"), by="anna")
+        many = [
+            mail("m3", answers=["m2"], hour=2),
+            mail("x1", "bo@else.example", subject_key="offer", subject="Offer"),
+            mail("m2", answers=["m1"], hour=1),
+            mail("x2", "bo@else.example", subject_key="offer", subject="Offer", reply=True, hour=1),
+            mail("m1"),
+            mail("y1", "ed@third.example"),
+        ]
+        receive(kept.store, *many)
+        assert post.thread_of(many[2], BOX)
+        post.place([*many, mail("gone")], BOX)
+        copies = [one.model_copy(update={"id": f"{one.id}-copy"}) for one in many]
+        post.receive("other", "INBOX", copies, None)
+        alone = [post.thread_of(one, "other") for one in copies]
+        together = [post.message(one.id).thread for one in many]
+        assert [together.index(one) for one in together] == [alone.index(one) for one in alone] == [0, 1, 0, 1, 0, 5]
+        assert None not in together
+        for one in (0, 1):
+            assert post.thread(str(together[one])).last_at == post.thread(alone[one]).last_at == hours(2 - one)
+        post.place(many, BOX)
+        post.place([], BOX)
+        assert [post.message(one.id).thread for one in many] == together
+
     def test_answers_may_come_before_what_they_answer(self, kept: Kept) -> None:
         threads = placed(kept.store, mail("m3", answers=["m2"], hour=2), mail("m2", answers=["m1"], hour=1), mail("m1"))
         assert len(set(threads)) == 1
