@@ -142,18 +142,18 @@ class Support:
     def without_quotations(self, sentence: str) -> str:
         """The sentence without the prospect's own questions and pains, blotted out: to repeat them claims nothing. A
         question counts only as one (asked or in quotation marks), since without its mark it may be a concession."""
-        for question in self._quoted_questions if _MAY_QUOTE.search(sentence) else ():
-            sentence = question.sub(lambda match: " " * len(match[0]), sentence)
+        for question in self._questions if _MAY_QUOTE.search(sentence) else ():
+            if question.lower() in sentence.lower():
+                sentence = _quotation_of(question).sub(lambda match: " " * len(match[0]), sentence)
         for pain in self.record.need.pains:
             sentence = sentence.replace(pain, " " * len(pain))
         return sentence
 
     @cached_property
-    def _quoted_questions(self) -> tuple[re.Pattern[str], ...]:
-        """The prospect's questions as they may be repeated: asked, or in quotation marks."""
+    def _questions(self) -> tuple[str, ...]:
+        """The prospect's questions, without marks."""
         bare = (_bare(" ".join(one.text.split())) for one in self.record.questions)
-        asked = (re.escape(words) for words in bare if words)
-        return tuple(re.compile(rf"(?:{one} ?\?|[“„«] ?{one}[.?!]? ?[”“»])", re.IGNORECASE) for one in asked)
+        return tuple(words for words in bare if words)
 
     @cached_property
     def numbers(self) -> frozenset[float]:
@@ -203,6 +203,12 @@ class Support:
                 position = max(position, span.end)
         text.append(self.conversation.text[position:end])
         return " ".join(text)
+
+
+def _quotation_of(question: str) -> re.Pattern[str]:
+    """A question as it may be repeated: asked, or in quotation marks."""
+    one = re.escape(question)
+    return re.compile(rf"(?:{one} ?\?|[“„«] ?{one}[.?!]? ?[”“»])", re.IGNORECASE)
 
 
 def _bare(text: str) -> str:

@@ -31,6 +31,7 @@ _HEAD_LIMIT = 256 * 1024
 _MAIL_LIMIT = 64 * 1024 * 1024
 """Of a larger mail only this much is read: text stands before attachments."""
 _MOST_RECIPIENTS = 8
+_NO_MAIL = "The mailbox holds no mail."
 
 
 def read_mailbox(
@@ -44,7 +45,7 @@ def read_mailbox(
     """
     threads = index_threads(source)
     if not threads:
-        raise EmptyInput("The mailbox holds no mail.")
+        raise EmptyInput(_NO_MAIL)
     for places in threads:
         yield from read_thread(source, places, seller=seller, reference_time=reference_time)
 
@@ -60,11 +61,12 @@ def parse_mailbox(data: bytes, *, seller: Seller, reference_time: datetime | Non
     threads = index_threads(source)
     if len(threads) > 1:
         raise MalformedInput(f"The mailbox holds {len(threads)} conversations; assess it as a file of many, not as one.")
-    for found in read_mailbox(source, seller=seller, reference_time=reference_time):
-        if isinstance(found, ParseError):
-            raise found
-        return found
-    raise EmptyInput("The mailbox holds no mail.")
+    if not threads:
+        raise EmptyInput(_NO_MAIL)
+    found = next(read_thread(source, threads[0], seller=seller, reference_time=reference_time))
+    if isinstance(found, ParseError):
+        raise found
+    return found
 
 
 def bind(thread: str, mails: Iterable[tuple[bytes, datetime]]) -> bytes:
