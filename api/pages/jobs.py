@@ -9,6 +9,7 @@ from fastapi.responses import RedirectResponse, Response
 from api.dependencies import Admin, Rep, ServiceOf
 from api.pages.rendering import render, said
 from qualifier.errors import Stale
+from qualifier.ports.inbox import messages_of
 from qualifier.records.stored import DEFAULT_PROFILE, Job, JobStatus
 
 router = APIRouter(include_in_schema=False)
@@ -102,7 +103,9 @@ def _subject(job: Job) -> tuple[str, str | None]:
         case "assess":
             return "Assess a conversation", conversation
         case "message":
-            return "Read a message that came in", "/inbox?state=waiting"
+            many = len(messages_of(job.payload))
+            what = f"Read {many} messages that came in" if many > 1 else "Read a message that came in"
+            return what, "/inbox?state=waiting"
         case "draft":
             thread = job.payload.get("thread")
             return "Put a reply beside the drafts", f"/assessments/{thread}" if isinstance(thread, str) else None

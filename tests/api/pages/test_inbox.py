@@ -293,6 +293,10 @@ def test_a_rep_decides_on_messages_and_leaves_mailboxes_alone(office: Office) ->
 
 def test_jobs_of_the_mailroom_say_what_they_are_about(office: Office, client: TestClient) -> None:
     office.deliver(THREAD[1])
+    for one in (THREAD[0], *THREAD[2:]):
+        office.put(one)
+    office.sync()
     page = client.get("/jobs").text
     assert "Read a message that came in" in page
+    assert f"Read {len(THREAD) - 1} messages that came in" in page
     assert "Put a reply beside the drafts" in page
