@@ -15,6 +15,7 @@ from email.utils import format_datetime
 from io import BytesIO
 
 from qualifier.parsing.mailbox import bind
+from qualifier.parsing.mime import without_stray_lines
 from qualifier.records.inbox import Incoming
 
 SMALL = 32 * 1024
@@ -55,7 +56,7 @@ def is_misdated(mail: Incoming) -> bool:
 
 def _dated(data: bytes, mail: Incoming) -> bytes:
     """The mail with the moment when it came for its own, where that is missing or wrong: what days it names depends on it."""
-    moment, whole = moment_of(mail), data.lstrip(b"\r\n")
+    moment, whole = moment_of(mail), without_stray_lines(data.lstrip(b"\r\n"))
     if moment == mail.sent_at or not _HEADER.match(whole):
         return data
     end = min((at for at in (whole.find(b"\n\n"), whole.find(b"\r\n\r\n")) if at >= 0), default=len(whole))
@@ -67,7 +68,7 @@ def slim(data: bytes) -> bytes:
     if len(data) <= SMALL:
         return data
     try:
-        mail = message_from_bytes(data)
+        mail = message_from_bytes(without_stray_lines(data))
         _empty(mail)
         written = BytesIO()
         BytesGenerator(written, mangle_from_=False, policy=compat32).flatten(mail)

@@ -115,6 +115,22 @@ def test_a_body_that_looks_like_headers_is_none() -> None:
     assert arrived("Subject: x\n\nFrom: sales@us.example\nMessage-ID: <fake@x>\n").sender == ""
 
 
+def test_a_line_that_is_no_header_does_not_cost_a_mail_its_name() -> None:
+    raw = (
+        b"From: ann@buyer.example\r\n>From relay Fri Nov 27 10:00:00 2026\r\nSubject: Re: Offer\r\nMessage-ID: <m2@x>\r\n"
+        b"In-Reply-To: <m1@x>\r\nDate: Fri, 27 Nov 2026 10:00:00 +0100\r\n\r\nHi\r\n"
+    )
+    mail = arrived(raw)
+    assert (mail.key, mail.references, mail.subject, mail.reply) == ("m2@x", ("m1@x",), "Offer", True)
+    assert mail.sent_at == datetime(2026, 11, 27, 9, tzinfo=UTC)
+    assert mail.arrival.data == raw
+
+
+def test_a_body_that_no_empty_line_announced_does_not_name_the_mail() -> None:
+    mail = arrived("From: ann@buyer.example\nSubject: x\nHello all\nFrom: bob@buyer.example\nMessage-ID: <fake@x>\n\nhi\n")
+    assert (mail.sender, mail.message_id) == ("ann@buyer.example", None)
+
+
 @pytest.mark.parametrize(
     "subject",
     ["Automatic reply: Our plans", "Automatische Antwort: AW: Our plans", "=?utf-8?q?R=C3=A9ponse_automatique?= : RE: Our plans",

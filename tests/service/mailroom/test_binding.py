@@ -48,6 +48,13 @@ def test_what_cannot_be_taken_apart_is_cut() -> None:
     assert 0 < len(slim(broken)) <= 5_000_100
 
 
+def test_a_large_mail_with_a_line_that_is_no_header_is_taken_apart_all_the_same() -> None:
+    slender = slim(mail("Hello", attached=100_000).replace(b"Subject:", b"Received from a relay\r\nSubject:", 1))
+    assert len(slender) < 1_000
+    read = read_mail(slender)
+    assert (read.subject, read.attachments) == ("plans", ("plan.pdf",))
+
+
 def test_of_a_very_long_thread_the_latest_mails_stay() -> None:
     mails = [incoming(mail(f"number {at} " + "word " * 6_000), number=at) for at in range(200)]
     data = bound("t", mails)
@@ -76,3 +83,10 @@ def test_a_mail_that_does_not_know_its_moment_has_that_of_its_arrival(head: byte
     assert read.reference_time == NOON
     assert [turn.sent_at for turn in read.turns if turn.kind == "body"] == [NOON]
     assert "Date: none" in read.text
+
+
+def test_a_wrong_clock_behind_a_line_that_is_no_header_is_set_right() -> None:
+    data = b"From: a@b.example\r\nno header\r\nDate: Fri, 26 Nov 2037 08:00:00 +0000\r\n\r\nCould we talk?\r\n"
+    read = parse(bound("t", [incoming(data, NOON + timedelta(days=4000))]), seller=Seller())
+    assert read.reference_time == NOON
+    assert "no header" not in read.text
