@@ -9,7 +9,6 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from email.parser import BytesHeaderParser
 from hashlib import blake2b
 from io import BytesIO
 from typing import BinaryIO, NamedTuple
@@ -17,7 +16,7 @@ from typing import BinaryIO, NamedTuple
 from qualifier.conversation import Conversation, Seller
 from qualifier.errors import EmptyInput, MalformedInput, ParseError
 from qualifier.parsing.mail import conversation_of
-from qualifier.parsing.mime import Mail, bare_subject, decoded, headers_of, mailboxes, message_ids, read_mail
+from qualifier.parsing.mime import Mail, bare_subject, decoded, mailboxes, message_ids, raw_headers, read_mail
 from qualifier.values.folding import fold
 
 _SEPARATOR = re.compile(rb"From [^\r\n]{1,200}\d{1,2}:\d{2}[^\r\n]{0,40}\r?\n")
@@ -153,7 +152,7 @@ class _Head(NamedTuple):
 def _read_head(data: bytes) -> _Head:
     end = min((at for at in (data.find(b"\n\n"), data.find(b"\r\n\r\n")) if at >= 0), default=len(data))
     try:
-        headers = headers_of(BytesHeaderParser().parsebytes(data[: end + 1]))
+        headers = raw_headers(data[: end + 1])
         return _head(headers)
     except (LookupError, ValueError, TypeError, AttributeError):
         return _Head(None, (), (), False)

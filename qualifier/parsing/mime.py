@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.message import Message as Part
+from email.parser import BytesHeaderParser
 from email.utils import getaddresses, parsedate_to_datetime
 from quopri import decodestring
 from typing import NamedTuple
@@ -162,6 +163,11 @@ def _stray_lines(data: bytes) -> Iterator[tuple[int, int]]:
             yield from doubtful
             doubtful.clear()
         names.add(name)
+
+
+def raw_headers(head: bytes) -> dict[str, str]:
+    """The headers of a raw mail's head, as ``headers_of``."""
+    return headers_of(BytesHeaderParser().parsebytes(without_stray_lines(head)))
 
 
 def headers_of(message: Part) -> dict[str, str]:

@@ -1,8 +1,7 @@
 """The name that a draft of ours bears in its own header."""
 
-from email.parser import BytesHeaderParser
 
-from qualifier.parsing.mime import headers_of, message_ids
+from qualifier.parsing.mime import message_ids, raw_headers
 
 
 def own_id(data: bytes) -> str:
@@ -11,7 +10,7 @@ def own_id(data: bytes) -> str:
     Raises:
         ValueError: it has none.
     """
-    found = message_ids(headers_of(BytesHeaderParser().parsebytes(data)).get("message-id", ""))
+    found = message_ids(raw_headers(data).get("message-id", ""))
     if not found:
         raise ValueError("a draft without Message-ID")
     return found[0]

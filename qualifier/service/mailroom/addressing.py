@@ -7,12 +7,11 @@ Nothing that could break a header, or hide an address behind a name, goes throug
 import re
 from collections.abc import Iterable, Mapping
 from email.header import Header
-from email.parser import BytesHeaderParser
 from email.utils import formataddr
 from typing import NamedTuple
 
 from qualifier.parsing.cleaning import clean_text
-from qualifier.parsing.mime import bare_subject, decoded, headers_of, mailboxes, message_ids, without_stray_lines
+from qualifier.parsing.mime import bare_subject, decoded, mailboxes, message_ids, raw_headers
 from qualifier.parsing.people import Mailbox
 
 CRLF = "\r\n"
@@ -34,7 +33,7 @@ class Whom(NamedTuple):
 def headers_in(data: bytes) -> Mapping[str, str]:
     """The headers of a raw mail, undecoded, by lower-case name."""
     end = min((at for at in (data.find(b"\n\n"), data.find(b"\r\n\r\n")) if at >= 0), default=len(data))
-    found = headers_of(BytesHeaderParser().parsebytes(without_stray_lines(data[: min(end + 1, _HEAD)])))
+    found = raw_headers(data[: min(end + 1, _HEAD)])
     return {name: _in_letters(value.encode("utf-8", "surrogateescape")) for name, value in found.items()}
 
 

@@ -3,7 +3,6 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from email.parser import BytesHeaderParser
 
 from imapclient import IMAPClient
 
@@ -12,7 +11,7 @@ from qualifier.adapters.mailboxes.imap.folders import Listing
 from qualifier.adapters.mailboxes.imap.settings import INBOX, Place
 from qualifier.adapters.mailboxes.own_id import own_id
 from qualifier.errors import MailboxError
-from qualifier.parsing.mime import headers_of, message_ids
+from qualifier.parsing.mime import message_ids, raw_headers
 
 _DRAFT, _DELETED = b"\\Draft", b"\\Deleted"
 _LATEST = 20
@@ -92,7 +91,7 @@ def _find(client: IMAPClient, id: str) -> list[int]:
 
 def _names(header: bytes) -> tuple[str, ...]:
     """The Message-ID, or whatever stands in its place."""
-    return tuple(message_ids(headers_of(BytesHeaderParser().parsebytes(header)).get("message-id", "")))
+    return tuple(message_ids(raw_headers(header).get("message-id", "")))
 
 
 def _part(client: IMAPClient, uid: int, section: str) -> bytes:
