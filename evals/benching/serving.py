@@ -166,9 +166,9 @@ def share(pid: int) -> int:
 
 
 def processor_seconds(pid: int) -> float:
-    """Time that a process has had of a processor; Linux only, elsewhere not a number."""
+    """Time that a process, and those it started that have ended, had of a processor; Linux only, elsewhere not a number."""
     try:
         fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     except OSError:
         return float("nan")
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
