@@ -61,7 +61,7 @@ def sync(name: str, log_level: str) -> None:
             )  # fmt: skip
         service.store.post.synced(name, service.clock())
     known = f" ({found.seen - found.new} known already)" if found.seen > found.new else ""
-    typer.echo(f"{found.new} new messages{known}{'; each waits as a job for a worker' if found.new else ''}.")
+    typer.echo(f"{found.new} new messages{known}{'; a worker reads them' if found.new else ''}.")
 
 
 def foresee_all(name: str, log_level: str) -> None:
