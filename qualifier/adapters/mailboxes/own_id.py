@@ -1,6 +1,5 @@
 """The name that a draft of ours bears in its own header."""
 
-
 from qualifier.parsing.mime import message_ids, raw_headers
 
 
