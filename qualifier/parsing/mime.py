@@ -7,7 +7,7 @@ each once. Charsets lie: an unknown or wrong one is replaced by what the bytes c
 import re
 from base64 import b64decode
 from binascii import Error as BinasciiError
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.message import Message as Part
@@ -25,6 +25,7 @@ from qualifier.parsing.markup import html_lines
 from qualifier.parsing.people import NOBODY, Mailbox, find_address, tidy_name
 from qualifier.parsing.quoting import Line, read_lines
 from qualifier.parsing.stamps import YEARS, find_stamp
+from qualifier.parsing.stray_lines import without_stray_lines
 
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]{0,2000})\?=")
 _GLUE = re.compile(r"(\?=)\s+(?==\?)")
@@ -36,25 +37,11 @@ _PREFIX = re.compile(
 )
 _MACHINE = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon|bounces?)(?:[+@-]|$)", re.I)
 _DELIVERY_HEADERS = frozenset({"x-failed-recipients", "x-ms-exchange-message-is-ndr"})
-_SOUND_HEAD = re.compile(rb"(?:(?:[!-9;-~]*:|[ \t]|From )[^\r\n]*(?:\r\n?|\n|\Z))*")
-"""The lines that the parser takes for headers."""
-_HEAD_LINE = re.compile(rb"(?:([!-9;-~]*):)?[^\r\n]*(?:\r\n?|\n|\Z)")
-"""One line, and its name if it is a header."""
-_HEADED = frozenset({b"from", b"to", b"subject", b"date"})
-"""What people write above the words of others, too."""
-_SINGLE = _HEADED | frozenset(
-    b"sender reply-to cc bcc message-id in-reply-to references return-path mime-version content-type content-transfer-encoding "
-    b"content-disposition content-language envelope-to delivery-date auto-submitted thread-topic thread-index user-agent".split()
-)
-_REPEATED = re.compile(
-    rb"(?:received(?:-spf)?|dkim-signature|domainkey-signature|authentication-results|delivered-to|(?:x|arc|list|resent)-.+)"
-)
 _MISSING_BOUNDARY = re.compile(r"^--([^\s-][^\r\n]{0,200}?)(?:--)?\s*$", re.M)
 _CALENDARS = frozenset({"text/calendar", "application/ics"})
 _TINY_WORDS = 25
 _MAX_NESTING = 20
 _LONG_NAME = 5
-_MOST_HEAD = 256 * 1024
 _MOST_TEXT = 4_000_000
 _MOST_HTML = 4 * _MOST_TEXT
 _TOO_LONG = f"The mail's text has more than {_MOST_TEXT:,} characters: that is no conversation. Cut it to the part that matters."
@@ -119,50 +106,6 @@ def read_mail(data: bytes) -> Mail:
         raise MalformedInput("The mail's parts are nested too deeply to be read.") from error
     except (LookupError, ValueError, TypeError, AttributeError, AssertionError) as error:
         raise MalformedInput("The mail's headers or parts are broken beyond use.") from error
-
-
-def without_stray_lines(data: bytes) -> bytes:
-    """A raw mail, or its head, without the lines among its headers that are none; the same bytes where there are no such lines.
-
-    Relays and mbox files leave them there (``>From ...``). The parser takes the first for the beginning of the body, and the mail
-    would lose the name, the subject and the date that stand behind it.
-    """
-    sound = _SOUND_HEAD.match(data, 0, _MOST_HEAD)
-    if sound and data[sound.end() : sound.end() + 1] in b"\r\n":
-        return data
-    kept, taken = [], 0
-    for start, end in _stray_lines(data):
-        kept.append(data[taken:start])
-        taken = end
-    return b"".join((*kept, data[taken:])) if kept else data
-
-
-def _stray_lines(data: bytes) -> Iterator[tuple[int, int]]:
-    """Where they are. With no header behind it that the mail still lacked, a line is the body, which no empty line announced."""
-    names: set[bytes] = set()
-    doubtful: list[tuple[int, int]] = []
-    astray = False
-    for line in _HEAD_LINE.finditer(data, 0, _MOST_HEAD):
-        start, end = line.span()
-        if start == end or data[start] in b"\r\n":
-            return
-        if line[1] is None:
-            if data[start] not in b" \t" and not (start == 0 and data.startswith(b"From ")):
-                if data.startswith(b"--", start) or not names:
-                    # a part of the mail begins, or what has begun is no mail
-                    return
-                astray = True
-            if astray:
-                doubtful.append((start, end))
-            continue
-        astray, name = False, line[1].lower()
-        if doubtful and name in names & _HEADED:
-            # From, To and the like again: somebody else's words are quoted, so this is the body
-            return
-        if (name in _SINGLE and name not in names) or _REPEATED.fullmatch(name):
-            yield from doubtful
-            doubtful.clear()
-        names.add(name)
 
 
 def raw_headers(head: bytes) -> dict[str, str]:

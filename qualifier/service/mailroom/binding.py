@@ -15,7 +15,7 @@ from email.utils import format_datetime
 from io import BytesIO
 
 from qualifier.parsing.mailbox import bind
-from qualifier.parsing.mime import without_stray_lines
+from qualifier.parsing.stray_lines import without_stray_lines
 from qualifier.records.inbox import Incoming
 
 SMALL = 32 * 1024
